@@ -1,0 +1,58 @@
+import { ObjectType } from 'type-graphql';
+import { Entity } from 'typeorm';
+import type { Label } from '../../shared/kinds.js';
+import type { Where } from '../../shared/where.js';
+import type { RowClass } from './field.js';
+import { lowerFirst } from './naming.js';
+import type { Role } from './roles.js';
+
+/** Which rows: all of them, or those that meet a condition. A role that is not named has none. */
+export type Rows<T> = 'all' | Where<T>;
+export type Action = 'read' | 'create' | 'update' | 'delete';
+export type Access<T> = { [A in Action]?: { [R in Role]?: Rows<T> } };
+
+/** Menu groups, in order. */
+export const areas = { place: 'Địa bàn', economy: 'Doanh nghiệp', party: 'Tổ chức đảng, đảng viên', association: 'Đoàn thể', plan: 'Kế hoạch', indicator: 'Chỉ tiêu', rules: 'Quy định', system: 'Hệ thống' } as const;
+
+export interface ResourceOptions<T extends object> extends Label {
+  /** Name of the list in GraphQL: `enterprises`. */
+  plural: string;
+  area: keyof typeof areas;
+  /** The field, or path through to-one links, that names a row to people. */
+  title: string;
+  access: Access<T>;
+  /** In force from the day `from` until before the day `to`. `alone`: no two rows with the same values of these overlap (only among `where`). */
+  dated?: { from: keyof T & string; to: keyof T & string; alone?: readonly (keyof T & string)[]; where?: Where<T> };
+  /** Sets of fields that may not repeat together. */
+  unique?: readonly (readonly (keyof T & string)[])[];
+  /** Rows form a tree by a link to their parent: the row's own, or one that a dated resource keeps. */
+  tree?: { parent: keyof T & string } | { kept: () => RowClass; child: string; parent: string };
+  /** Places with life spans: who followed whom. From it come `place_at` and territories. */
+  territory?: { succession: () => RowClass; before: string; after: string; from: keyof T & string; to: keyof T & string; parent: keyof T & string; level: keyof T & string; leaf: string };
+  /** Not written through the API: reference data or the engine's own tables. */
+  readOnly?: boolean;
+  /** Rows that say when, not what: no trail. */
+  untrailed?: boolean;
+}
+
+export type AnyResource = ResourceOptions<Record<string, unknown>>;
+
+const declared = new Map<RowClass, AnyResource>();
+
+/** Declares a table, its GraphQL type and who may touch it. */
+export function Resource<T extends object>(options: ResourceOptions<T>) {
+  return (row: RowClass<T>) => {
+    declared.set(row, options as unknown as AnyResource);
+    Entity()(row);
+    ObjectType({ description: options.vi })(row);
+  };
+}
+
+export function resourceOf(row: RowClass): AnyResource {
+  const options = declared.get(row);
+  if (!options) throw new Error(`${row.name} is not a @Resource`);
+  return options;
+}
+
+/** Name of the field of Query that gives one row: `partyMember`. */
+export const single = (row: RowClass) => lowerFirst(row.name);

@@ -1,0 +1,51 @@
+import type { Format, Kind, Label, Operator, Privacy } from './kinds.js';
+
+/** What one actor may see of the model. The admin draws every sheet, form, filter and menu from this and holds no second list. */
+export interface Catalog { role: string; resources: ResourceCard[] }
+
+export interface ResourceCard {
+  /** GraphQL type name: `PartyMember`. */
+  name: string;
+  /** Field of Query that lists it: `partyMembers`. */
+  plural: string;
+  /** Field of Query that gives one: `partyMember`. */
+  single: string;
+  label: Label;
+  area: string;
+  /** Field, or path through to-one links, that names a row to people: `person.fullName`. */
+  title: string;
+  can: { create: boolean; update: boolean; delete: boolean };
+  /** Rows with a first day and a day they end before. */
+  dated: { from: string; to: string } | null;
+  /** The link to its parent, for resources that form a tree. */
+  tree: string | null;
+  fields: FieldCard[];
+  ones: OneCard[];
+  manys: ManyCard[];
+}
+
+export interface FieldCard {
+  name: string;
+  label: Label;
+  hint: Label | null;
+  kind: Kind;
+  format: Format | null;
+  privacy: Privacy;
+  required: boolean;
+  unique: boolean;
+  editable: boolean;
+  aliases: readonly string[];
+  operators: readonly Operator[];
+  choices: { value: string; label: Label }[] | null;
+  min: number | null;
+  max: number | null;
+  /** For a link: the resource it points at, and the name of the object beside the id (`unitId` -> `unit`). */
+  target: string | null;
+  link: string | null;
+  /** Filled from dated facts when left empty. */
+  captured: boolean;
+}
+
+/** A to-one the sheet may show, filter, sort and group through: the row in force, or the only one. */
+export interface OneCard { name: string; label: Label; target: string; how: 'current' | 'only' | 'via'; by: string | null; via: readonly string[] | null; fixed: Readonly<Record<string, unknown>> | null }
+export interface ManyCard { name: string; label: Label; target: string; by: string }
