@@ -23,6 +23,8 @@ export interface ResourceOptions<T extends object> extends Label {
   access: Access<T>;
   /** In force from the day `from` until before the day `to`. `alone`: no two rows with the same values of these overlap (only among `where`). */
   dated?: { from: keyof T & string; to: keyof T & string; alone?: readonly (keyof T & string)[]; where?: Where<T> };
+  /** The day that makes one row newer than another, where rows have no life span: the day of a survey. */
+  newest?: keyof T & string;
   /** Sets of fields that may not repeat together. */
   unique?: readonly (readonly (keyof T & string)[])[];
   /** Rows form a tree by a link to their parent: the row's own, or one that a dated resource keeps. */
