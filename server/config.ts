@@ -1,0 +1,100 @@
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+
+/** What may be asked of the platform at once. Said here, once; the code that enforces a limit names it in its refusal. */
+export const limits = {
+  tokens: 1_000,
+  aliases: 15,
+  depth: 10,
+  variableBytes: 8_000_000,
+  whereLevels: 12,
+  whereNodes: 300,
+  inValues: 10_000,
+  changes: 5_000,
+  statementMs: 5_000,
+  analystStatementMs: 30_000,
+} as const;
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  /** Another PostgreSQL than the embedded one, as its owner. */
+  databaseUrl: string | null;
+  /** How many proxies stand before us, or which: what express calls `trust proxy`. */
+  trustProxy: false | number | string[];
+}
+
+/** A setting that can't be used; the message is one sentence for the person who wrote it. */
+export class ConfigError extends Error {
+  constructor(setting: string, value: string, remedy: string) {
+    super(`${setting} is ${JSON.stringify(value)}: ${remedy}.`);
+    this.name = 'ConfigError';
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings of this start. Nothing else reads the environment. */
+export function readConfig(environment: Environment = process.env): Config {
+  const host = environment.HOST || '127.0.0.1';
+  const trustProxy = readTrustProxy(environment.TRUST_PROXY ?? '');
+  if (!isLoopback(host) && trustProxy === false) {
+    throw new ConfigError(
+      'HOST',
+      host,
+      'plain http is for this machine alone, so put a proxy with TLS in front and write TRUST_PROXY=1, or leave HOST out',
+    );
+  }
+  return {
+    port: readPort(environment.PORT || '4000'),
+    host,
+    dataDir: resolve(environment.DATA_DIR || 'data'),
+    databaseUrl: readDatabaseUrl(environment.DATABASE_URL ?? ''),
+    trustProxy,
+  };
+}
+
+function readPort(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new ConfigError('PORT', value, 'write a number from 0 to 65535, such as 4000');
+  return Number(value);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+function readTrustProxy(value: string): false | number | string[] {
+  if (value === '') return false;
+  if (/^[1-9]$/.test(value)) return Number(value);
+  const proxies = value.split(',').map((proxy) => proxy.trim());
+  if (!proxies.every(isProxy)) {
+    throw new ConfigError(
+      'TRUST_PROXY',
+      value,
+      'write how many proxies stand in front, such as 1, or their addresses, such as 10.0.0.0/8,127.0.0.1',
+    );
+  }
+  return proxies;
+}
+
+function isProxy(value: string): boolean {
+  const [address = '', bits, ...rest] = value.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
+function readDatabaseUrl(value: string): string | null {
+  if (value === '') return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const whole = url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.username && url.password && url.pathname.length > 1;
+  if (!whole) throw new ConfigError('DATABASE_URL', withoutPassword(value), 'write postgres://OWNER:PASSWORD@HOST:PORT/DATABASE');
+  return value;
+}
+
+/** Messages end up in logs. */
+function withoutPassword(value: string): string {
+  return value.replace(/^.*@/s, '…@');
+}
