@@ -1,10 +1,13 @@
 import 'reflect-metadata';
-import { Field as GraphQLField, Float, ID, Int, registerEnumType } from 'type-graphql';
+import { Float, Field as GraphQLField, ID, Int, registerEnumType } from 'type-graphql';
 import { Column, type ColumnOptions, JoinColumn, ManyToOne } from 'typeorm';
 import type { Format, Kind, Label, Privacy } from '../../shared/kinds.js';
 import type { Day as DayText, Key, Secret as SecretText } from '../../shared/where.js';
 import { snake } from './naming.js';
 import type { Role } from './roles.js';
+
+export type Day = DayText;
+export type Secret = SecretText;
 
 export interface FieldOptions extends Label {
   required?: boolean;
@@ -20,8 +23,12 @@ export interface FieldOptions extends Label {
   hint?: Label;
   /** True of the row at any day (a name, a day of birth): may be read `asOf`. Dated rows and ids need no saying. */
   lasting?: boolean;
+  /** For a link: roles that see every row over there which a row they see here points at, so may ask for absence through it. Tested. */
+  covered?: readonly Role[];
   /** Filled at save, when left empty, from this path as it stood on the day in the field `on`. */
   captured?: { path: string; on: string };
+  /** A choice that says what the checks of the kind find in that field of the row. The engine writes it at save, nobody else. */
+  judges?: string;
 }
 
 export interface Field extends FieldOptions {
@@ -29,6 +36,8 @@ export interface Field extends FieldOptions {
   kind: Kind;
   column: string;
   format?: Format;
+  /** A person's name: sorted by given name. */
+  given?: boolean;
   min?: number;
   max?: number;
   choices?: Record<string, Label>;
@@ -42,8 +51,27 @@ export type RowClass<T extends object = object> = new () => T;
 const declared = new Map<object, Field[]>();
 
 /** `id` and `version` as fields, for whoever reads, filters or sorts by them. */
-export const idField: Field = { name: 'id', kind: 'link', column: 'id', vi: 'Mã dòng', en: 'Row id', privacy: 'public', required: true, unique: true, lasting: true };
-export const versionField: Field = { name: 'version', kind: 'integer', column: 'version', vi: 'Lần sửa', en: 'Version', privacy: 'public', required: true, lasting: true };
+export const idField: Field = {
+  name: 'id',
+  kind: 'link',
+  column: 'id',
+  vi: 'Mã dòng',
+  en: 'Row id',
+  privacy: 'public',
+  required: true,
+  unique: true,
+  lasting: true,
+};
+export const versionField: Field = {
+  name: 'version',
+  kind: 'integer',
+  column: 'version',
+  vi: 'Lần sửa',
+  en: 'Version',
+  privacy: 'public',
+  required: true,
+  lasting: true,
+};
 
 /** The declared fields of a resource, in order of declaration; `id` and `version` apart. */
 export const fieldsOf = (row: RowClass): readonly Field[] => declared.get(row.prototype) ?? [];
@@ -79,17 +107,28 @@ export const Integer = <const O extends FieldOptions & { min?: number; max?: num
 
 /** Up to 15 digits, so that JSON carries it exactly. */
 export const Amount = <const O extends FieldOptions & { min?: number; max?: number }>(options: O) =>
-  field<Valued<number, O>>('number', { min: -999_999_999_999, max: 999_999_999_999, ...options }, { type: 'numeric', precision: 15, scale: 3 }, Float);
+  field<Valued<number, O>>(
+    'number',
+    { min: -999_999_999_999, max: 999_999_999_999, ...options },
+    { type: 'numeric', precision: 15, scale: 3 },
+    Float,
+  );
 
 export const Day = <const O extends FieldOptions>(options: O) => field<Valued<DayText, O>>('day', options, { type: 'date' }, String);
 
-export const Moment = <const O extends FieldOptions>(options: O) => field<Valued<string, O>>('moment', options, { type: 'timestamptz' }, String);
+export const Moment = <const O extends FieldOptions>(options: O) =>
+  field<Valued<string, O>>('moment', options, { type: 'timestamptz' }, String);
 
 export const Flag = <const O extends FieldOptions>(options: O) => field<Valued<boolean, O>>('flag', options, { type: 'boolean' }, Boolean);
 
 /** One of a fixed list, UPPER_SNAKE in database, TypeScript, GraphQL and file. `name` is the list's GraphQL type. */
 export const Choice = <const C extends Record<string, Label>, const O extends FieldOptions>(name: string, choices: C, options: O) =>
-  field<Valued<keyof C & string, O>>('choice', { ...options, choices, choiceType: choiceType(name, choices) }, { type: 'text' }, choiceType(name, choices));
+  field<Valued<keyof C & string, O>>(
+    'choice',
+    { ...options, choices, choiceType: choiceType(name, choices) },
+    { type: 'text' },
+    choiceType(name, choices),
+  );
 
 /** A link to one row of another resource. `unitId` is the id, `unit` the row. */
 export const Link = <T extends object, const O extends FieldOptions>(target: () => RowClass<T>, options: O) =>

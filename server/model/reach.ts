@@ -7,8 +7,8 @@ import type { Role } from './roles.js';
 export type Reach =
   | { how: 'back'; name: string; target: () => RowClass; by: string; label?: Label; covered: readonly Role[] }
   | { how: 'inside'; name: string; target: () => RowClass; by: string; label?: Label; covered: readonly Role[] }
-  | { how: 'only'; name: string; target: () => RowClass; by: string; label?: Label }
-  | { how: 'current'; name: string; target: () => RowClass; by: string; where: StoredWhere; label?: Label }
+  | { how: 'only'; name: string; target: () => RowClass; by: string; label?: Label; covered: readonly Role[] }
+  | { how: 'current'; name: string; target: () => RowClass; by: string; where: StoredWhere; label?: Label; covered: readonly Role[] }
   | { how: 'via'; name: string; target: () => RowClass; path: readonly string[]; label?: Label };
 
 interface ReachOptions {
@@ -31,12 +31,12 @@ export const Inside = <T extends object>(target: () => RowClass<T>, by: BackKeys
   reach<Many<T>>({ how: 'inside', target, by, covered: [], ...options });
 
 /** The way back along a unique link, read as to-one. */
-export const Only = <T extends object>(target: () => RowClass<T>, by: BackKeys<T>, options: Pick<ReachOptions, 'label'> = {}) =>
-  reach<One<T>>({ how: 'only', target, by, ...options });
+export const Only = <T extends object>(target: () => RowClass<T>, by: BackKeys<T>, options: ReachOptions = {}) =>
+  reach<One<T>>({ how: 'only', target, by, covered: [], ...options });
 
 /** The one dated row in force today, or `asOf`. No two may overlap: the resource's `dated.alone` says so. */
-export const Current = <T extends object>(target: () => RowClass<T>, by: BackKeys<T>, options: Pick<ReachOptions, 'label'> & { where?: Where<T> } = {}) =>
-  reach<One<T>>({ how: 'current', target, by, label: options.label, where: (options.where ?? {}) as StoredWhere });
+export const Current = <T extends object>(target: () => RowClass<T>, by: BackKeys<T>, options: ReachOptions & { where?: Where<T> } = {}) =>
+  reach<One<T>>({ how: 'current', target, by, covered: [], ...options, where: (options.where ?? {}) as StoredWhere });
 
 /** A short cut through to-one links: `@Via(() => PartyUnit, 'registration', 'unit') unit!: One<PartyUnit>` */
 export const Via = <T extends object>(target: () => RowClass<T>, ...path: string[]) => reach<One<T>>({ how: 'via', target, path });
@@ -51,7 +51,10 @@ function reach<T>(made: Nameless<Reach>): On<T> {
 }
 
 /** One hop to at most one row. */
-export type ToOne = { how: 'link'; name: string; key: Field; target: RowClass } | { how: 'only'; name: string; by: Field; target: RowClass } | { how: 'current'; name: string; by: Field; target: RowClass; where: StoredWhere };
+export type ToOne =
+  | { how: 'link'; name: string; key: Field; target: RowClass }
+  | { how: 'only'; name: string; by: Field; target: RowClass; covered: readonly Role[] }
+  | { how: 'current'; name: string; by: Field; target: RowClass; where: StoredWhere; covered: readonly Role[] };
 /** One hop to many. */
 export interface ToMany { how: 'back' | 'inside'; name: string; by: Field; target: RowClass; covered: readonly Role[] }
 /** What a name means on a row. `via` unfolds into its hops. */
@@ -68,9 +71,10 @@ export function step(row: RowClass, name: string): Step | undefined {
   if (reach.how === 'via') return { one: hops(row, reach.path) };
   const target = reach.target();
   const by = known(target, reach.by);
-  if (reach.how === 'only') return { one: [{ how: 'only', name, by, target }] };
-  if (reach.how === 'current') return { one: [{ how: 'current', name, by, target, where: reach.where }] };
-  return { many: { how: reach.how, name, by, target, covered: reach.covered } };
+  const { covered } = reach;
+  if (reach.how === 'only') return { one: [{ how: 'only', name, by, target, covered }] };
+  if (reach.how === 'current') return { one: [{ how: 'current', name, by, target, covered, where: reach.where }] };
+  return { many: { how: reach.how, name, by, target, covered } };
 }
 
 function hops(row: RowClass, path: readonly string[]): ToOne[] {

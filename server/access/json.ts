@@ -1,0 +1,29 @@
+import type { RowClass } from '../model/field.js';
+import { Refused } from './refused.js';
+import { Slot } from './shape.js';
+
+/** Small readers of untrusted JSON: a shape (Maps) or a declaration (plain objects). Nothing is looked up on a prototype. */
+export function entries(json: unknown): [string, unknown][] {
+  if (json instanceof Map) return [...json];
+  if (json !== null && typeof json === 'object' && !Array.isArray(json) && !(json instanceof Slot)) return Object.entries(json).filter(([, value]) => value !== undefined);
+  throw new Refused('a condition is made of names and tests');
+}
+
+export function list(json: unknown): readonly unknown[] {
+  if (Array.isArray(json)) return json;
+  throw new Refused('a list is expected');
+}
+
+export function text(json: unknown): string {
+  if (typeof json === 'string') return json;
+  throw new Refused('a name is expected');
+}
+
+export function one<const C extends string>(parts: readonly [string, unknown][], name: string, choices: readonly C[]): C {
+  const value = parts.find(([key]) => key === name)?.[1];
+  const found = choices.find((choice) => choice === value);
+  if (found === undefined) throw new Refused(`${name} is one of ${choices.join(', ')}`);
+  return found;
+}
+
+export const unknown = (row: RowClass, name: string) => new Refused(`${row.name} has no ${name}`);

@@ -1,0 +1,97 @@
+import type { Kind } from '../../shared/kinds.js';
+import { fold } from '../../shared/text.js';
+import { Refused } from '../access/refused.js';
+import type { Field } from '../model/field.js';
+import type { Bind } from './sql.js';
+
+/** SQL type of a kind's values. */
+export const sqlType: Record<Kind, string> = {
+  text: 'text', name: 'text', code: 'text', integer: 'integer', number: 'numeric', day: 'date', moment: 'timestamptz',
+  flag: 'boolean', choice: 'text', link: 'uuid', secret: 'text', json: 'jsonb',
+};
+
+const dayText = /^\d{4}-\d{2}-\d{2}$/;
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** `2026-02-31` looks like a day and is none. */
+export const isDay = (value: unknown): value is string => {
+  if (typeof value !== 'string' || !dayText.test(value)) return false;
+  const time = Date.parse(`${value}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+};
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
+
+const valid: Record<Kind, (value: unknown, field: Field) => boolean> = {
+  text: (value) => typeof value === 'string' && !value.includes('\0'),
+  name: (value) => typeof value === 'string' && !value.includes('\0'),
+  code: (value) => typeof value === 'string' && !value.includes('\0'),
+  integer: (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= 2_147_483_648,
+  number: (value) => typeof value === 'number' && Number.isFinite(value),
+  day: isDay,
+  moment: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  flag: (value) => typeof value === 'boolean',
+  choice: (value, field) => typeof value === 'string' && Object.hasOwn(field.choices ?? {}, value),
+  link: isUuid,
+  secret: (value) => typeof value === 'string' && !value.includes('\0'),
+  json: () => false,
+};
+
+const what = (field: Field) => `${field.name} (${field.kind})`;
+
+/** One value of the field's kind. */
+export const valueOf =
+  (field: Field): Bind =>
+  (value) => {
+    if (!valid[field.kind](value, field)) throw new Refused(`${what(field)} can't be compared with ${JSON.stringify(value)?.slice(0, 60)}`);
+    return typeof value === 'string' ? value.normalize('NFC') : value;
+  };
+
+export const listOf = (field: Field): Bind => {
+  const bind = valueOf(field);
+  return (value, vault) => {
+    if (!Array.isArray(value)) throw new Refused(`${what(field)} in: a list is expected`);
+    return value.map((part) => bind(part, vault));
+  };
+};
+
+/** What a secret is found by: never itself. */
+export const hashOf =
+  (field: Field): Bind =>
+  (value, vault) => vault.hash(field, folded(value).replaceAll(' ', ''));
+
+/** `nguyen van h` -> `nguyen:* & van:* & h:*`. No word in it: null, which nothing meets. */
+export const words: Bind = (value) =>
+  folded(value).split(' ').filter(Boolean).map((word) => `${word}:*`).join(' & ') || null;
+export const part: Bind = (value) => `%${folded(value)}%`;
+export const start: Bind = (value) => `${folded(value)}%`;
+
+function folded(value: unknown): string {
+  if (typeof value !== 'string' || value.includes('\0')) throw new Refused('a text is expected');
+  return fold(value);
+}
+
+const whole =
+  (name: string, low: number, high: number): Bind =>
+  (value) => {
+    if (Number.isSafeInteger(value) && Number(value) >= low && Number(value) <= high) return value;
+    throw new Refused(`${name} is a whole number from ${low} to ${high}`, name);
+  };
+
+export const takeOf = (most: number) => whole('take', 0, most);
+export const skip = whole('skip', 0, 10_000_000);
+export const amount = whole('a count of days, months or years', -100_000, 100_000);
+
+export const number: Bind = (value) => {
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new Refused('a number is expected');
+};
+
+export const day: Bind = (value) => {
+  if (isDay(value)) return value;
+  throw new Refused(`${JSON.stringify(value)} is no day (yyyy-mm-dd)`);
+};
+
+export const ids: Bind = (value) => {
+  if (Array.isArray(value) && value.every(isUuid)) return value;
+  throw new Refused('a list of ids is expected');
+};

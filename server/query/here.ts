@@ -1,0 +1,22 @@
+import type { Condition } from '../access/tree.js';
+import type { RowClass } from '../model/field.js';
+import type { Statement } from './sql.js';
+
+/** Where in a statement one stands: a row under its alias, the day it is seen at, the enclosing rows that were named. */
+export interface Here {
+  sql: Statement;
+  row: RowClass;
+  alias: string;
+  /** SQL of the day that current links and `{ asOf }` mean. */
+  asOf: string;
+  names: ReadonlyMap<string, { row: RowClass; alias: string }>;
+  /** What a bare literal is compared with. */
+  literals: 'day' | 'number';
+  /** In `having`: another measure, or a key of the group. */
+  group: (from: 'measure' | 'key', name: string) => string;
+  /** A condition as SQL, wherever one stands. */
+  meets: (here: Here, condition: Condition) => string;
+}
+
+/** The same place, on another row. */
+export const on = (here: Here, row: RowClass, alias: string): Here => ({ ...here, row, alias });
