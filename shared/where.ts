@@ -45,27 +45,67 @@ export interface Value {
   times?: number | { param: string; at?: Value };
 }
 export type ActorValue = 'places' | 'units' | 'agencies' | 'id';
-export interface Shift { days?: Count; months?: Count; years?: Count; workingDays?: Count }
+export interface Shift {
+  days?: Count;
+  months?: Count;
+  years?: Count;
+  workingDays?: Count;
+}
 export type Versus = Value & { op: Op };
 
-export interface EqualTest<V> { eq?: V; ne?: V; in?: readonly V[]; isNull?: boolean; vs?: readonly Versus[] }
-export interface OrderTest<V> extends EqualTest<V> { gt?: V; gte?: V; lt?: V; lte?: V }
-export interface TextTest extends EqualTest<string> { contains?: string; startsWith?: string }
-export interface SecretTest { eq?: string; isNull?: boolean }
+export interface EqualTest<V> {
+  eq?: V;
+  ne?: V;
+  in?: readonly V[];
+  isNull?: boolean;
+  vs?: readonly Versus[];
+}
+export interface OrderTest<V> extends EqualTest<V> {
+  gt?: V;
+  gte?: V;
+  lt?: V;
+  lte?: V;
+}
+export interface TextTest extends EqualTest<string> {
+  contains?: string;
+  startsWith?: string;
+}
+export interface SecretTest {
+  eq?: string;
+  isNull?: boolean;
+}
 /** `within`: the row itself or one below it in its tree; for places, inside their territory. */
-export interface LinkTest extends EqualTest<string> { within?: { actor: ActorValue } | { ids: readonly string[] } }
-export interface NumberTest { eq?: number; ne?: number; gt?: number; gte?: number; lt?: number; lte?: number; vs?: readonly Versus[] }
+export interface LinkTest extends EqualTest<string> {
+  within?: { actor: ActorValue } | { ids: readonly string[] };
+}
+export interface NumberTest {
+  eq?: number;
+  ne?: number;
+  gt?: number;
+  gte?: number;
+  lt?: number;
+  lte?: number;
+  vs?: readonly Versus[];
+}
 
-export type Test<V> = [V] extends [boolean] ? EqualTest<boolean>
-  : [V] extends [number] ? OrderTest<number>
-  : IsKey<V> extends true ? LinkTest
-  : [V] extends [string] ? StringTest<V> : never;
+export type Test<V> = [V] extends [boolean]
+  ? EqualTest<boolean>
+  : [V] extends [number]
+    ? OrderTest<number>
+    : IsKey<V> extends true
+      ? LinkTest
+      : [V] extends [string]
+        ? StringTest<V>
+        : never;
 
 type IsKey<V> = [V] extends [string] ? (typeof target extends keyof V ? true : false) : false;
-type StringTest<V extends string> = typeof day extends keyof V ? OrderTest<string>
-  : typeof secret extends keyof V ? SecretTest
-  : string extends V ? TextTest
-  : EqualTest<V>;
+type StringTest<V extends string> = typeof day extends keyof V
+  ? OrderTest<string>
+  : typeof secret extends keyof V
+    ? SecretTest
+    : string extends V
+      ? TextTest
+      : EqualTest<V>;
 
 /** A day, a moment of asking, or a stretch `from … to` (the last day not in it). */
 export type Span = { day: Day } | { today: true } | { asOf: true } | Value | { from: Value; to: Value };
@@ -91,16 +131,25 @@ interface Across<T> {
 }
 
 type TestKeys<T> = { [K in keyof T]-?: NonNullable<T[K]> extends string | number | boolean ? K : never }[keyof T];
-type ManyKeys<T> = { [K in keyof T]-?: NonNullable<T[K]> extends string | number | boolean ? never : 'many' extends keyof NonNullable<T[K]> ? K : never }[keyof T];
-type OneKeys<T> = { [K in keyof T]-?: NonNullable<T[K]> extends string | number | boolean ? never : 'one' extends keyof NonNullable<T[K]> ? K : never }[keyof T];
+type ManyKeys<T> = {
+  [K in keyof T]-?: NonNullable<T[K]> extends string | number | boolean ? never : 'many' extends keyof NonNullable<T[K]> ? K : never;
+}[keyof T];
+type OneKeys<T> = {
+  [K in keyof T]-?: NonNullable<T[K]> extends string | number | boolean ? never : 'one' extends keyof NonNullable<T[K]> ? K : never;
+}[keyof T];
 
 /** The resource at the other end of a link, a way back or a current link. */
-export type Targeted<V> = NonNullable<V> extends { readonly [target]?: infer R } & string ? Bare<R>
-  : 'many' extends keyof NonNullable<V> ? Bare<NonNullable<V>['many' & keyof NonNullable<V>]>
-  : 'one' extends keyof NonNullable<V> ? Bare<NonNullable<V>['one' & keyof NonNullable<V>]> : never;
+export type Targeted<V> =
+  NonNullable<V> extends { readonly [target]?: infer R } & string
+    ? Bare<R>
+    : 'many' extends keyof NonNullable<V>
+      ? Bare<NonNullable<V>['many' & keyof NonNullable<V>]>
+      : 'one' extends keyof NonNullable<V>
+        ? Bare<NonNullable<V>['one' & keyof NonNullable<V>]>
+        : never;
 type Bare<R> = Exclude<R, undefined>;
 
-type Tests<T> = { [K in TestKeys<T>]?: Test<NonNullable<T[K]>> };
+type Tests<T> = { [K in TestKeys<T>]?: K extends 'id' ? LinkTest : Test<NonNullable<T[K]>> };
 type Reached<T> = { [K in keyof T as LinkName<T, K>]?: Where<Targeted<T[K]>> } & { [K in OneKeys<T>]?: Where<Targeted<T[K]>> };
 type LinkName<T, K extends keyof T> = IsKey<NonNullable<T[K]>> extends true ? (K extends `${infer Name}Id` ? Name : never) : never;
 type Links<T> = { [K in ManyKeys<T>]?: Where<Targeted<T[K]>> };

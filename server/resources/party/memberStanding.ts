@@ -1,0 +1,48 @@
+import type { Key } from '../../../shared/where.js';
+import { Choice, Day, Link } from '../../model/field.js';
+import { Resource } from '../../model/resource.js';
+import { Row } from '../../model/row.js';
+import { boards, overseers } from '../access.js';
+import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { from, until } from '../lifespan.js';
+import { MembershipDecision } from './membershipDecision.js';
+import { PartyMember } from './partyMember.js';
+
+const standings = {
+  PROBATIONARY: { vi: 'Dự bị', en: 'Probationary' },
+  OFFICIAL: { vi: 'Chính thức', en: 'Official' },
+  EXEMPT: { vi: 'Chính thức, được miễn công tác và sinh hoạt', en: 'Exempt from activity' },
+  LEFT: { vi: 'Không còn là đảng viên', en: 'Left the Party' },
+};
+
+/** What a member was in a stretch of time. Each is the work of a decision. */
+@Resource<MemberStanding>({
+  vi: 'Tư cách đảng viên',
+  en: 'Member standing',
+  plural: 'memberStandings',
+  area: 'party',
+  title: 'member.person.fullName',
+  access: {
+    read: { ...overseers, communeOfficer: { member: inOwnPlaces.member }, unitSecretary: { member: inOwnUnits.member } },
+    create: boards,
+    update: boards,
+    delete: boards,
+  },
+  dated: { from: 'startedOn', to: 'endedOn', alone: ['memberId'] },
+})
+export class MemberStanding extends Row {
+  @Link(() => PartyMember, { vi: 'Đảng viên', en: 'Member', required: true, covered: dutyRoles })
+  memberId!: Key<PartyMember>;
+
+  @Choice('MemberStandingKind', standings, { vi: 'Tư cách', en: 'Standing', required: true, aliases: ['Trạng thái', 'Tư cách đảng viên'] })
+  is!: keyof typeof standings;
+
+  @Link(() => MembershipDecision, { vi: 'Theo quyết định', en: 'By decision' })
+  decisionId!: Key<MembershipDecision> | null;
+
+  @Day(from)
+  startedOn!: Day;
+
+  @Day(until)
+  endedOn!: Day | null;
+}

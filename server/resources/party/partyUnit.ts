@@ -1,0 +1,123 @@
+import type { Key, Many, One } from '../../../shared/where.js';
+import { Choice, Code, Day, Link, Name, Text } from '../../model/field.js';
+import { Back, Current, Via } from '../../model/reach.js';
+import { Resource } from '../../model/resource.js';
+import { Row } from '../../model/row.js';
+import { agencies, boards } from '../access.js';
+import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { Enterprise } from '../economy/enterprise.js';
+import { AdminUnit } from '../place/adminUnit.js';
+import { MembershipDecision } from './membershipDecision.js';
+import { PartyUnitEnterprise } from './partyUnitEnterprise.js';
+import { PartyUnitPlacement } from './partyUnitPlacement.js';
+import { Registration } from './registration.js';
+import { UnitPost } from './unitPost.js';
+
+/** Of the Charter and 24-QĐ/TW; since 26/7/2026 208-QĐ/TW knows only a committee under the grassroots one and the branch. */
+const kinds = {
+  SUPERIOR_COMMITTEE: { vi: 'Đảng bộ cấp trên cơ sở', en: 'Committee above the grassroots' },
+  GRASSROOTS_COMMITTEE: { vi: 'Đảng bộ cơ sở', en: 'Grassroots committee' },
+  SECTION_COMMITTEE: { vi: 'Đảng bộ bộ phận', en: 'Section committee' },
+  SUB_GRASSROOTS_COMMITTEE: { vi: 'Đảng bộ trực thuộc cơ sở', en: 'Committee under a grassroots one' },
+  GRASSROOTS_BRANCH: { vi: 'Chi bộ cơ sở', en: 'Grassroots branch' },
+  SUBORDINATE_BRANCH: { vi: 'Chi bộ trực thuộc', en: 'Subordinate branch' },
+  BRANCH: { vi: 'Chi bộ', en: 'Branch' },
+  PARTY_GROUP: { vi: 'Tổ đảng', en: 'Party group' },
+};
+
+const statuses = {
+  ACTIVE: { vi: 'Đang hoạt động', en: 'Active' },
+  DISSOLVED: { vi: 'Đã giải thể', en: 'Dissolved' },
+  REORGANISED: { vi: 'Đã tổ chức lại', en: 'Reorganised into others' },
+};
+
+@Resource<PartyUnit>({
+  vi: 'Tổ chức đảng',
+  en: 'Party unit',
+  plural: 'partyUnits',
+  area: 'party',
+  title: 'name',
+  access: {
+    read: { ...agencies, communeOfficer: inOwnPlaces.unit, unitSecretary: { id: inOwnUnits.unit } },
+    create: boards,
+    update: boards,
+    delete: boards,
+  },
+  tree: { kept: () => PartyUnitPlacement, child: 'unitId', parent: 'parentId' },
+})
+export class PartyUnit extends Row {
+  @Name({ vi: 'Tên tổ chức đảng', en: 'Name', required: true, lasting: true, aliases: ['Tổ chức đảng', 'Tên chi bộ', 'Chi bộ'] })
+  name!: string;
+
+  @Code({ vi: 'Mã tổ chức đảng', en: 'Code', unique: true, format: 'unitCode', lasting: true, aliases: ['Mã TCĐ'] })
+  code!: string | null;
+
+  @Choice('PartyUnitKind', kinds, { vi: 'Loại hình', en: 'Kind', required: true, aliases: ['Loại hình tổ chức đảng'] })
+  kind!: keyof typeof kinds;
+
+  @Choice('PartyUnitStatus', statuses, { vi: 'Tình trạng', en: 'Status', required: true })
+  status!: keyof typeof statuses;
+
+  @Day({ vi: 'Ngày thành lập', en: 'Established on', lasting: true, aliases: ['Ngày quyết định thành lập'] })
+  establishedOn!: Day | null;
+
+  @Day({ vi: 'Ngày giải thể', en: 'Ended on', hint: { vi: 'Ngày đầu tiên không còn hoạt động', en: 'The first day it no longer works' } })
+  endedOn!: Day | null;
+
+  @Link(() => AdminUnit, {
+    vi: 'Địa bàn',
+    en: 'Place',
+    lasting: true,
+    hint: {
+      vi: 'Của tổ chức đảng theo địa bàn dân cư; tổ chức đảng trong doanh nghiệp theo cơ sở của doanh nghiệp',
+      en: 'Of a village or commune unit; an enterprise unit is where its enterprise is',
+    },
+  })
+  areaId!: Key<AdminUnit> | null;
+
+  @Text({ vi: 'Ghi chú', en: 'Note' })
+  note!: string | null;
+
+  @Back(() => PartyUnitPlacement, 'unitId', {
+    label: { vi: 'Trực thuộc qua các thời kỳ', en: 'Placements' },
+    covered: dutyRoles,
+  })
+  placements!: Many<PartyUnitPlacement>;
+
+  @Current(() => PartyUnitPlacement, 'unitId', { label: { vi: 'Trực thuộc', en: 'Placement' }, covered: dutyRoles })
+  placement!: One<PartyUnitPlacement>;
+
+  @Via(() => PartyUnit, 'placement', 'parent')
+  parent!: One<PartyUnit>;
+
+  @Back(() => PartyUnitPlacement, 'parentId', { label: { vi: 'Tổ chức trực thuộc', en: 'Units below' } })
+  below!: Many<PartyUnitPlacement>;
+
+  @Back(() => PartyUnitEnterprise, 'unitId', {
+    label: { vi: 'Doanh nghiệp', en: 'Enterprises' },
+    covered: dutyRoles,
+  })
+  enterprises!: Many<PartyUnitEnterprise>;
+
+  @Current(() => PartyUnitEnterprise, 'unitId', {
+    where: { isMain: { eq: true } },
+    label: { vi: 'Đặt tại', en: 'Seat' },
+    covered: dutyRoles,
+  })
+  seat!: One<PartyUnitEnterprise>;
+
+  @Via(() => Enterprise, 'seat', 'enterprise')
+  enterprise!: One<Enterprise>;
+
+  @Back(() => Registration, 'unitId', { label: { vi: 'Đảng viên sinh hoạt', en: 'Registrations' } })
+  registrations!: Many<Registration>;
+
+  @Back(() => UnitPost, 'unitId', { label: { vi: 'Cấp ủy', en: 'Posts' }, covered: dutyRoles })
+  posts!: Many<UnitPost>;
+
+  @Current(() => UnitPost, 'unitId', { where: { kind: { eq: 'SECRETARY' } }, label: { vi: 'Bí thư', en: 'Secretary' }, covered: dutyRoles })
+  secretary!: One<UnitPost>;
+
+  @Back(() => MembershipDecision, 'unitId', { label: { vi: 'Quyết định về đảng viên', en: 'Membership decisions' } })
+  decisions!: Many<MembershipDecision>;
+}

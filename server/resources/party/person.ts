@@ -1,0 +1,104 @@
+import type { Many, One } from '../../../shared/where.js';
+import { Choice, Code, Day, Name, Secret, Text } from '../../model/field.js';
+import { Back, Current, Only, Via } from '../../model/reach.js';
+import { Resource } from '../../model/resource.js';
+import { Row } from '../../model/row.js';
+import { boards, overseers } from '../access.js';
+import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { Enterprise } from '../economy/enterprise.js';
+import { Employment } from './employment.js';
+import { PartyMember } from './partyMember.js';
+
+const genders = { MALE: { vi: 'Nam', en: 'Male' }, FEMALE: { vi: 'Nữ', en: 'Female' } };
+
+/** Digits 1-6 of the number tell the province, the century with the sex, and the year of birth. */
+const citizenIdChecks = {
+  AGREES: { vi: 'Khớp', en: 'Agrees' },
+  BIRTH_YEAR: { vi: 'Không khớp năm sinh', en: 'Another year of birth' },
+  GENDER: { vi: 'Không khớp giới tính', en: 'Another sex' },
+  BOTH: { vi: 'Không khớp năm sinh và giới tính', en: 'Another year of birth and sex' },
+};
+
+const schooling = {
+  PRIMARY: { vi: 'Tiểu học', en: 'Primary' },
+  LOWER_SECONDARY: { vi: 'Trung học cơ sở', en: 'Lower secondary' },
+  UPPER_SECONDARY: { vi: 'Trung học phổ thông', en: 'Upper secondary' },
+};
+
+const qualifications = {
+  ELEMENTARY: { vi: 'Sơ cấp, công nhân kỹ thuật', en: 'Elementary' },
+  INTERMEDIATE: { vi: 'Trung cấp', en: 'Intermediate' },
+  COLLEGE: { vi: 'Cao đẳng', en: 'College' },
+  UNIVERSITY: { vi: 'Đại học', en: 'University' },
+  MASTER: { vi: 'Thạc sĩ', en: 'Master' },
+  DOCTOR: { vi: 'Tiến sĩ', en: 'Doctor' },
+};
+
+/** No more of a person than the plan's figures need: no religion, no ethnic group, no image of a card (domain paper 11). */
+@Resource<Person>({
+  vi: 'Người',
+  en: 'Person',
+  plural: 'persons',
+  area: 'party',
+  title: 'fullName',
+  access: {
+    read: { ...overseers, communeOfficer: inOwnPlaces.person, unitSecretary: inOwnUnits.person },
+    create: boards,
+    update: { ...boards, unitSecretary: inOwnUnits.person },
+    delete: boards,
+  },
+})
+export class Person extends Row {
+  @Name({ vi: 'Họ và tên', en: 'Full name', required: true, given: true, privacy: 'personal', lasting: true, aliases: ['Họ tên'] })
+  fullName!: string;
+
+  @Day({ vi: 'Ngày sinh', en: 'Born on', privacy: 'personal', lasting: true, aliases: ['Ngày, tháng, năm sinh', 'Năm sinh'] })
+  bornOn!: Day | null;
+
+  @Choice('Gender', genders, { vi: 'Giới tính', en: 'Sex', lasting: true, aliases: ['Nam/Nữ'] })
+  gender!: keyof typeof genders | null;
+
+  @Secret({
+    vi: 'Số CCCD',
+    en: 'Citizen id',
+    unique: true,
+    format: 'citizenId',
+    lasting: true,
+    aliases: ['CCCD', 'Số định danh', 'Số định danh cá nhân', 'Số căn cước'],
+  })
+  citizenId!: Secret | null;
+
+  @Choice('CitizenIdCheck', citizenIdChecks, { vi: 'Kiểm tra số CCCD', en: 'Citizen id check', judges: 'citizenId', lasting: true })
+  citizenIdCheck!: keyof typeof citizenIdChecks | null;
+
+  @Code({ vi: 'Điện thoại', en: 'Phone', format: 'phone', privacy: 'personal', aliases: ['SĐT', 'Số điện thoại'] })
+  phone!: string | null;
+
+  @Choice('Schooling', schooling, { vi: 'Giáo dục phổ thông', en: 'General education', aliases: ['Trình độ văn hóa', 'Học vấn'] })
+  schooling!: keyof typeof schooling | null;
+
+  @Choice('Qualification', qualifications, { vi: 'Trình độ chuyên môn', en: 'Qualification', aliases: ['Chuyên môn'] })
+  qualification!: keyof typeof qualifications | null;
+
+  @Text({ vi: 'Ghi chú', en: 'Note', privacy: 'personal' })
+  note!: string | null;
+
+  @Only(() => PartyMember, 'personId', { label: { vi: 'Đảng viên', en: 'Party member' }, covered: dutyRoles })
+  member!: One<PartyMember>;
+
+  @Back(() => Employment, 'personId', {
+    label: { vi: 'Nơi làm việc qua các thời kỳ', en: 'Employments' },
+    covered: dutyRoles,
+  })
+  employments!: Many<Employment>;
+
+  @Current(() => Employment, 'personId', {
+    where: { isMain: { eq: true } },
+    label: { vi: 'Việc làm hiện nay', en: 'Employment' },
+    covered: dutyRoles,
+  })
+  employment!: One<Employment>;
+
+  @Via(() => Enterprise, 'employment', 'enterprise')
+  workplace!: One<Enterprise>;
+}
