@@ -3,7 +3,7 @@ import { Amount, Choice, Code, Day, Link, Name, Text } from '../../model/field.j
 import { Back, Current, Via } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { agencies, boards, registrars } from '../access.js';
+import { agencies, boards, dutyRoles, registrars } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Employment } from '../party/employment.js';
 import { MembershipDecision } from '../party/membershipDecision.js';

@@ -2,7 +2,7 @@ import type { Key } from '../../../shared/where.js';
 import { Day, Flag, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { agencies, boards, registrars, registrarWriters } from '../access.js';
+import { agencies, boards, dutyRoles, registrars, registrarWriters } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { from, until } from '../lifespan.js';
 import { AdminUnit } from '../place/adminUnit.js';

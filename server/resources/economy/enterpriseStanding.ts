@@ -2,7 +2,7 @@ import type { Key } from '../../../shared/where.js';
 import { Choice, Day, Link } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { agencies, boards, registrars } from '../access.js';
+import { agencies, boards, dutyRoles, registrars } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { from, until } from '../lifespan.js';
 import { Enterprise } from './enterprise.js';

@@ -2,7 +2,7 @@ import type { Key } from '../../../shared/where.js';
 import { Choice, Day, Flag, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, overseers } from '../access.js';
+import { boards, dutyRoles, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { from, until } from '../lifespan.js';

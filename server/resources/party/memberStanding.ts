@@ -2,7 +2,7 @@ import type { Key } from '../../../shared/where.js';
 import { Choice, Day, Link } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, overseers } from '../access.js';
+import { boards, dutyRoles, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { from, until } from '../lifespan.js';
 import { MembershipDecision } from './membershipDecision.js';

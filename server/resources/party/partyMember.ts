@@ -3,7 +3,7 @@ import { Choice, Day, Link, Secret } from '../../model/field.js';
 import { Back, Current, Via } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, boardWriters, overseers } from '../access.js';
+import { boards, boardWriters, dutyRoles, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { MemberStanding } from './memberStanding.js';

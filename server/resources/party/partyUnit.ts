@@ -3,7 +3,7 @@ import { Choice, Code, Day, Link, Name, Text } from '../../model/field.js';
 import { Back, Current, Via } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { agencies, boards } from '../access.js';
+import { agencies, boards, dutyRoles } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { AdminUnit } from '../place/adminUnit.js';

@@ -3,7 +3,7 @@ import { Choice, Code, Day, Name, Secret, Text } from '../../model/field.js';
 import { Back, Current, Only, Via } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, overseers } from '../access.js';
+import { boards, dutyRoles, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { Employment } from './employment.js';
