@@ -3,6 +3,12 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
+/** A real one, started when the first test asks for it. */
+const postgres = {
+  globalSetup: '<rootDir>/test/postgres/setup.mjs',
+  globalTeardown: '<rootDir>/test/postgres/teardown.mjs',
+};
+
 // CommonJS code of react-admin requires these packages, which are written in ESM only: Jest on Node 20 must be given them compiled.
 const esmOnly = ['react-hotkeys-hook', 'query-string', 'decode-uri-component', 'split-on-first', 'filter-obj', 'inflection'];
 
@@ -14,6 +20,7 @@ export default {
       ...common,
       displayName: 'server',
       testEnvironment: 'node',
+      ...postgres,
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/admin/', '<rootDir>/test/e2e/'],
     },
@@ -31,6 +38,7 @@ export default {
       ...common,
       displayName: 'e2e',
       testEnvironment: 'node',
+      ...postgres,
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],

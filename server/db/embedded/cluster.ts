@@ -1,0 +1,86 @@
+import { access, constants, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CannotStart } from '../cannotStart.js';
+import { type Binaries, findBinaries } from './binaries.js';
+import { makeCluster, passwordFile } from './makeCluster.js';
+import { findServant, type Servant } from './servant.js';
+
+/** A PostgreSQL data directory that is ours, and all it takes to run it. */
+export interface Cluster {
+  data: string;
+  log: string;
+  /** Of the superuser; those of the other roles are derived from it. */
+  password: string;
+  binaries: Binaries;
+  servant: Servant;
+}
+
+/** The data directory below `dir`, made on the first start. */
+export async function openCluster(dir: string, { throwAway }: { throwAway: boolean }): Promise<Cluster> {
+  const binaries = await findBinaries();
+  const data = join(dir, 'pg');
+  await makeFolder(dir);
+  const servant = await findServant(data, binaries.postgres);
+  if (!(await stands(data, binaries.major))) await makeCluster(data, { initdb: binaries.initdb, servant, throwAway });
+  return { data, log: join(dir, 'pg.log'), password: await readPassword(data), binaries, servant };
+}
+
+async function makeFolder(dir: string): Promise<void> {
+  try {
+    await mkdir(dir, { recursive: true });
+    await access(dir, constants.W_OK);
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? error.code : error;
+    throw new CannotStart(
+      `The data folder ${dir} can't be written (${why}): give it to the user who starts, or set DATA_DIR to another folder.`,
+    );
+  }
+  if ((await readVersion(dir)) !== null) {
+    throw new CannotStart(
+      `${dir} is the data directory of another PostgreSQL: set DATA_DIR to another folder, or DATABASE_URL to that server.`,
+    );
+  }
+}
+
+/** Whether a data directory stands there already; one that can't be used stops the start. */
+async function stands(data: string, major: number): Promise<boolean> {
+  const found = await stat(data).catch(() => null);
+  if (!found) return false;
+  refuseOthers(data, found.uid);
+  const version = await readVersion(data);
+  if (version === null) {
+    if ((await readdir(data)).length === 0) return false;
+    throw new CannotStart(`${data} holds files that are no database: move them away, or set DATA_DIR to another folder.`);
+  }
+  if (version !== String(major)) {
+    throw new CannotStart(
+      `${data} is of PostgreSQL ${version} and this version brings ${major}: run npm run backup FILE with the version that wrote it, ` +
+        `move ${data} away, then run npm run restore FILE with this one.`,
+    );
+  }
+  return true;
+}
+
+/** PostgreSQL opens only what belongs to the user it runs as, and never runs as root. */
+function refuseOthers(data: string, owner: number): void {
+  const us = process.getuid?.();
+  if (us === 0 && owner === 0) throw new CannotStart(`${data} belongs to root, whom PostgreSQL refuses: run chown -R nobody ${data}.`);
+  if (us !== undefined && us !== 0 && us !== owner) {
+    throw new CannotStart(
+      `${data} belongs to another user (number ${owner}): start as that user or as root, or run sudo chown -R ${us} ${data}.`,
+    );
+  }
+}
+
+async function readVersion(folder: string): Promise<string | null> {
+  return readFile(join(folder, 'PG_VERSION'), 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  );
+}
+
+async function readPassword(data: string): Promise<string> {
+  const password = await readFile(join(data, passwordFile), 'utf8').catch(() => null);
+  if (!password) throw new CannotStart(`${data} was not made by this platform: move it away, or set DATA_DIR to another folder.`);
+  return password;
+}

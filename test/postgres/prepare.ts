@@ -1,0 +1,9 @@
+import type { Accounts } from '../../server/db/accounts.js';
+
+/** What stands in every test database before its test begins, in order: migrations, what is derived from declarations, reference data. */
+const steps: readonly ((database: Accounts) => Promise<void>)[] = [];
+
+/** Done once for all tests, for they get copies. */
+export async function prepare(database: Accounts): Promise<void> {
+  for (const step of steps) await step(database);
+}
