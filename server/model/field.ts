@@ -41,8 +41,9 @@ export interface Field extends FieldOptions {
   min?: number;
   max?: number;
   choices?: Record<string, Label>;
-  /** GraphQL enum of the choices: `EnterpriseOwnership`. */
+  /** GraphQL enum of the choices, and its name: `Ownership`. */
   choiceType?: object;
+  choiceName?: string;
   target?: () => RowClass;
 }
 
@@ -125,7 +126,7 @@ export const Flag = <const O extends FieldOptions>(options: O) => field<Valued<b
 export const Choice = <const C extends Record<string, Label>, const O extends FieldOptions>(name: string, choices: C, options: O) =>
   field<Valued<keyof C & string, O>>(
     'choice',
-    { ...options, choices, choiceType: choiceType(name, choices) },
+    { ...options, choices, choiceName: name, choiceType: choiceType(name, choices) },
     { type: 'text' },
     choiceType(name, choices),
   );
@@ -133,6 +134,9 @@ export const Choice = <const C extends Record<string, Label>, const O extends Fi
 /** A link to one row of another resource. `unitId` is the id, `unit` the row. */
 export const Link = <T extends object, const O extends FieldOptions>(target: () => RowClass<T>, options: O) =>
   field<Valued<Key<T>, O>>('link', { ...options, target }, { type: 'uuid' }, ID);
+
+/** The id of a row of a resource that the declaring file may not know: the engine's own tables know no noun of the domain. */
+export const Id = <const O extends FieldOptions>(options: O) => field<Valued<string, O>>('link', options, { type: 'uuid' }, ID);
 
 /** Enciphered, with a keyed hash beside it for equality. Shown as its last three digits. */
 export const Secret = <const O extends FieldOptions & { format?: Format }>(options: O) =>

@@ -1,0 +1,79 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { type Role, roles } from '../model/roles.js';
+
+@ObjectType({ description: 'Một vai trò đang giữ' })
+export class MyRole {
+  @Field(() => ID, { description: 'Đưa vào switchRole' })
+  grant!: string;
+
+  @Field(() => String)
+  role!: Role;
+
+  @Field(() => Boolean)
+  current!: boolean;
+
+  @Field(() => String)
+  startedOn!: string;
+
+  @Field(() => String, { nullable: true })
+  endedOn!: string | null;
+
+  @Field(() => String)
+  get label(): string {
+    return roles[this.role].vi;
+  }
+}
+
+@ObjectType({ description: 'Người đang đăng nhập' })
+export class Me {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  username!: string;
+
+  @Field(() => String)
+  displayName!: string;
+
+  @Field(() => String)
+  role!: Role;
+
+  @Field(() => [MyRole])
+  roles!: MyRole[];
+}
+
+@ObjectType({ description: 'Một phiên đăng nhập của mình' })
+export class MySession {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  role!: Role;
+
+  @Field(() => String)
+  createdAt!: string;
+
+  @Field(() => String)
+  lastSeenAt!: string;
+
+  @Field(() => String, { nullable: true })
+  ip!: string | null;
+
+  @Field(() => String, { nullable: true })
+  userAgent!: string | null;
+
+  @Field(() => Boolean, { description: 'Phiên của chính trình duyệt này' })
+  current!: boolean;
+}
+
+@ObjectType({ description: 'Điều một liên kết mời còn mở được' })
+export class OpenInvitation {
+  @Field(() => String, { description: 'FIRST_ADMINISTRATOR hoặc PASSWORD' })
+  purpose!: string;
+
+  @Field(() => String, { nullable: true, description: 'Của người được mời; người quản trị đầu tiên tự chọn' })
+  username!: string | null;
+
+  @Field(() => String, { nullable: true })
+  displayName!: string | null;
+}

@@ -1,0 +1,25 @@
+import { type Actor, roleNames } from '../model/roles.js';
+import { sessionCookie } from './cookies.js';
+import { policy } from './policy.js';
+import type { Db } from './store/db.js';
+import { findSession, touchSession } from './store/sessions.js';
+import { digest } from './token.js';
+import type { Visit } from './visit.js';
+
+export interface SignedIn {
+  actor: Actor;
+  sessionId: string;
+}
+
+/**
+ * Who comes with this cookie, as of now: a suspended user, an ended role or a revoked session is nobody from the next request on.
+ * Null is somebody without any rights; a database that doesn't answer is an error, never a null.
+ */
+export async function readActor(db: Db, visit: Visit, idleMinutes: number = policy.idleMinutes): Promise<SignedIn | null> {
+  const token = sessionCookie.read(visit);
+  const found = token ? await findSession(db, digest(token), idleMinutes) : undefined;
+  const role = roleNames.find((name) => name === found?.role);
+  if (!found || !role) return null;
+  if (found.stale) await touchSession(db, found.session);
+  return { actor: { id: found.user, role, places: found.places, units: found.units, agencies: [] }, sessionId: found.session };
+}
