@@ -64,8 +64,8 @@ export function parsePhone(text: string): Parsed<string> {
   const typed = bare(text).replace(/[()-]/g, '').replace(/^00/, '+');
   if (typed.startsWith('+') && !typed.startsWith('+84')) return isPhone(typed) ? taken(typed) : refused('PHONE_FORMAT', accepts.phone);
 
-  const [, subscriber] = typed.match(/^(?:\+84|84(?=\d{9,10}$))0?(\d+)$/) ?? [];
-  const national = [typed, `0${subscriber}`, subscriber ?? ''].find(isNationalPhone);
+  const [, subscriber = ''] = typed.match(/^(?:\+84|84(?=\d{9,10}$))0?(\d+)$/) ?? [];
+  const national = [typed, `0${subscriber}`, subscriber].find(isNationalPhone);
   if (national !== undefined) return taken(international(national));
   return isNationalPhone(`0${typed}`)
     ? taken(international(`0${typed}`), 'PHONE_LEADING_ZERO_RESTORED')
