@@ -1,0 +1,37 @@
+import type { Catalog, FieldCard, ResourceCard } from '../../shared/catalog.js';
+import type { Label } from '../../shared/kinds.js';
+
+export type Language = keyof Label;
+
+/** Words in the reader's language. */
+export const say = (label: Label, language: Language) => label[language] || label.vi;
+
+export function cardOf(catalog: Catalog, name: string): ResourceCard {
+  const card = catalog.resources.find((candidate) => candidate.name === name);
+  if (!card) throw new Error(`the catalogue has no ${name}`);
+  return card;
+}
+
+/** The path through objects that names a row to people: `['person', 'fullName']`. */
+export const titlePath = (card: ResourceCard): string[] => card.title.split('.');
+
+export function fieldAt(catalog: Catalog, card: ResourceCard, path: readonly string[]): FieldCard | undefined {
+  const [name = '', ...rest] = path;
+  if (rest.length === 0) return card.fields.find((field) => field.name === name);
+  const target = targetOf(card, name);
+  const next = catalog.resources.find((candidate) => candidate.name === target);
+  return next && fieldAt(catalog, next, rest);
+}
+
+/** The resource behind a to-one name: a link of the row's own, or a reach. */
+export const targetOf = (card: ResourceCard, name: string): string | undefined =>
+  card.fields.find((field) => field.link === name)?.target ?? card.ones.find((one) => one.name === name)?.target;
+
+/** The value at the end of a path through to-one objects; null where one of them is missing. */
+export function at(row: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, name) => (isObject(value) ? (value[name] ?? null) : null), row);
+}
+
+export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+export const titleOf = (card: ResourceCard, row: unknown): string => String(at(row, titlePath(card)) ?? '');

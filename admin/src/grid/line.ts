@@ -1,0 +1,72 @@
+import type { Label } from '../../../shared/kinds.js';
+
+/** A row as the server sent it: its fields, and the rows some hops away as objects. */
+export interface Row {
+  id: string;
+  version: number;
+  [name: string]: unknown;
+}
+
+/** `bad`: it could not be read. `held`: waits for another cell of its row. `refused`: the server said no. */
+export type Mark = 'reading' | 'sending' | 'away' | 'held' | 'bad' | 'refused' | 'conflict';
+
+export interface Choice {
+  value: unknown;
+  shown: string;
+  /** What tells it from others of the same name. */
+  hint?: string;
+}
+
+/** Why a cell is not written. The words are made from the code in the reader's language. */
+export interface Reason {
+  code: string;
+  detail?: Readonly<Record<string, unknown>>;
+  accepts?: Label;
+  /** What the typed text could mean. */
+  choices?: readonly Choice[];
+  theirs?: unknown;
+  by?: string | null;
+}
+
+/** A cell somebody typed into, until the server has it. */
+export interface Edit {
+  text: string;
+  /** Undefined as long as the text could not be read. */
+  value: unknown;
+  shown: string;
+  /** What stood there when it was typed. */
+  was: unknown;
+  mark: Mark;
+  reason?: Reason;
+}
+
+/** From which day a changed dated row holds: a day, or the value of a column of the line. `correct`: it was wrong all along. */
+export interface Since {
+  day: string;
+  column: string | null;
+  correct: boolean;
+}
+
+/** A line of the sheet: what the server has and what was typed over it. */
+export interface Line {
+  id: string;
+  row: Row | null;
+  edits: ReadonlyMap<string, Edit>;
+  since: Since | null;
+  /** It no longer meets the filter, and stays until the sheet is read again. */
+  stray: boolean;
+}
+
+export const lineOf = (row: Row): Line => ({ id: row.id, row, edits: new Map(), since: null, stray: false });
+export const newLine = (id: string): Line => ({ id, row: null, edits: new Map(), since: null, stray: false });
+
+export const withEdits = (line: Line, edits: Iterable<readonly [string, Edit]>): Line => ({
+  ...line,
+  edits: new Map([...line.edits, ...edits]),
+});
+
+export function withoutEdits(line: Line, columns: Iterable<string>): Line {
+  const edits = new Map(line.edits);
+  for (const column of columns) edits.delete(column);
+  return { ...line, edits };
+}

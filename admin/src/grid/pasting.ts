@@ -1,0 +1,128 @@
+import type { Column } from './columns.js';
+import { layOut } from './headings.js';
+import { type Choice, type Line, newLine, type Since } from './line.js';
+import type { Spot } from './selection.js';
+import type { Table } from './table.js';
+import type { Entry, ReadEntry, Writing } from './writing.js';
+
+/** What is to be decided before a block is written. */
+export interface PasteQuestion {
+  rows: number;
+  /** New rows need these columns, and the block has none for them. */
+  lacks: Column[];
+  /** Of lines from 1, as the user counts the block. */
+  bad: { line: number; entry: ReadEntry['entry']; reading: Extract<ReadEntry['reading'], { reason: unknown }> }[];
+}
+
+/** The cells that were mended, by their place among the bad; and values for the columns every new row needs. */
+export interface PasteDecision {
+  mended: ReadonlyMap<number, Choice | string>;
+  filled: ReadonlyMap<string, Choice>;
+}
+
+type DayOf = (entry: Entry) => string | undefined;
+
+export type AskPaste = (question: PasteQuestion) => Promise<PasteDecision | null>;
+
+interface Deps {
+  table: Table;
+  writing: Writing;
+  visible(): readonly Column[];
+  columns: readonly Column[];
+  askPaste: AskPaste;
+  canCreate: boolean;
+}
+
+/** Writes a pasted block from a cell on: headings are understood, rows grow, and nothing is written before bad cells were shown. */
+export function createPasting({ table, writing, visible, columns, askPaste, canCreate }: Deps) {
+  return async (block: readonly (readonly string[])[], at: Spot, label: (rows: number, columns: number) => string): Promise<number> => {
+    const layout = layOut(block, visible(), columns, at.column);
+    const body = block.slice(layout.headings).filter((line) => line.some((text) => text.trim() !== ''));
+    const room = canCreate ? body.length : Math.max(0, (table.get().total ?? 0) - at.row);
+    const lines = body.slice(0, room).map((_, offset) => table.lineAt(at.row + offset) ?? newLine(`new ${offset}`));
+    const entries = body.slice(0, room).flatMap((texts, offset) => entriesOf(texts, layout.columns, lines[offset]));
+
+    const since = await writing.sinceFor(entries.map(({ column, line }) => ({ column, line: lines.find(({ id }) => id === line) })));
+    if (since === 'calledOff') return 0;
+    const days = await daysOf(entries, since);
+    const decided = await decide(await writing.read(entries, days), lines, layout.columns, days);
+    if (!decided) return 0;
+
+    const real = table.stretch(at.row, lines.length);
+    const ids = new Map(lines.map((line, offset) => [line.id, real[offset]?.id ?? line.id]));
+    await writing.write(
+      decided.map(({ entry, reading }) => ({ entry: { ...entry, line: ids.get(entry.line) ?? entry.line }, reading })),
+      since,
+      label(lines.length, layout.columns.filter(Boolean).length),
+    );
+    return lines.length;
+  };
+
+  /** The day each new row begins: as its own cell says, else the one that was asked for. */
+  async function daysOf(entries: readonly Entry[], since: Since | null): Promise<DayOf> {
+    const told = await writing.read(
+      entries.filter(({ column }) => column.key === since?.column),
+      () => undefined,
+    );
+    const days = new Map(
+      told.flatMap(({ entry, reading }) => ('value' in reading && typeof reading.value === 'string' ? [[entry.line, reading.value]] : [])),
+    );
+    return (entry) => days.get(entry.line) ?? since?.day;
+  }
+
+  async function decide(
+    read: ReadEntry[],
+    lines: readonly Line[],
+    used: readonly (Column | null)[],
+    days: DayOf,
+  ): Promise<ReadEntry[] | null> {
+    const numbers = new Map(lines.map((line, place) => [line.id, place + 1]));
+    const bad = read.flatMap(({ entry, reading }) => ('reason' in reading ? [{ line: numbers.get(entry.line) ?? 0, entry, reading }] : []));
+    const made = lines.filter((line) => line.row === null);
+    const lacks = made.length > 0 ? lacking(columns, used, read) : [];
+    if (bad.length === 0 && lacks.length === 0) return read;
+    const decision = await askPaste({ rows: lines.length, lacks, bad });
+    if (!decision) return null;
+    const mended = new Map(bad.map(({ entry }, place) => [entry, decision.mended.get(place)]));
+    const better = await Promise.all(read.map((one) => mend(one, mended.get(one.entry), days)));
+    const filled = [...decision.filled].flatMap(([key, choice]) =>
+      fill(
+        columns.find((column) => column.key === key),
+        choice,
+        made,
+      ),
+    );
+    return [...better, ...filled];
+  }
+
+  async function mend(one: ReadEntry, how: Choice | string | undefined, days: DayOf): Promise<ReadEntry> {
+    if (how === undefined) return one;
+    if (typeof how !== 'string') return { entry: one.entry, reading: { value: how.value, shown: how.shown, notes: [] } };
+    const [again] = await writing.read([{ ...one.entry, text: how }], days);
+    return again ?? one;
+  }
+}
+
+const entriesOf = (texts: readonly string[], columns: readonly (Column | null)[], line: Line | undefined) =>
+  columns.flatMap((column, place) => {
+    const text = texts[place] ?? '';
+    const isNothing = line?.row === null && text.trim() === '';
+    return column && line && column.editable && !isNothing ? [{ line: line.id, column, text }] : [];
+  });
+
+const fill = (column: Column | undefined, choice: Choice, lines: readonly Line[]): ReadEntry[] =>
+  column
+    ? lines.map((line) => ({
+        entry: { line: line.id, column, text: choice.shown },
+        reading: { value: choice.value, shown: choice.shown, notes: [] },
+      }))
+    : [];
+
+/** Choices that rows about to be made require and the block does not bring. What must be typed for each row is marked in its cell instead. */
+function lacking(columns: readonly Column[], used: readonly (Column | null)[], read: readonly ReadEntry[]): Column[] {
+  const made = new Set(read.map(({ entry }) => entry.column.hops.map(({ name }) => name).join('.')));
+  return columns.filter(
+    (column) =>
+      column.field.required && column.field.choices && !used.includes(column) && made.has(column.hops.map(({ name }) => name).join('.')),
+  );
+}

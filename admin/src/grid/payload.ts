@@ -1,0 +1,190 @@
+import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
+import { isObject } from '../catalog.js';
+import { uuid } from '../uuid.js';
+import type { Column, Hop } from './columns.js';
+import type { Edit, Line, Since } from './line.js';
+
+/** What one action asks the server to write, by the plural of each resource. */
+export interface Payload {
+  creates: Record<string, { id: string; set: Values }[]>;
+  changes: Record<string, { id: string; was?: Values; version?: number; set: Values }[]>;
+  deletes: Record<string, { id: string; version: number }[]>;
+}
+export type Values = Record<string, unknown>;
+
+export interface Planned {
+  payload: Payload;
+  /** Cells that go with this payload. */
+  sent: { line: string; column: string }[];
+  /** Cells that wait, and the columns their row lacks. */
+  held: { line: string; column: string; lacks: string[] }[];
+  /** Which cells a written row shows: its line, and the path of its fields. */
+  places: Map<string, { line: string; prefix: string }>;
+}
+
+/** The writes that bring these lines' edits to the server, over all the resources a line is made of. */
+export function plan(lines: readonly Line[], columns: readonly Column[], since: (line: Line) => Since): Planned {
+  const planned: Planned = { payload: { creates: {}, changes: {}, deletes: {} }, sent: [], held: [], places: new Map() };
+  const root = treeOf(columns);
+  if (root) for (const line of lines) visit({ planned, line, since: since(line), columns }, root, line.row, null);
+  return planned;
+}
+
+/** The rows a line is made of: its own, and those it reaches. */
+interface Node {
+  card: ResourceCard;
+  hop: Hop | null;
+  prefix: string;
+  columns: Column[];
+  children: Node[];
+}
+
+export function treeOf(columns: readonly Column[]): Node | null {
+  const own = columns.find((column) => column.hops.length === 0);
+  const nodes = new Map<string, Node>();
+  const nodeAt = (column: Column, depth: number): Node | null => {
+    const hops = column.hops.slice(0, depth);
+    const hop = hops.at(-1) ?? null;
+    const card = hop?.card ?? own?.card ?? null;
+    if (!card) return null;
+    const prefix = hops.map(({ name }) => `${name}.`).join('');
+    const known = nodes.get(prefix);
+    if (known) return known;
+    const made: Node = { card, hop, prefix, columns: [], children: [] };
+    nodes.set(prefix, made);
+    if (depth > 0) nodeAt(column, depth - 1)?.children.push(made);
+    return made;
+  };
+  for (const column of columns) nodeAt(column, column.hops.length)?.columns.push(column);
+  return nodes.get('') ?? null;
+}
+
+interface Visit {
+  planned: Planned;
+  line: Line;
+  since: Since;
+  columns: readonly Column[];
+}
+
+/** Writes one row and what hangs on it. Gives its id, or null where there is none and none is wanted or possible yet. */
+function visit(at: Visit, node: Node, row: unknown, parent: string | null): string | null {
+  const known = isObject(row) && typeof row.id === 'string' ? { row, id: row.id, version: Number(row.version) } : null;
+  const typed = goodEdits(at.line, node);
+  if (!known && !wanted(at.line, node)) return null;
+  const id = known ? update(at, node, known, typed) : create(at, node, typed, parent);
+  if (id === null) return null;
+  for (const child of node.children) if (child.hop?.how !== 'link' || known) visit(at, child, known?.row[child.hop?.name ?? ''], id);
+  return id;
+}
+
+const goodEdits = (line: Line, node: Node): [Column, Edit][] =>
+  node.columns.flatMap((column) => {
+    const edit = line.edits.get(column.key);
+    return edit && edit.value !== undefined ? [[column, edit] as [Column, Edit]] : [];
+  });
+
+const wanted = (line: Line, node: Node): boolean =>
+  node.columns.some((column) => (line.edits.get(column.key)?.value ?? null) !== null) || node.children.some((child) => wanted(line, child));
+
+interface Known {
+  row: Values;
+  id: string;
+  version: number;
+}
+
+function update(at: Visit, node: Node, known: Known, typed: [Column, Edit][]): string {
+  if (typed.length === 0) return known.id;
+  send(at, node, known.id, typed);
+  const { dated, plural } = node.card;
+  const set = Object.fromEntries(typed.map(([{ field }, edit]) => [field.name, edit.value]));
+  const days = dated && node.hop?.how === 'current' && !(dated.from in set || dated.to in set) ? dated : null;
+  const day = dayOf(at);
+  if (!days || at.since.correct || day === known.row[days.from]) {
+    push(at.planned.payload.changes, plural, { id: known.id, ...basis(known, typed), set });
+    return known.id;
+  }
+  push(at.planned.payload.changes, plural, { id: known.id, was: { [days.to]: known.row[days.to] ?? null }, set: { [days.to]: day } });
+  const ends = typed.some(([{ field }, edit]) => field.required && edit.value === null);
+  return ends ? known.id : succeed(at, node, { ...copied(node.card, known.row), ...set, [days.from]: day, [days.to]: null });
+}
+
+/** The row that is in force from that day on: the old one with what was changed. */
+function succeed(at: Visit, node: Node, set: Values): string {
+  const id = uuid();
+  at.planned.places.set(placeKey(node.card, id), { line: at.line.id, prefix: node.prefix });
+  push(at.planned.payload.creates, node.card.plural, { id, set });
+  return id;
+}
+
+const copied = (card: ResourceCard, row: Values): Values =>
+  Object.fromEntries(card.fields.flatMap(({ name, editable }) => (editable && row[name] !== undefined ? [[name, row[name]]] : [])));
+
+/** What stood in the cells; a secret is never known, so its row is named by version. */
+function basis(known: Known, typed: [Column, Edit][]): { was: Values } | { version: number } {
+  if (typed.some(([{ field }]) => field.kind === 'secret')) return { version: known.version };
+  return { was: Object.fromEntries(typed.map(([{ field }, edit]) => [field.name, edit.was ?? null])) };
+}
+
+function create(at: Visit, node: Node, typed: [Column, Edit][], parent: string | null): string | null {
+  const { card, hop } = node;
+  const id = hop ? uuid() : at.line.id;
+  const filled = typed.filter(([, edit]) => edit.value !== null);
+  const tie = hop && hop.how !== 'link' && parent ? { [hop.by]: parent } : {};
+  const start = card.dated && hop ? { [card.dated.from]: dayOf(at) } : {};
+  const set: Values = {
+    ...start,
+    ...hop?.fixed,
+    ...Object.fromEntries(filled.map(([{ field }, edit]) => [field.name, edit.value])),
+    ...tie,
+  };
+
+  const links = new Map(node.children.flatMap((child) => (child.hop?.how === 'link' ? [[child.hop.by, child]] : [])));
+  const lacking = () => card.fields.filter((field) => field.required && !field.captured && (set[field.name] ?? null) === null);
+  const lacks = lacking().filter((field) => !links.has(field.name));
+  if (lacks.length > 0) return hold(at, node, named(node, lacks), node.children);
+  for (const [name, link] of links) set[name] = visit(at, link, null, null);
+  if (lacking().length > 0)
+    return hold(
+      at,
+      node,
+      named(node, lacking()),
+      node.children.filter((child) => child.hop?.how !== 'link'),
+    );
+  send(at, node, id, filled);
+  push(at.planned.payload.creates, card.plural, { id, set });
+  return id;
+}
+
+/** Everything typed for a row that can't be made yet waits, and so does what hangs on it. */
+function hold(at: Visit, node: Node, lacks: string[], children: readonly Node[]): null {
+  for (const [column] of goodEdits(at.line, node)) at.planned.held.push({ line: at.line.id, column: column.key, lacks });
+  for (const child of children) if (wanted(at.line, child)) hold(at, child, lacks, child.children);
+  return null;
+}
+
+const named = (node: Node, fields: readonly FieldCard[]) => fields.map((field) => node.prefix + field.name);
+
+function send(at: Visit, node: Node, id: string, typed: [Column, Edit][]) {
+  at.planned.places.set(placeKey(node.card, id), { line: at.line.id, prefix: node.prefix });
+  at.planned.sent.push(...typed.map(([column]) => ({ line: at.line.id, column: column.key })));
+}
+
+export const placeKey = (card: Pick<ResourceCard, 'name'>, id: string) => `${card.name} ${id}`;
+
+/** The day a dated row of this line begins: what its chosen column says, else the day that was asked for. */
+function dayOf({ line, since, columns }: Visit): string {
+  const column = columns.find(({ key }) => key === since.column);
+  if (!column) return since.day;
+  const edit = line.edits.get(column.key);
+  const stored = [...column.hops.map(({ name }) => name), column.field.name].reduce<unknown>(
+    (value, name) => (isObject(value) ? value[name] : null),
+    line.row,
+  );
+  const day = edit ? edit.value : stored;
+  return typeof day === 'string' ? day : since.day;
+}
+
+function push<T>(lists: Record<string, T[]>, name: string, item: T) {
+  lists[name] ??= [];
+  lists[name].push(item);
+}

@@ -1,0 +1,132 @@
+import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import { type Candidate, type Match, matcher, type Name } from '../../../shared/match.js';
+import { fold } from '../../../shared/text.js';
+import { at, cardOf, titleOf, titlePath } from '../catalog.js';
+import { type Selection, selectionOf } from '../documents.js';
+import type { Choice, Row } from './line.js';
+
+/** Reads rows of a resource: what the sheet asks of the server to find what a typed name means. */
+export type Find = (
+  card: ResourceCard,
+  selection: Selection,
+  query: { where?: object; take: number },
+) => Promise<{ rows: Row[]; total: number }>;
+
+export interface Wanted {
+  text: string;
+  /** Names as they were that day, where a name alone does not tell. */
+  on?: string;
+}
+
+export interface References {
+  match(target: string, wanted: readonly Wanted[]): Promise<(Match & { choices: Choice[] })[]>;
+  suggest(target: string, text: string): Promise<Choice[]>;
+  /** Rows of this resource were written: what is remembered of it may be wrong. */
+  forget(target: string): void;
+}
+
+/** Up to so many rows are read once and kept; of larger resources only what a name could mean. */
+const small = 3000;
+const atOnce = 60;
+
+/** Finds the rows that typed names mean. */
+export function createReferences(catalog: Catalog, find: Find): References {
+  const kept = new Map<string, Promise<Row[] | null>>();
+  const whole = (card: ResourceCard) => {
+    const known = kept.get(card.name) ?? readWhole(catalog, find, card);
+    kept.set(card.name, known);
+    known.catch(() => kept.delete(card.name));
+    return known;
+  };
+  const rowsFor = async (card: ResourceCard, texts: readonly string[]) => (await whole(card)) ?? searched(catalog, find, card, texts);
+
+  return {
+    async match(target, wanted) {
+      const card = cardOf(catalog, target);
+      const rows = await rowsFor(card, [...new Set(wanted.map(({ text }) => text))]);
+      return matchAll(card, rows, wanted);
+    },
+    async suggest(target, text) {
+      const card = cardOf(catalog, target);
+      const rows = await rowsFor(card, [text]);
+      const words = fold(text).split(' ');
+      const fits = rows.filter((row) => words.every((word) => fold(namesOf(card, row).map(nameText).join(' ')).includes(word)));
+      return fits.slice(0, 30).map((row) => choiceOf(card, row));
+    },
+    forget: (target) => void kept.delete(target),
+  };
+}
+
+const nameText = (name: Name) => (typeof name === 'string' ? name : name.name);
+
+async function readWhole(catalog: Catalog, find: Find, card: ResourceCard): Promise<Row[] | null> {
+  const { rows, total } = await find(card, naming(catalog, card), { take: small });
+  return total > small ? null : rows;
+}
+
+async function searched(catalog: Catalog, find: Find, card: ResourceCard, texts: readonly string[]): Promise<Row[]> {
+  const asked = texts.filter((text) => fold(text) !== '');
+  const chunks = Array.from({ length: Math.ceil(asked.length / atOnce) }, (_, place) => asked.slice(place * atOnce, (place + 1) * atOnce));
+  const found = await Promise.all(
+    chunks.map((chunk) => find(card, naming(catalog, card), { take: 1000, where: { or: chunk.flatMap((text) => meanings(card, text)) } })),
+  );
+  return [...new Map(found.flatMap(({ rows }) => rows).map((row) => [row.id, row])).values()];
+}
+
+const meanings = (card: ResourceCard, text: string): object[] => [
+  titlePath(card).reduceRight<object>((test, name) => ({ [name]: test }), { contains: text }),
+  ...codesOf(card).map((field) => ({ [field.name]: { eq: text } })),
+];
+
+const codesOf = (card: ResourceCard) =>
+  card.fields.filter((field) => field.kind === 'code' && field.unique && field.operators.includes('eq'));
+const spansOf = (card: ResourceCard) => (card.dated ? [card.dated.from, card.dated.to] : []);
+
+/** Everything a row may be called by, and when. */
+function naming(catalog: Catalog, card: ResourceCard): Selection {
+  const extra = [
+    ...card.fields.filter((field) => field.kind === 'name' || field.kind === 'code').map(({ name }) => name),
+    ...spansOf(card),
+  ];
+  return { ...selectionOf(catalog, card, []), ...Object.fromEntries(extra.map((name) => [name, {}])) };
+}
+
+function namesOf(card: ResourceCard, row: Row): Name[] {
+  const words = [
+    titleOf(card, row),
+    ...card.fields.filter(({ kind }) => kind === 'name' || kind === 'code').map(({ name }) => String(row[name] ?? '')),
+  ];
+  const [from = '', to = ''] = spansOf(card);
+  const named = [...new Set(words.filter((word) => word !== ''))];
+  return card.dated ? named.map((name) => ({ name, from: day(row[from]), to: day(row[to]) })) : named;
+}
+
+const day = (value: unknown) => (typeof value === 'string' ? value : null);
+
+function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wanted[]): (Match & { choices: Choice[] })[] {
+  const candidates: Candidate[] = rows.map((row) => ({ id: row.id, names: namesOf(card, row) }));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const ever = matcher(candidates);
+  const onDay = new Map<string, (text: string) => Match>();
+  const then = (on: string) => {
+    const known = onDay.get(on) ?? matcher(candidates, on);
+    onDay.set(on, known);
+    return known;
+  };
+  return wanted.map(({ text, on }) => {
+    const first = ever(text);
+    const narrowed = 'ambiguous' in first && on && card.dated ? then(on)(text) : first;
+    const match = 'exact' in narrowed ? narrowed : first;
+    const ids = 'exact' in match ? [match.exact] : 'ambiguous' in match ? match.ambiguous : match.near;
+    return { ...match, choices: ids.flatMap((id) => byId.get(id) ?? []).map((row) => choiceOf(card, row)) };
+  });
+}
+
+/** A row as the list of suggestions shows it: its title, and what tells it from its namesakes. */
+function choiceOf(card: ResourceCard, row: Row): Choice {
+  const title = titleOf(card, row);
+  const codes = card.fields.filter((field) => field.kind === 'code' && row[field.name] && row[field.name] !== title).slice(0, 1);
+  const span = spansOf(card).map((name) => String(at(row, [name]) ?? '').slice(0, 4));
+  const hints = [...codes.map((field) => String(row[field.name])), ...(card.dated ? [span.join('–')] : [])];
+  return { value: row.id, shown: title, hint: hints.join(' · ') };
+}

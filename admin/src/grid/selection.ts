@@ -1,0 +1,95 @@
+/** A place in the sheet, by position. */
+export interface Spot {
+  row: number;
+  column: number;
+}
+
+export interface Area {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
+
+/** The cell one types into and the rectangle around it: `anchor` stays where it began, `head` moves. */
+export interface Selection {
+  active: Spot;
+  anchor: Spot;
+  head: Spot;
+  /** Where Tab began, so that Enter returns there on the next row. */
+  tabbedFrom: number | null;
+}
+
+export interface Size {
+  rows: number;
+  columns: number;
+}
+
+export const selectedAt = (spot: Spot): Selection => ({ active: spot, anchor: spot, head: spot, tabbedFrom: null });
+
+export const areaOf = ({ anchor, head }: Pick<Selection, 'anchor' | 'head'>): Area => ({
+  top: Math.min(anchor.row, head.row),
+  left: Math.min(anchor.column, head.column),
+  bottom: Math.max(anchor.row, head.row),
+  right: Math.max(anchor.column, head.column),
+});
+
+export const contains = (area: Area, { row, column }: Spot) =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+export const isSingle = (selection: Selection) =>
+  selection.anchor.row === selection.head.row && selection.anchor.column === selection.head.column;
+
+const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
+const within = (spot: Spot, size: Size): Spot => ({ row: clamp(spot.row, size.rows), column: clamp(spot.column, size.columns) });
+
+/** Arrows, Home, End, pages: to a spot, or the rectangle out to it. */
+export function moveTo(selection: Selection, spot: Spot, size: Size, extend = false): Selection {
+  const head = within(spot, size);
+  return extend ? { ...selection, head, tabbedFrom: null } : selectedAt(head);
+}
+
+export const selectAll = (selection: Selection, size: Size): Selection => ({
+  ...selection,
+  anchor: { row: 0, column: 0 },
+  head: within({ row: size.rows - 1, column: size.columns - 1 }, size),
+  tabbedFrom: null,
+});
+
+export const selectArea = (area: Area): Selection => ({
+  active: { row: area.top, column: area.left },
+  anchor: { row: area.top, column: area.left },
+  head: { row: area.bottom, column: area.right },
+  tabbedFrom: null,
+});
+
+/** Tab: inside a rectangle round and round it; else along the row, and on to the next at its end. */
+export function tab(selection: Selection, size: Size, back: boolean): Selection {
+  if (!isSingle(selection)) return cycle(selection, 'row', back);
+  const { row, column } = selection.active;
+  const next = column + (back ? -1 : 1);
+  const wrapped: Spot =
+    next < 0 ? { row: row - 1, column: size.columns - 1 } : next >= size.columns ? { row: row + 1, column: 0 } : { row, column: next };
+  if (wrapped.row < 0 || wrapped.row >= size.rows) return selection;
+  return { ...selectedAt(wrapped), tabbedFrom: wrapped.row === row ? (selection.tabbedFrom ?? column) : wrapped.column };
+}
+
+/** Enter: inside a rectangle round and round it; else down, to the column where Tab began. */
+export function enter(selection: Selection, size: Size, back: boolean): Selection {
+  if (!isSingle(selection)) return cycle(selection, 'column', back);
+  const { row, column } = selection.active;
+  return selectedAt(within({ row: row + (back ? -1 : 1), column: selection.tabbedFrom ?? column }, size));
+}
+
+function cycle(selection: Selection, along: 'row' | 'column', back: boolean): Selection {
+  const { top, left, bottom, right } = areaOf(selection);
+  const [height, width] = [bottom - top + 1, right - left + 1];
+  const [row, column] = [selection.active.row - top, selection.active.column - left];
+  const place = along === 'row' ? row * width + column : column * height + row;
+  const next = (place + (back ? -1 : 1) + height * width) % (height * width);
+  const active =
+    along === 'row'
+      ? { row: top + Math.floor(next / width), column: left + (next % width) }
+      : { row: top + (next % height), column: left + Math.floor(next / height) };
+  return { ...selection, active };
+}

@@ -1,0 +1,40 @@
+import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { Column } from './columns.js';
+import { type AskPaste, createPasting } from './pasting.js';
+import type { References } from './references.js';
+import { createSending } from './sending.js';
+import type { Server } from './server.js';
+import type { Speech } from './showing.js';
+import { createTable } from './table.js';
+import { createUndoing } from './undoing.js';
+import { type AskSince, createWriting } from './writing.js';
+
+export interface SheetOptions {
+  card: ResourceCard;
+  /** Every column the resource can have; what is shown of them is asked for as it changes. */
+  columns: readonly Column[];
+  visible(): readonly Column[];
+  catalog: Catalog;
+  server: Server;
+  references: References;
+  speech(): Speech;
+  today(): string;
+  askSince: AskSince;
+  askPaste: AskPaste;
+}
+
+export type SheetModel = ReturnType<typeof createSheet>;
+
+/** A sheet without its looks: rows by windows, what was typed over them, and how it comes to the server and back. */
+export function createSheet({ card, columns, visible, server, references, speech, today, askSince, askPaste }: SheetOptions) {
+  const table = createTable(server.list, { canCreate: card.can.create });
+  const undoing = createUndoing({ server, table });
+  const saved = (command: Parameters<typeof undoing.did>[0]) => {
+    undoing.did(command);
+    for (const { card: written } of [{ card }, ...columns.flatMap(({ hops }) => hops)]) references.forget(written.name);
+  };
+  const sending = createSending({ server, table, columns, today, saved });
+  const writing = createWriting({ table, columns, references, flush: sending.flush, askSince, speech });
+  const paste = createPasting({ table, writing, visible, columns, askPaste, canCreate: card.can.create });
+  return { table, undoing, sending, writing, paste };
+}

@@ -1,0 +1,64 @@
+import type { Catalog } from '../../../shared/catalog.js';
+import { cellKind, show } from '../../../shared/parse.js';
+import { at, type Language, say, titleOf } from '../catalog.js';
+import type { Column } from './columns.js';
+import type { Line, Row } from './line.js';
+
+export const pathOf = (column: Column): string[] => [...column.hops.map(({ name }) => name), column.field.name];
+
+/** What the server has in a cell. */
+export const storedIn = (column: Column, row: Row | null): unknown => at(row, pathOf(column));
+
+/** The value a cell stands for: what was typed, else what is stored. Undefined while what was typed can't be read. */
+export function valueIn(column: Column, line: Line): unknown {
+  const edit = line.edits.get(column.key);
+  return edit ? edit.value : storedIn(column, line.row);
+}
+
+export interface Speech {
+  catalog: Catalog;
+  language: Language;
+}
+
+/** A cell as people read it, and as `readCells` reads it back. */
+export function textIn(column: Column, line: Line, speech: Speech): string {
+  const edit = line.edits.get(column.key);
+  return edit ? (edit.value === undefined ? edit.text : edit.shown) : textOf(column, line.row, speech);
+}
+
+export function textOf(column: Column, row: Row | null, speech: Speech): string {
+  const value = storedIn(column, row);
+  if (value === null || value === undefined) return '';
+  if (column.field.kind === 'link') return linkText(column, row, speech.catalog) ?? String(value);
+  return valueText(column, value, speech.language);
+}
+
+/** A value without its row: of a history, a conflict, a filter. */
+export function valueText({ field }: Pick<Column, 'field'>, value: unknown, language: Language): string {
+  if (value === null || value === undefined) return '';
+  const choice = field.choices?.find((candidate) => candidate.value === value);
+  if (choice) return say(choice.label, language);
+  if (field.kind === 'moment') return momentText(String(value), language);
+  const kind = cellKind(field.kind, field.format);
+  return kind ? show(kind, value as never) : String(value);
+}
+
+export const momentText = (moment: string, language: Language) =>
+  new Date(moment).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+
+function linkText(column: Column, row: Row | null, catalog: Catalog): string | null {
+  const { link, target } = column.field;
+  const card = catalog.resources.find(({ name }) => name === target);
+  const linked = link ? at(row, [...column.hops.map(({ name }) => name), link]) : null;
+  return card && linked ? titleOf(card, linked) : null;
+}
+
+/** Where the row behind a link cell is. */
+export const linkedId = (column: Column, row: Row | null): string | null => {
+  const value = column.field.kind === 'link' ? storedIn(column, row) : null;
+  return typeof value === 'string' ? value : null;
+};

@@ -1,0 +1,165 @@
+import { type Failure, failureOf, isAway } from '../failure.js';
+import { createStore } from '../store.js';
+import { uuid } from '../uuid.js';
+import { type Line, lineOf, newLine, type Row } from './line.js';
+
+/** Reads rows from a place on; counts them too when asked. */
+export type Load = (query: { skip: number; take: number; count: boolean }) => Promise<{ rows: Row[]; total: number | null }>;
+
+export interface TableState {
+  /** By position: those of the server (undefined until read), then new ones, then the empty one to type into. */
+  lines: readonly (Line | undefined)[];
+  /** How many the server has; null until it said. */
+  total: number | null;
+  failure: Failure | null;
+}
+
+export type Table = ReturnType<typeof createTable>;
+
+const windowSize = 150;
+const patience = 2000;
+
+/** The rows of a sheet by position, read by windows as they come into sight. */
+export function createTable(load: Load, { canCreate }: { canCreate: boolean }) {
+  const store = createStore<TableState>({ lines: [], total: null, failure: null });
+  const asked = new Set<number>();
+  const places = new Map<string, number>();
+  let reading = 0;
+
+  async function read(window: number) {
+    const turn = reading;
+    asked.add(window);
+    try {
+      const count = store.get().total === null;
+      const { rows, total } = await load({ skip: window * windowSize, take: windowSize, count });
+      if (turn === reading) put(window * windowSize, rows, count ? total : null);
+    } catch (error) {
+      if (turn === reading) fail(window, failureOf(error));
+    }
+  }
+
+  function fail(window: number, failure: Failure) {
+    asked.delete(window);
+    store.set((state) => ({ ...state, failure }));
+    if (isAway(failure)) setTimeout(() => void (asked.has(window) || read(window)), patience);
+  }
+
+  function put(skip: number, rows: readonly Row[], total: number | null) {
+    store.set((state) => {
+      const known = state.total ?? 0;
+      const read = new Set(rows.map(({ id }) => id));
+      const added = state.lines.slice(known);
+      const typed = new Map(added.flatMap((line) => (line && read.has(line.id) ? [[line.id, line]] : [])));
+      const stored = state.lines.slice(0, known);
+      stored.length = total ?? known;
+      for (const [offset, row] of rows.slice(0, Math.max(0, stored.length - skip)).entries()) {
+        stored[skip + offset] = { ...lineOf(row), edits: typed.get(row.id)?.edits ?? new Map() };
+        places.set(row.id, skip + offset);
+      }
+      const lines = grown([...stored, ...added.filter((line) => !line || !read.has(line.id))]);
+      index(lines, stored.length);
+      return { lines, total: stored.length, failure: null };
+    });
+  }
+
+  function index(lines: readonly (Line | undefined)[], from: number) {
+    for (const [offset, line] of lines.slice(from).entries()) if (line) places.set(line.id, from + offset);
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+
+    /** These positions are in sight. */
+    need(first: number, last: number) {
+      const end = Math.min(last, Math.max(0, (store.get().total ?? 1) - 1));
+      for (let window = Math.floor(Math.max(0, first) / windowSize); window <= Math.floor(end / windowSize); window++)
+        if (!asked.has(window)) read(window);
+    },
+
+    /** Everything read is forgotten but what was typed and is not written yet: it waits at the end until its row is read again. */
+    refresh() {
+      reading += 1;
+      asked.clear();
+      places.clear();
+      store.set(({ lines }) => {
+        const kept = lines.flatMap((line) => (line && line.edits.size > 0 ? [{ ...line, stray: line.row !== null }] : []));
+        index(kept, 0);
+        return { lines: kept, total: null, failure: null };
+      });
+      read(0);
+    },
+
+    lineAt: (position: number) => store.get().lines[position],
+    line(id: string): Line | undefined {
+      const line = store.get().lines[places.get(id) ?? -1];
+      return line?.id === id ? line : undefined;
+    },
+    position: (id: string) => places.get(id) ?? -1,
+
+    /** Changes lines in place. What is typed into the empty line at the end makes a new empty one. */
+    update(changed: readonly Line[]) {
+      store.set((state) => {
+        const lines = [...state.lines];
+        for (const line of changed) {
+          const place = places.get(line.id);
+          if (place !== undefined && lines[place]?.id === line.id) lines[place] = line;
+        }
+        return { ...state, lines: grown(lines) };
+      });
+    },
+
+    /** So many lines to write into, from a position on; new ones are added at the end. */
+    stretch(from: number, count: number): (Line | undefined)[] {
+      store.set((state) => {
+        const missing = from + count - state.lines.length;
+        if (missing <= 0 || !canCreate) return state;
+        const lines = [...state.lines, ...Array.from({ length: missing }, () => newLine(uuid()))];
+        index(lines, state.lines.length);
+        return { ...state, lines };
+      });
+      return store.get().lines.slice(from, from + count);
+    },
+
+    /** Rows as the server has them now; one that is not in the sheet is added at its end. */
+    show(rows: readonly Row[]) {
+      store.set((state) => {
+        const lines = [...state.lines];
+        const added = rows.filter((row) => lines[places.get(row.id) ?? -1]?.id !== row.id);
+        for (const row of rows) {
+          const line = lines[places.get(row.id) ?? -1];
+          if (line?.id === row.id) lines[places.get(row.id) ?? -1] = { ...line, row };
+        }
+        const end = lines.at(-1)?.row === null && lines.at(-1)?.edits.size === 0 ? lines.length - 1 : lines.length;
+        lines.splice(end, 0, ...added.map(lineOf));
+        index(lines, end);
+        return { ...state, lines: grown(lines) };
+      });
+    },
+
+    /** Lines that are gone from the server. */
+    drop(ids: ReadonlySet<string>) {
+      store.set((state) => {
+        const total = state.total ?? 0;
+        const gone = state.lines.slice(0, total).filter((line) => line && ids.has(line.id)).length;
+        const lines = state.lines.filter((line) => !line || !ids.has(line.id));
+        places.clear();
+        index(lines, 0);
+        if (gone > 0) asked.clear();
+        for (let window = 0; gone > 0 && (window + 1) * windowSize <= lines.length; window++) if (isWhole(lines, window)) asked.add(window);
+        return { ...state, lines: grown(lines), total: total - gone };
+      });
+    },
+  };
+
+  function grown(lines: (Line | undefined)[]): (Line | undefined)[] {
+    const last = lines.at(-1);
+    if (!canCreate || (last && last.row === null && last.edits.size === 0)) return lines;
+    const longer = [...lines, newLine(uuid())];
+    index(longer, lines.length);
+    return longer;
+  }
+}
+
+const isWhole = (lines: readonly (Line | undefined)[], window: number) =>
+  lines.slice(window * windowSize, (window + 1) * windowSize).every((line) => line !== undefined);

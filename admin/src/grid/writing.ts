@@ -1,0 +1,166 @@
+import { isObject } from '../catalog.js';
+import type { Column } from './columns.js';
+import { type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
+import { type Reading, readCells, type Typed } from './reading.js';
+import type { References } from './references.js';
+import { type Speech, storedIn, textIn, valueIn } from './showing.js';
+import type { Table } from './table.js';
+
+/** A cell to be written: text to be read, or a value picked from a list. */
+export interface Entry {
+  line: string;
+  column: Column;
+  text: string;
+  picked?: { value: unknown };
+}
+
+/** A cell as it will be written, or why it can't be. */
+export interface ReadEntry {
+  entry: Entry;
+  reading: Reading;
+}
+
+export interface SinceQuestion {
+  /** Rows in force would change; else some would be made. */
+  changes: boolean;
+  /** What changes, if it is one cell. */
+  column: Column | null;
+}
+
+/** Asks from which day dated rows hold. Null: the action is called off. */
+export type AskSince = (question: SinceQuestion) => Promise<Since | null>;
+
+interface Deps {
+  table: Table;
+  columns: readonly Column[];
+  references: References;
+  flush(ids: readonly string[], label: string): Promise<void>;
+  askSince: AskSince;
+  speech(): Speech;
+}
+
+export type Writing = ReturnType<typeof createWriting>;
+
+/** From keys to edits: reads what was typed, marks what can't be read, hands on the rest to be saved. */
+export function createWriting({ table, columns, references, flush, askSince, speech }: Deps) {
+  const changed = (id: string, change: (line: Line) => Line): Line[] => {
+    const line = table.line(id);
+    return line ? [change(line)] : [];
+  };
+
+  /** Typed into one cell, cleared, filled: read, ask, save. */
+  async function enter(entries: readonly Entry[], label: string) {
+    const news = entries.filter((entry) => isNews(entry, table.line(entry.line), speech()));
+    if (news.length === 0) return;
+    put(news.map((entry) => ({ entry, edit: { mark: 'reading', value: undefined } })));
+    const since = await sinceFor(news.map((entry) => ({ column: entry.column, line: table.line(entry.line) })));
+    if (since === 'calledOff') return discard(news.map(({ line, column }) => ({ line, column: column.key })));
+    const on = (entry: Entry) => dayOf(table.line(entry.line), since);
+    await write(await read(news, on), since, label);
+  }
+
+  /** `on`: the day a row is of, to tell names that changed hands. */
+  async function read(entries: readonly Entry[], on: (entry: Entry) => string | undefined): Promise<ReadEntry[]> {
+    const typed = entries.map((entry): Typed => ({ column: entry.column, text: entry.picked ? '' : entry.text, on: on(entry) }));
+    const readings = await readCells(typed, { references, language: speech().language });
+    return entries.flatMap((entry, place) => {
+      const reading = entry.picked ? { value: entry.picked.value, shown: entry.text, notes: [] } : readings[place];
+      return reading ? [{ entry, reading }] : [];
+    });
+  }
+
+  async function write(entries: readonly ReadEntry[], since: Since | null, label: string) {
+    const ids = [...new Set(entries.map(({ entry }) => entry.line))];
+    if (since) table.update(ids.flatMap((id) => changed(id, (line) => ({ ...line, since }))));
+    put(entries.map(({ entry, reading }) => ({ entry, edit: editOf(reading) })));
+    await flush(ids, label);
+  }
+
+  /** A cell that holds again what is stored is no edit. */
+  function put(cells: readonly { entry: Entry; edit: Partial<Edit> & Pick<Edit, 'mark' | 'value'> }[]) {
+    const byLine = new Map<string, typeof cells>();
+    for (const cell of cells) byLine.set(cell.entry.line, [...(byLine.get(cell.entry.line) ?? []), cell]);
+    const over = (line: Line, own: typeof cells) => {
+      const edits = own.map(({ entry, edit }): [Column, Edit] => [
+        entry.column,
+        { text: entry.text, shown: entry.text, was: basis(line, entry.column), ...edit },
+      ]);
+      const vain = edits.filter(([column, edit]) => isVain(line, column, edit)).map(([column]) => column.key);
+      return withoutEdits(
+        withEdits(
+          line,
+          edits.map(([column, edit]) => [column.key, edit]),
+        ),
+        vain,
+      );
+    };
+    table.update([...byLine].flatMap(([id, own]) => changed(id, (line) => over(line, own))));
+  }
+
+  async function sinceFor(cells: readonly { column: Column; line: Line | undefined }[]): Promise<Since | 'calledOff' | null> {
+    const dated = cells.filter(needsDay);
+    if (dated.length === 0) return null;
+    const changes = dated.some(({ column, line }) => rowBeside(column, line) !== null);
+    const told = changes ? null : dated[0]?.line?.since;
+    return told ?? (await askSince({ changes, column: dated.length === 1 ? (dated[0]?.column ?? null) : null })) ?? 'calledOff';
+  }
+
+  function discard(cells: readonly { line: string; column: string }[]) {
+    const ids = [...new Set(cells.map(({ line }) => line))];
+    table.update(
+      ids.flatMap((id) =>
+        changed(id, (line) =>
+          withoutEdits(
+            line,
+            cells.filter((cell) => cell.line === id).map(({ column }) => column),
+          ),
+        ),
+      ),
+    );
+  }
+
+  function dayOf(line: Line | undefined, since: Since | null): string | undefined {
+    const told = since ?? line?.since;
+    const column = columns.find(({ key }) => key === told?.column);
+    const day = column && line ? valueIn(column, line) : null;
+    return typeof day === 'string' ? day : told?.day;
+  }
+
+  return { enter, read, write, discard, sinceFor };
+}
+
+const isNews = (entry: Entry, line: Line | undefined, speech: Speech): boolean => {
+  if (!line || !entry.column.editable) return false;
+  return entry.picked ? !Object.is(valueIn(entry.column, line), entry.picked.value) : entry.text !== textIn(entry.column, line, speech);
+};
+
+const editOf = (reading: Reading): Partial<Edit> & Pick<Edit, 'mark' | 'value'> =>
+  'reason' in reading
+    ? { mark: 'bad', value: undefined, reason: reading.reason }
+    : { mark: 'held', value: reading.value, shown: reading.shown };
+
+const isUnderWay = (edit: Edit | undefined) => edit?.mark === 'sending' || edit?.mark === 'away';
+
+/** What the server has when this edit reaches it: an edit of the cell that is under way, else what is stored. */
+function basis(line: Line, column: Column): unknown {
+  const edit = line.edits.get(column.key);
+  if (!edit) return storedIn(column, line.row);
+  return isUnderWay(edit) ? edit.value : edit.was;
+}
+
+const isVain = (line: Line, column: Column, edit: Edit) =>
+  Object.is(edit.value, storedIn(column, line.row) ?? null) && !isUnderWay(line.edits.get(column.key));
+
+/** The row a cell stands in, where it is not the line's own. */
+function rowBeside(column: Column, line: Line | undefined): object | null {
+  const row = column.hops.reduce<unknown>((held, hop) => (isObject(held) ? held[hop.name] : null), line?.row ?? null);
+  return isObject(row) ? row : null;
+}
+
+/** A day is asked for what makes or changes a row in force; filling an empty cell of one only completes it. */
+function needsDay({ column, line }: { column: Column; line: Line | undefined }): boolean {
+  const { from, to } = column.card.dated ?? { from: '', to: '' };
+  if (column.hops.at(-1)?.how !== 'current' || column.field.name === from || column.field.name === to) return false;
+  if (rowBeside(column, line)) return (storedIn(column, line?.row ?? null) ?? null) !== null;
+  return !line?.edits.has([...column.hops.map(({ name }) => name), from].join('.'));
+}

@@ -1,0 +1,18 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** Two pages: the admin and GraphiQL, both served by our own server, which also answers `/graphql` while one works on the pages. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [react()],
+  resolve: { dedupe: ['react', 'react-dom', 'graphql'] },
+  server: { host: '127.0.0.1', proxy: { '/graphql': process.env.API ?? 'http://127.0.0.1:4000' } },
+  build: {
+    target: 'es2022',
+    emptyOutDir: true,
+    chunkSizeWarningLimit: 2000,
+    // The content security policy lets no data: script or font in.
+    assetsInlineLimit: 0,
+    rollupOptions: { input: ['index.html', 'graphiql.html'].map((page) => `${import.meta.dirname}/${page}`) },
+  },
+});
