@@ -15,6 +15,7 @@ const esmOnly = ['react-hotkeys-hook', 'query-string', 'decode-uri-component', '
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
