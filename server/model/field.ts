@@ -153,6 +153,8 @@ function field<T>(kind: Kind, options: FieldOptions & Partial<Field>, column: Co
     const made: Field = { ...options, name, kind, column: snake(name) };
     declared.set(row, [...(declared.get(row) ?? []), made]);
     Column({ ...column, nullable: !made.required })(row, name);
+    // Not a field, for nobody may read it: what equality of secrets is asked by.
+    if (kind === 'secret') Column({ type: 'bytea', nullable: true, select: false })(row, `${name}Hash`);
     GraphQLField(() => type as never, { nullable: true, description: made.vi, simple: true })(row, name);
     if (!made.target) return;
     ManyToOne(made.target, { nullable: !made.required, deferrable: 'INITIALLY IMMEDIATE' })(row, linkName(made));
