@@ -1,0 +1,87 @@
+import type { RowClass } from '../../model/field.js';
+import { type AnyResource, resourceOf } from '../../model/resource.js';
+import { named } from '../names.js';
+import { known } from './guards.js';
+import { literal, type Piece, quoted, routine, tableOf, trigger } from './piece.js';
+
+type Territory = NonNullable<AnyResource['territory']>;
+
+/**
+ * Where an area lay on a day, and which areas lie in a unit. An area is a unit of the lowest level; its ground is followed from
+ * unit to unit as long as it passes whole to one successor. Before its first day, and after a split, nobody knows: no row.
+ */
+export function places(row: RowClass): Piece[] {
+  const { territory } = resourceOf(row);
+  return territory
+    ? [...tables, rebuild(row, territory), ...triggers(row, territory), { make: 'select rebuild_places()', drop: null }]
+    : [];
+}
+
+/** By `place_at`, "by the boundaries of day D" is one equi-join; by `territory`, "inside this unit" is one look-up. */
+const tables: Piece[] = [
+  {
+    make: `create table place_at (area_id uuid, unit_id uuid not null, started_on date, ended_on date, primary key (area_id, started_on));
+create index place_at__unit_id on place_at (unit_id, area_id)`,
+    drop: 'drop table if exists place_at',
+  },
+  {
+    make: `create table territory (unit_id uuid, area_id uuid, primary key (unit_id, area_id));
+create index territory__area_id on territory (area_id)`,
+    drop: 'drop table if exists territory',
+  },
+];
+
+/** Runs with its owner's rights: who writes units may not write what follows from them. One at a time, for it replaces all. */
+const rebuild = (row: RowClass, territory: Territory): Piece =>
+  routine(
+    'rebuild_places() returns void',
+    `language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('rebuild_places'));
+  delete from place_at;
+  delete from territory;
+  ${fillPlaces(row, territory)};
+  ${fillTerritories(row, territory)};
+end $$`,
+  );
+
+function fillPlaces(row: RowClass, { succession, before, after, from, to, level, leaf }: Territory): string {
+  const unit = quoted(tableOf(row));
+  const [started, ended, levelColumn] = [from, to, level].map((name) => quoted(known(row, name).column));
+  const [predecessor, successor] = [before, after].map((name) => quoted(known(succession(), name).column));
+  return `with recursive heir(unit_id, next_id) as (
+    select ${predecessor}, min(${successor}::text)::uuid from ${quoted(tableOf(succession()))} group by 1 having count(distinct ${successor}) = 1
+  ), life(area_id, unit_id, started_on, ended_on) as (
+    select id, id, ${started}, ${ended} from ${unit} where ${levelColumn} = ${literal(leaf)}
+    union all
+    select life.area_id, u.id, greatest(life.ended_on, u.${started}), u.${ended}
+    from life join heir on heir.unit_id = life.unit_id join ${unit} u on u.id = heir.next_id
+    where u.${levelColumn} = ${literal(leaf)} and life.ended_on < coalesce(u.${ended}, 'infinity')
+  )
+  insert into place_at select area_id, unit_id, started_on, ended_on from life`;
+}
+
+/** The lowest units' own ground, and for those above them all that lay in any unit below. */
+function fillTerritories(row: RowClass, { parent }: Territory): string {
+  return `with recursive above(unit_id, top_id) as (
+    select unit_id, unit_id from place_at
+    union
+    select above.unit_id, u.${quoted(known(row, parent).column)}
+    from above join ${quoted(tableOf(row))} u on u.id = above.top_id where u.${quoted(known(row, parent).column)} is not null
+  )
+  insert into territory select distinct above.top_id, place_at.area_id from above join place_at using (unit_id)`;
+}
+
+const triggers = (row: RowClass, { succession }: Territory): Piece[] => [
+  routine('places_changed() returns trigger', 'language plpgsql as $$ begin perform rebuild_places(); return null; end $$'),
+  ...[row, succession()]
+    .map(tableOf)
+    .map((table) =>
+      trigger(
+        table,
+        named(table, 'places'),
+        (name) =>
+          `create trigger ${name} after insert or update or delete on ${quoted(table)} for each statement execute function places_changed()`,
+      ),
+    ),
+];
