@@ -1,7 +1,12 @@
 import type { Accounts } from '../../server/db/accounts.js';
+import { migrate } from '../../server/db/migrate.js';
+import { migrations } from '../../server/db/migrations/index.js';
+import { tables } from '../../server/tables.js';
 
 /** What stands in every test database before its test begins, in order: migrations, what is derived from declarations, reference data. */
-const steps: readonly ((database: Accounts) => Promise<void>)[] = [];
+const steps: readonly ((database: Accounts) => Promise<void>)[] = [
+  ({ ownerUrl }) => migrate(ownerUrl, { tables, migrations, appRole: 'app' }),
+];
 
 /** Done once for all tests, for they get copies. */
 export async function prepare(database: Accounts): Promise<void> {
