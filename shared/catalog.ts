@@ -1,7 +1,10 @@
 import type { Format, Kind, Label, Operator, Privacy } from './kinds.js';
 
 /** What one actor may see of the model. The admin draws every sheet, form, filter and menu from this and holds no second list. */
-export interface Catalog { role: string; resources: ResourceCard[] }
+export interface Catalog {
+  role: string;
+  resources: ResourceCard[];
+}
 
 export interface ResourceCard {
   /** GraphQL type name: `PartyMember`. */
@@ -47,5 +50,18 @@ export interface FieldCard {
 }
 
 /** A to-one the sheet may show, filter, sort and group through: the row in force, or the only one. */
-export interface OneCard { name: string; label: Label; target: string; how: 'current' | 'only' | 'via'; by: string | null; via: readonly string[] | null; fixed: Readonly<Record<string, unknown>> | null }
-export interface ManyCard { name: string; label: Label; target: string; by: string }
+export interface OneCard {
+  name: string;
+  label: Label;
+  target: string;
+  how: 'current' | 'only' | 'via';
+  by: string | null;
+  via: readonly string[] | null;
+  fixed: Readonly<Record<string, unknown>> | null;
+}
+export interface ManyCard {
+  name: string;
+  label: Label;
+  target: string;
+  by: string;
+}

@@ -6,7 +6,11 @@ export type By<T> = { [K in keyof T as 'many' extends keyof NonNullable<T[K]> ? 
   [K in keyof T as K extends `${infer Name}Id` ? Name : never]?: By<Targeted<T[K]>>;
 };
 
-type Cut<V> = 'one' extends keyof NonNullable<V> ? By<Targeted<V>> : NonNullable<V> extends number ? true | { bands: readonly number[] } : true | Cutting;
+type Cut<V> = 'one' extends keyof NonNullable<V>
+  ? By<Targeted<V>>
+  : NonNullable<V> extends number
+    ? true | { bands: readonly number[] }
+    : true | Cutting;
 /** Days by calendar, or by full years until the day of asking (ages); places by the boundaries of a day. */
 type Cutting = { bucket: Bucket } | { bands: readonly number[] } | { boundaries: { day: Day } | { today: true } };
 

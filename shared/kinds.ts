@@ -1,4 +1,7 @@
-export interface Label { vi: string; en: string }
+export interface Label {
+  vi: string;
+  en: string;
+}
 
 /** What one may ask of each kind of value, besides `vs`. */
 export const operators = {

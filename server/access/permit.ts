@@ -3,7 +3,7 @@ import { resourceOf } from '../model/resource.js';
 import type { Role } from '../model/roles.js';
 import { judgeCondition, judgePath } from './judge.js';
 import { Refused } from './refused.js';
-import { assertReadable, judgeHops, rowsFor } from './rights.js';
+import { assertReadable, judgeHops, may, mayRead, rowsFor } from './rights.js';
 import type { Groups, Item, Page, Query, Rows, Selection } from './tree.js';
 
 declare const permitted: unique symbol;
@@ -68,11 +68,17 @@ function judgeGroups(role: Role, groups: Groups): Groups {
     ...groups,
     scope: rowsFor(role, 'read', groups.row),
     where: judgeCondition(role, groups.row, groups.where),
-    by: groups.by.map((dimension) => ({ ...dimension, path: judgePath(role, dimension.path) })),
+    by: groups.by.map((dimension) => ({ ...dimension, path: judgePath(role, dimension.path), label: judgeLabel(role, dimension) })),
     measures: groups.measures.map((measure) =>
       measure.is === 'fn'
         ? { ...measure, path: measure.path && judgePath(role, measure.path), where: judgeCondition(role, groups.row, measure.where) }
         : measure,
     ),
   };
+}
+
+/** A name the role may not read is left out; the group itself stands. */
+function judgeLabel(role: Role, { label }: Groups['by'][number]) {
+  if (!label || !may(role, 'read', label.path.row) || !mayRead(role, label.path.field)) return null;
+  return { path: judgePath(role, label.path), scope: rowsFor(role, 'read', label.path.row) };
 }

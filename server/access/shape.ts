@@ -5,14 +5,16 @@ export class Slot {
   constructor(readonly slot: number) {}
 }
 
-export interface Shaped { shape: unknown; key: string; values: unknown[] }
+export interface Shaped {
+  shape: unknown;
+  key: string;
+}
 export interface ShapeLimits { depth: number; nodes: number; list: number }
 
 const literals = new Set(['eq', 'ne', 'in', 'gt', 'gte', 'lt', 'lte', 'contains', 'startsWith', 'day', 'days', 'months', 'years', 'workingDays', 'ids', 'times']);
 
-/** Parts a JSON question into its shape (cached, compiled) and its values (bound). Counts before anything else is done with it. */
-export function shaped(json: unknown, limits: ShapeLimits): Shaped {
-  const values: unknown[] = [];
+/** Parts a JSON question into its shape (cached, compiled) and its values (added to `values`, bound). Counts before anything else is done with it. */
+export function shaped(json: unknown, limits: ShapeLimits, values: unknown[]): Shaped {
   let nodes = 0;
   const walk = (value: unknown, name: string, depth: number): unknown => {
     if (++nodes > limits.nodes) throw new Refused(`a question has at most ${limits.nodes} parts`, 'nodes');
@@ -26,7 +28,7 @@ export function shaped(json: unknown, limits: ShapeLimits): Shaped {
     return new Map(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => [key, walk(part, key, depth + 1)]));
   };
   const shape = walk(json, '', 0);
-  return { shape, key: JSON.stringify(shape, asKey), values };
+  return { shape, key: JSON.stringify(shape, asKey) };
 }
 
 const isLiteral = (value: unknown) => (Array.isArray(value) ? value.every((part) => part === null || typeof part !== 'object') : value === null || typeof value !== 'object');

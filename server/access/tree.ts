@@ -71,7 +71,8 @@ export interface Page { items: readonly PageItem[] }
 export type PageItem = { key: string } & ({ is: 'rows'; of: Selection } | { is: 'total'; exact: boolean } | { is: 'typename' });
 
 export type Cut = { is: 'value' } | { is: 'bucket'; bucket: Bucket } | { is: 'bands'; edges: readonly number[] } | { is: 'boundaries'; day: Operand; place: RowClass };
-export interface Dimension { path: Path; cut: Cut; json: unknown }
+/** `label`: what a linked row is called, if the asker may know. `json`: as it was asked, for the way down. */
+export interface Dimension { path: Path; cut: Cut; label: { path: Path; scope: Condition } | null; json: unknown }
 export type MeasureNode = { as: string } & (
   | { is: 'fn'; fn: Measure; path: Path | null; where: Condition }
   | { is: 'ratio' | 'minus'; of: readonly [string, string] }

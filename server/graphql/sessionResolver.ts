@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { changePassword } from '../session/changePassword.js';
 import { signOut } from '../session/enter.js';

@@ -1,0 +1,41 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { limits } from '../config.js';
+import type { Context } from './context.js';
+import { told } from './errors.js';
+import { documentRules } from './limits.js';
+import { passThrough, stringified } from './passThrough.js';
+
+/** What was compiled stands under the key it was asked by; everything else under the name of the field. */
+const asAsked: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
+  const key = String(info.path.key);
+  if (source !== null && typeof source === 'object' && Object.hasOwn(source, key)) return Object.getOwnPropertyDescriptor(source, key)?.value;
+  return defaultFieldResolver(source, args, context, info);
+};
+
+/** GraphQL over HTTP: a well-formed request whose document is at fault answers 200 to who asks for application/json. */
+const statusByAccept: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async willSendResponse({ request, response, errors }) {
+      const wantsGraphQL = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
+      if (errors?.length && !wantsGraphQL && (response.http.status === 400 || response.http.status === 500)) response.http.status = 200;
+    },
+  }),
+};
+
+export const apollo = (schema: GraphQLSchema) =>
+  new ApolloServer<Context>({
+    schema,
+    fieldResolver: asAsked,
+    plugins: [ApolloServerPluginCacheControlDisabled(), passThrough, statusByAccept],
+    formatError: told,
+    stringifyResult: stringified,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: documentRules(limits),
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: false,
+  });

@@ -1,0 +1,78 @@
+import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard } from '../../shared/catalog.js';
+import { operators } from '../../shared/kinds.js';
+import { may, mayRead, mayWrite } from '../access/rights.js';
+import { type Field, fieldOf, fieldsOf, linkName, type RowClass } from '../model/field.js';
+import { type Reach, reachesOf } from '../model/reach.js';
+import { resourceOf, single } from '../model/resource.js';
+import type { Role } from '../model/roles.js';
+
+/** The model as one role sees it. What it may not read is not there at all. */
+export function catalog(role: Role, resources: readonly RowClass[]): Catalog {
+  return { role, resources: resources.filter((row) => may(role, 'read', row)).map((row) => card(role, row)) };
+}
+
+function card(role: Role, row: RowClass): ResourceCard {
+  const { vi, en, plural, area, title, dated, tree, readOnly } = resourceOf(row);
+  const can = (action: 'create' | 'update' | 'delete') => !readOnly && may(role, action, row);
+  return {
+    name: row.name,
+    plural,
+    single: single(row),
+    label: { vi, en },
+    area,
+    title,
+    can: { create: can('create'), update: can('update'), delete: can('delete') },
+    dated: dated ? { from: dated.from, to: dated.to } : null,
+    tree: tree && 'parent' in tree && !('kept' in tree) ? tree.parent : null,
+    fields: fieldsOf(row).filter((field) => mayRead(role, field) && reachable(role, field)).map((field) => fieldCard(role, field, can('update') || can('create'))),
+    ones: reachesOf(row).flatMap((reach) => oneCard(role, reach)),
+    manys: reachesOf(row).flatMap((reach) => manyCard(role, reach)),
+  };
+}
+
+/** A link to what the role may not read is still an id it may read, but leads nowhere. */
+const reachable = (role: Role, field: Field) => !field.target || may(role, 'read', field.target());
+
+const fieldCard = (role: Role, field: Field, editable: boolean): FieldCard => ({
+  name: field.name,
+  label: { vi: field.vi, en: field.en },
+  hint: field.hint ?? null,
+  kind: field.kind,
+  format: field.format ?? null,
+  privacy: field.privacy ?? 'internal',
+  required: field.required ?? false,
+  unique: field.unique ?? false,
+  editable: editable && mayWrite(role, field),
+  aliases: field.aliases ?? [],
+  operators: operators[field.kind],
+  choices: field.choices ? Object.entries(field.choices).map(([value, label]) => ({ value, label })) : null,
+  min: field.min ?? null,
+  max: field.max ?? null,
+  target: field.target?.().name ?? null,
+  link: field.target ? linkName(field) : null,
+  captured: field.captured !== undefined,
+});
+
+const pointsBack = (role: Role, target: RowClass, by: string) => {
+  const field = fieldOf(target, by);
+  return may(role, 'read', target) && field !== undefined && mayRead(role, field);
+};
+
+const labelOf = ({ label, target }: Reach) => label ?? { vi: resourceOf(target()).vi, en: resourceOf(target()).en };
+
+function oneCard(role: Role, reach: Reach): OneCard[] {
+  const target = reach.target();
+  if (reach.how === 'via') return may(role, 'read', target) ? [{ name: reach.name, label: labelOf(reach), target: target.name, how: 'via', by: null, via: reach.path, fixed: null }] : [];
+  if ((reach.how !== 'current' && reach.how !== 'only') || !pointsBack(role, target, reach.by)) return [];
+  const fixed = reach.how === 'current' ? fixedBy(reach.where) : null;
+  return [{ name: reach.name, label: labelOf(reach), target: target.name, how: reach.how, by: reach.by, via: null, fixed }];
+}
+
+/** What a new row must say to be the current one: `{ kind: { eq: 'OFFICIAL' } }` -> `{ kind: 'OFFICIAL' }`. */
+const fixedBy = (where: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(Object.entries(where).flatMap(([name, test]) => (test !== null && typeof test === 'object' && 'eq' in test ? [[name, test.eq]] : [])));
+
+function manyCard(role: Role, reach: Reach): ManyCard[] {
+  if (reach.how !== 'back' && reach.how !== 'inside') return [];
+  return pointsBack(role, reach.target(), reach.by) ? [{ name: reach.name, label: labelOf(reach), target: reach.target().name, by: reach.by }] : [];
+}

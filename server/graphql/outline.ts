@@ -1,0 +1,96 @@
+import { type FieldNode, type FragmentDefinitionNode, type GraphQLField, GraphQLObjectType, type GraphQLSchema, getNamedType } from 'graphql';
+import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { Refused } from '../access/refused.js';
+import { type Field, fieldOf, type RowClass } from '../model/field.js';
+import { step, type ToMany, type ToOne } from '../model/reach.js';
+
+/** A parsed operation, and the variables that decide what of it is asked. */
+export interface Document {
+  schema: GraphQLSchema;
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  variables: { [name: string]: unknown };
+}
+
+/** A field that lists rows: its arguments are bound for each request anew. `rows` counts how many rows above ask it. */
+export interface Listing { field: GraphQLField<unknown, unknown>; node: FieldNode; row: RowClass; above: number | null }
+
+export type OutlineItem = { key: string } & (
+  | { is: 'field'; field: Field }
+  | { is: 'typename' }
+  | { is: 'one'; hops: readonly ToOne[]; row: RowClass; of: readonly OutlineItem[] }
+  | { is: 'page'; many: ToMany; listing: number; page: OutlinePage }
+);
+export type OutlinePage = readonly ({ key: string } & ({ is: 'rows'; of: readonly OutlineItem[] } | { is: 'total'; exact: boolean } | { is: 'typename' }))[];
+
+/** Fields picked from an object that is already there. */
+export interface Picked { key: string; name: string; of: readonly Picked[] }
+
+/** What is selected, by graphql-js's own rules: fragments, merging, aliases, @skip and @include. Listings are numbered as they come. */
+export class Outliner {
+  constructor(
+    private readonly document: Document,
+    readonly listings: Listing[] = [],
+  ) {}
+
+  rows(row: RowClass, type: GraphQLObjectType, nodes: readonly FieldNode[], above: number): OutlineItem[] {
+    return this.fields(type, nodes).map(([key, [node], all]) => this.item(row, type, key, node, all, above));
+  }
+
+  page(row: RowClass, type: GraphQLObjectType, nodes: readonly FieldNode[], listing: number): OutlinePage {
+    return this.fields(type, nodes).map(([key, [node], all]) => {
+      if (node.name.value === 'rows') return { key, is: 'rows', of: this.rows(row, objectType(this.document.schema, row.name), all, listing) };
+      return node.name.value === 'total' ? { key, is: 'total', exact: this.exact(node) } : { key, is: 'typename' };
+    });
+  }
+
+  picked(type: GraphQLObjectType, nodes: readonly FieldNode[]): Picked[] {
+    return this.fields(type, nodes).map(([key, [node], all]) => {
+      const name = node.name.value;
+      const inner = type.getFields()[name];
+      const named = inner && getNamedType(inner.type);
+      return { key, name: name === '__typename' ? type.name : name, of: named instanceof GraphQLObjectType ? this.picked(named, all) : [] };
+    });
+  }
+
+  list(field: GraphQLField<unknown, unknown>, node: FieldNode, row: RowClass, above: number | null): number {
+    return this.listings.push({ field, node, row, above }) - 1;
+  }
+
+  private item(row: RowClass, type: GraphQLObjectType, key: string, node: FieldNode, nodes: readonly FieldNode[], above: number): OutlineItem {
+    const name = node.name.value;
+    if (name === '__typename') return { key, is: 'typename' };
+    const field = fieldOf(row, name);
+    if (field) return { key, is: 'field', field };
+    const next = step(row, name);
+    const definition = type.getFields()[name];
+    if (!next || !definition || 'field' in next) throw new Refused(`${row.name} has no ${name}`);
+    if ('one' in next) {
+      const target = next.one.at(-1)?.target ?? row;
+      return { key, is: 'one', hops: next.one, row: target, of: this.rows(target, objectType(this.document.schema, target.name), nodes, above) };
+    }
+    const listing = this.list(definition, node, next.many.target, above);
+    const paged = getNamedType(definition.type);
+    if (!(paged instanceof GraphQLObjectType)) throw new Refused(`${row.name}.${name} is no list`);
+    return { key, is: 'page', many: next.many, listing, page: this.page(next.many.target, paged, nodes, listing) };
+  }
+
+  private fields(type: GraphQLObjectType, nodes: readonly FieldNode[]): [string, [FieldNode], readonly FieldNode[]][] {
+    const { schema, fragments, variables } = this.document;
+    return [...collectSubfields(schema, { ...fragments }, variables, type, [...nodes])].flatMap(([key, all]) => {
+      const first = all[0];
+      return first ? [[key, [first], all] as [string, [FieldNode], readonly FieldNode[]]] : [];
+    });
+  }
+
+  private exact(node: FieldNode): boolean {
+    const value = node.arguments?.[0]?.value;
+    if (value?.kind === 'Variable') return this.document.variables[value.name.value] === true;
+    return value?.kind === 'BooleanValue' && value.value;
+  }
+}
+
+export function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (type instanceof GraphQLObjectType) return type;
+  throw new Error(`${name} is no type of the schema`);
+}

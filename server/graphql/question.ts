@@ -1,0 +1,122 @@
+import { type FieldNode, type GraphQLField, GraphQLObjectType, getArgumentValues, getNamedType } from 'graphql';
+import { readGroups } from '../access/readGroups.js';
+import { readOrder } from '../access/readOrder.js';
+import { readWhere } from '../access/read.js';
+import { unjudged } from '../access/readValue.js';
+import { Refused } from '../access/refused.js';
+import { type ShapeLimits, shaped } from '../access/shape.js';
+import { everything, type Item, type Literal, type Page, type Query, type Rows, type Selection } from '../access/tree.js';
+import { idField, type RowClass } from '../model/field.js';
+import { type Document, type Listing, Outliner, type OutlineItem, type OutlinePage, objectType, type Picked } from './outline.js';
+
+/** What a field of Query asks of the compiler. */
+export interface Root { is: 'single' | 'page' | 'groups'; row: RowClass }
+
+/** The part of a question that many requests share: which fields, which lists. Made once for a document. */
+export interface Outline {
+  id: number;
+  root: Root;
+  listings: readonly Listing[];
+  items: readonly OutlineItem[];
+  page: OutlinePage;
+  picked: readonly Picked[];
+}
+
+let nextId = 0;
+
+export function outline(document: Document, root: Root, field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[]): Outline {
+  const outliner = new Outliner(document);
+  const [node] = nodes;
+  const type = getNamedType(field.type);
+  if (!node || !(type instanceof GraphQLObjectType)) throw new Refused('nothing is asked');
+  const first = outliner.list(field, node, root.row, null);
+  const items = root.is === 'single' ? outliner.rows(root.row, objectType(document.schema, root.row.name), nodes, first) : [];
+  const page = root.is === 'page' ? outliner.page(root.row, type, nodes, first) : [];
+  const picked = root.is === 'groups' ? outliner.picked(type, nodes) : [];
+  return { id: nextId++, root, listings: outliner.listings, items, page, picked };
+}
+
+/** One request's question: its shape, by which plans are kept, its values, and how to read it if no plan is. */
+export interface Question {
+  key: string;
+  values: unknown[];
+  read: () => Query;
+  /** Of a question for groups: its own condition, which the way down to the rows repeats. */
+  groups: () => { where: unknown; take: number };
+}
+
+export interface QuestionLimits extends ShapeLimits { cost: number }
+
+export function question(found: Outline, variables: { [name: string]: unknown }, limits: QuestionLimits): Question {
+  const values: unknown[] = [];
+  const bound = found.listings.map((listing) => bind(listing, variables, limits, values));
+  assertCheap(found, bound, values, limits);
+  const groups = () => ({ where: bound[0]?.where, take: Number(values[0]) });
+  return { key: bound.map(({ key }) => key).join('|'), values, read: () => readQuestion(found, bound), groups };
+}
+
+/** Arguments of one listing: the shape of its condition, the places of its values. */
+interface Bound { key: string; where: unknown; json: unknown; order: unknown; id: Literal | null; take: Literal; skip: Literal; asOf: Literal | null }
+
+function bind({ field, node }: Listing, variables: { [name: string]: unknown }, limits: ShapeLimits, values: unknown[]): Bound {
+  const { order, take, skip, asOf, id, ...rest } = getArgumentValues(field, node, variables);
+  const slot = (value: unknown, otherwise: unknown): Literal => ({ slot: values.push(value ?? otherwise) - 1 });
+  const asked = { take: slot(take, id === undefined ? 50 : 1), skip: slot(skip, 0), asOf: asOf === undefined || asOf === null ? null : slot(asOf, null), id: id === undefined ? null : slot(id, null) };
+  const { shape, key } = shaped(rest, limits, values);
+  return { ...asked, where: rest.where, json: shape, order, key: `${key}${order === undefined ? '' : JSON.stringify(order)}${asked.asOf ? '@' : ''}` };
+}
+
+/** Rows that could come back, all levels together. Told before anything is compiled. */
+function assertCheap({ listings }: Outline, bound: readonly Bound[], values: readonly unknown[], { cost }: QuestionLimits) {
+  const rows: number[] = [];
+  listings.forEach(({ above }, index) => {
+    const take = bound[index]?.take;
+    const asked = take && 'slot' in take ? Number(values[take.slot]) : 0;
+    rows.push(asked * (above === null ? 1 : Math.max(1, rows[above] ?? 1)));
+  });
+  const all = rows.reduce((sum, each) => sum + each, 0);
+  if (!(all <= cost)) throw new Refused(`the answer could hold ${all} rows; ask for at most ${cost}`, 'cost');
+}
+
+function readQuestion(found: Outline, bound: readonly Bound[]): Query {
+  const [first] = bound;
+  if (!first) throw new Refused('nothing is asked');
+  const { row } = found.root;
+  switch (found.root.is) {
+    case 'groups':
+      return { is: 'groups', row, groups: readGroups(row, withOrder(first), first) };
+    case 'single':
+      return { is: 'single', row, rows: byId(row, first), of: readSelection(row, found.items, bound) };
+    case 'page':
+      return { is: 'page', row, rows: readRows(row, first), page: readPage(row, found.page, bound) };
+  }
+}
+
+const withOrder = ({ json, order }: Bound) => (json instanceof Map && order !== undefined ? new Map(json).set('order', order) : json);
+
+function byId(row: RowClass, { id, take, skip, asOf }: Bound): Rows {
+  if (!id) throw new Refused('an id is expected');
+  return { row, where: { is: 'test', field: idField, op: 'eq', literal: id }, scope: everything, order: [], take, skip, asOf };
+}
+
+function readRows(row: RowClass, { json, order, take, skip, asOf }: Bound): Rows {
+  const where = json instanceof Map ? json.get('where') : undefined;
+  return { row, where: where === undefined || where === null ? everything : readWhere(row, where), scope: everything, order: readOrder(row, order), take, skip, asOf };
+}
+
+function readPage(row: RowClass, page: OutlinePage, bound: readonly Bound[]): Page {
+  return { items: page.map((item) => (item.is === 'rows' ? { ...item, of: readSelection(row, item.of, bound) } : item)) };
+}
+
+function readSelection(row: RowClass, items: readonly OutlineItem[], bound: readonly Bound[]): Selection {
+  return { row, items: items.map((item) => readItem(item, bound)) };
+}
+
+function readItem(item: OutlineItem, bound: readonly Bound[]): Item {
+  if (item.is === 'one') return { key: item.key, is: 'one', hops: item.hops.map(unjudged), of: readSelection(item.row, item.of, bound) };
+  if (item.is !== 'page') return item;
+  const arguments_ = bound[item.listing];
+  if (!arguments_) throw new Refused('nothing is asked');
+  const { target } = item.many;
+  return { key: item.key, is: 'page', many: item.many, rows: readRows(target, arguments_), page: readPage(target, item.page, bound) };
+}

@@ -1,0 +1,67 @@
+import { type FieldNode, type GraphQLResolveInfo, type OperationDefinitionNode, visit } from 'graphql';
+import { limits } from '../config.js';
+import type { Store } from '../query/store.js';
+import { type Document, objectType, type Picked } from './outline.js';
+import { type Outline, outline, question } from './question.js';
+import { rootFields } from './roots.js';
+
+const questionLimits = { depth: limits.whereLevels, nodes: limits.whereNodes, list: limits.inValues, cost: limits.rows };
+
+/** One field of an operation that the compiler answers. */
+export interface RootSelection { key: string; name: string; nodes: readonly FieldNode[] }
+
+/** On the ordinary executor's way (introspection beside it, a mutation's answer): the same compiled read, as objects. */
+export async function answerField(info: GraphQLResolveInfo, store: Store): Promise<unknown> {
+  const document: Document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
+  const selection = { key: String(info.path.key), name: info.fieldName, nodes: info.fieldNodes };
+  return JSON.parse(await answerRoot(outlineOf(info.operation, document, selection), document.variables, store));
+}
+
+/** The answer of one field as JSON text, under the keys it was asked by. */
+export async function answerRoot(found: Outline, variables: Document['variables'], store: Store): Promise<string> {
+  const asked = question(found, variables, questionLimits);
+  const named = { ...asked, key: `${found.id} ${asked.key}` };
+  if (found.root.is !== 'groups') return store.text(named);
+  return JSON.stringify(pick(await store.groups({ ...named, ...asked.groups() }), found.picked));
+}
+
+function pick(value: unknown, picked: readonly Picked[]): unknown {
+  if (Array.isArray(value)) return value.map((each) => pick(each, picked));
+  if (picked.length === 0 || value === null || typeof value !== 'object') return value;
+  const members = new Map(Object.entries(value));
+  return Object.fromEntries(picked.map(({ key, name, of }) => [key, members.has(name) ? pick(members.get(name), of) : name]));
+}
+
+const outlines = new WeakMap<OperationDefinitionNode, Map<string, Outline>>();
+const conditionals = new WeakMap<OperationDefinitionNode, readonly string[]>();
+
+/** The outline of a field is kept with its parsed operation, by the variables that include or skip parts of it. */
+export function outlineOf(operation: OperationDefinitionNode, document: Document, { key, name, nodes }: RootSelection): Outline {
+  const kept = outlines.get(operation) ?? new Map<string, Outline>();
+  outlines.set(operation, kept);
+  const chosen = `${key} ${switches(operation, document).map((variable) => String(document.variables[variable]))}`;
+  const known = kept.get(chosen);
+  if (known) return known;
+  const root = rootFields.get(name);
+  const field = objectType(document.schema, 'Query').getFields()[name];
+  if (!root || !field) throw new Error(`${name} is not compiled`);
+  const made = outline(document, root, field, nodes);
+  kept.set(chosen, made);
+  return made;
+}
+
+/** Variables that decide what is asked: those of directives, and of `exact`. */
+function switches(operation: OperationDefinitionNode, { fragments }: Document): readonly string[] {
+  const known = conditionals.get(operation);
+  if (known) return known;
+  const found = new Set<string>();
+  const deciding = { Directive: (node: { arguments?: readonly { value: { kind: string; name?: { value: string } } }[] }) => note(found, node), Field: (node: FieldNode) => (node.name.value === 'total' ? note(found, node) : undefined) };
+  for (const node of [operation, ...Object.values(fragments)]) visit(node, deciding);
+  const names = [...found].sort();
+  conditionals.set(operation, names);
+  return names;
+}
+
+function note(found: Set<string>, node: { arguments?: readonly { value: { kind: string; name?: { value: string } } }[] }) {
+  for (const { value } of node.arguments ?? []) if (value.kind === 'Variable' && value.name) found.add(value.name.value);
+}

@@ -1,0 +1,74 @@
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
+import type { Pool } from 'pg';
+import type { Config } from '../config.js';
+import type { RowClass } from '../model/field.js';
+import { Store } from '../query/store.js';
+import type { Vault } from '../query/vault.js';
+import { readActor } from '../session/actor.js';
+import { policy } from '../session/policy.js';
+import { visitOf } from '../session/visit.js';
+import { apollo } from './apollo.js';
+import { CatalogResolver } from './catalogResolver.js';
+import type { Context } from './context.js';
+import { securityHeaders } from './headers.js';
+import { graphqlHandler } from './http.js';
+import { schemaOf } from './schema.js';
+import { SessionResolver } from './sessionResolver.js';
+
+export interface ServerEnv {
+  config: Pick<Config, 'host' | 'port' | 'trustProxy'>;
+  pool: Pool;
+  vault: Vault;
+  resources: readonly RowClass[];
+}
+
+const built = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
+
+/** The running platform: the API at /graphql, the admin at /, and two questions a supervisor may ask. */
+export async function serve(env: ServerEnv): Promise<Server> {
+  const graphql = apollo(await schemaOf(env.resources, [SessionResolver, CatalogResolver]));
+  await graphql.start();
+  const contextOf = contextFor(env);
+  const app = express();
+  app.set('trust proxy', env.config.trustProxy);
+  app.disable('x-powered-by');
+  app.use(securityHeaders);
+  app.get('/livez', (_, response) => void response.type('text').send('ok'));
+  app.get('/readyz', (_, response) => ready(env.pool, response));
+  app.all('/graphql', graphqlHandler(graphql, contextOf));
+  app.get(['/graphiql', '/graphiql.html'], (request, response) => graphiql(contextOf, request, response));
+  app.use(express.static(built, { index: 'index.html', maxAge: '1h', setHeaders: (response, path) => void (path.endsWith('.html') && response.setHeader('cache-control', 'no-cache')) }));
+  app.use((_, response) => void response.status(404).type('text').send('Không có trang này.'));
+  app.use(failed);
+  const server = createServer(app);
+  server.on('close', () => void graphql.stop());
+  return server;
+}
+
+function contextFor({ pool, vault, resources }: ServerEnv) {
+  return async (request: Request, response: Response): Promise<Context> => {
+    const visit = visitOf(request, response);
+    const signedIn = await readActor(pool, visit);
+    const store = signedIn && new Store({ pool, vault, actor: signedIn.actor });
+    return { request: visit, actor: signedIn?.actor ?? null, sessionId: signedIn?.sessionId ?? null, store, resources, db: pool, idleMinutes: policy.idleMinutes };
+  };
+}
+
+async function ready(pool: Pool, response: Response) {
+  const is = await pool.query('select 1').then(() => true, () => false);
+  response.status(is ? 200 : 503).type('text').send(is ? 'ready' : 'database away');
+}
+
+/** The page that asks the API by hand is for those who are signed in; the rest are sent to do that first. */
+async function graphiql(contextOf: ReturnType<typeof contextFor>, request: Request, response: Response) {
+  const { actor } = await contextOf(request, response);
+  if (actor) response.sendFile('graphiql.html', { root: built });
+  else response.redirect('/');
+}
+
+/** The last resort: a sentence, whatever NODE_ENV says, and never a stack. */
+const failed: ErrorRequestHandler = (_error, _request, response, _next) => {
+  response.status(500).type('text').send('Có lỗi ngoài dự kiến.');
+};

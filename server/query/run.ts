@@ -1,0 +1,95 @@
+import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
+import type { Literal } from '../access/tree.js';
+import type { Actor } from '../model/roles.js';
+import type { Level, ReadPlan } from './compile.js';
+import type { Source } from './sql.js';
+import type { Vault } from './vault.js';
+import type { RawRow } from './writer.js';
+
+/** Everything a run needs that is not in the plan: whose values, which secrets, which connection. */
+export interface Run {
+  pool: Pool;
+  vault: Vault;
+  actor: Actor;
+  values: readonly unknown[];
+}
+
+/** The answer as JSON text. Levels are one statement each; those of one depth run at once. */
+export async function run(env: Run, plan: ReadPlan): Promise<string> {
+  const kids = await Promise.all(plan.levels.map((level) => runLevel(env, level, [''])));
+  return plan.write([''], kids);
+}
+
+/** JSON text of a level, by the id of the row it hangs under; at the root that id is ''. */
+async function runLevel(env: Run, level: Level, parents: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const root = parents[0] === '';
+  if (!root && parents.length === 0) return new Map();
+  const rows = await query(env, level.sql, parameters(env, level.sources, parents));
+  const kids = await Promise.all(level.kids.map(({ at, level: below }) => runLevel(env, below, idsOf(rows, at))));
+  const written = rows.map((row) => level.write(row, kids));
+  if (root) return new Map([['', level.gives === 'list' ? `[${written.join(',')}]` : (written[0] ?? 'null')]]);
+  return grouped(rows, written, level.gives);
+}
+
+export const parameters = ({ actor, vault, values }: Pick<Run, 'actor' | 'vault' | 'values'>, sources: readonly Source[], parents: readonly string[]) =>
+  sources.map((source) => {
+    if (source.from === 'parents') return parents;
+    if (source.from === 'actor') return actor[source.what];
+    return source.bind(valueAt(values, source.literal), vault);
+  });
+
+const valueAt = (values: readonly unknown[], literal: Literal) => ('slot' in literal ? values[literal.slot] : literal.constant);
+
+const idsOf = (rows: readonly RawRow[], at: number) => [...new Set(rows.map((row) => row[at]).filter((id) => id !== null && id !== undefined))];
+
+/** Rows arrive together by parent: the statement is sorted so. */
+function grouped(rows: readonly RawRow[], written: readonly string[], gives: Level['gives']): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  rows.forEach((row, index) => {
+    const parent = row[0] ?? '';
+    const text = written[index] ?? '';
+    const before = texts.get(parent);
+    texts.set(parent, gives === 'list' && before !== undefined ? `${before},${text}` : text);
+  });
+  if (gives === 'list') for (const [parent, text] of texts) texts.set(parent, `[${text}]`);
+  return texts;
+}
+
+const raw = { getTypeParser: () => (text: string) => text };
+const seen = new Map<string, string | null>();
+const named = new WeakMap<PoolClient, Set<string>>();
+const mostNames = 500;
+
+/** A statement is prepared under a name on its second use; a connection that holds too many is replaced by a fresh one. */
+export async function query({ pool }: Pick<Run, 'pool'>, text: string, values: readonly unknown[]): Promise<RawRow[]> {
+  const name = nameOf(text);
+  const client = await pool.connect();
+  const names = named.get(client) ?? new Set();
+  if (name) named.set(client, names.add(name));
+  try {
+    const config: QueryArrayConfig = { text, values: [...values], rowMode: 'array', types: raw, ...(name ? { name } : {}) };
+    const { rows } = await client.query<(string | null)[]>(config);
+    client.release(names.size > mostNames);
+    return rows;
+  } catch (error) {
+    client.release(isConnectionLost(error));
+    throw error;
+  }
+}
+
+function nameOf(text: string): string | undefined {
+  const known = seen.get(text);
+  if (known) return known;
+  if (known === undefined) {
+    if (seen.size >= 4 * mostNames) seen.clear();
+    seen.set(text, null);
+    return undefined;
+  }
+  const name = `s${nextName++}`;
+  seen.set(text, name);
+  return name;
+}
+let nextName = 0;
+
+/** An error Postgres itself reported leaves the connection sound; anything else may not. */
+const isConnectionLost = (error: unknown) => !(error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) && !error.code.startsWith('57P'));

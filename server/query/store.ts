@@ -1,0 +1,45 @@
+import type { Pool } from 'pg';
+import { permit } from '../access/permit.js';
+import type { Query } from '../access/tree.js';
+import type { Actor } from '../model/roles.js';
+import { answerGroups, type GroupAnswer } from './answer.js';
+import { compile, type Plan, type ReadPlan } from './compile.js';
+import { Recent } from './plans.js';
+import { run } from './run.js';
+import type { Vault } from './vault.js';
+
+/** A question: its key among the same kind of questions, its values, and how to read it when no plan is kept. */
+export interface Asked { key: string; values: readonly unknown[]; read: () => Query }
+
+export interface StoreEnv { pool: Pool; vault: Vault; actor: Actor }
+
+/** Plans are kept by question and role: scope values are parameters, so everyone of a role shares them. */
+const plans = new Recent<Plan>(2_000);
+
+/** The only door to the data: always somebody's, never nobody's. One for each request. */
+export class Store {
+  constructor(readonly env: StoreEnv) {}
+
+  /** Judges and compiles a question without running it: what a save's answer will show is judged before anything is written. */
+  plan({ key, read }: Pick<Asked, 'key' | 'read'>): Plan {
+    const { role } = this.env.actor;
+    return plans.of(`${role} ${key}`, () => compile(permit(role, read())));
+  }
+
+  /** The answer as JSON text. */
+  async text(asked: Asked): Promise<string> {
+    const plan = this.plan(asked);
+    if (plan.is !== 'read') throw new Error('groups are no rows');
+    return run({ ...this.env, values: asked.values }, plan);
+  }
+
+  runRead(plan: ReadPlan, values: readonly unknown[]): Promise<string> {
+    return run({ ...this.env, values }, plan);
+  }
+
+  async groups(asked: Asked & { where: unknown; take: number }): Promise<GroupAnswer> {
+    const plan = this.plan(asked);
+    if (plan.is !== 'groups') throw new Error('rows are no groups');
+    return answerGroups({ ...this.env, values: asked.values }, plan, asked.where, asked.take);
+  }
+}

@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { Pool } from 'pg';
+import { buildAdmin } from './buildAdmin.js';
+import { type Config, limits, readConfig } from './config.js';
+import { CannotStart } from './db/cannotStart.js';
+import { openDatabase } from './db/database.js';
+import type { Database } from './db/embedded.js';
+import { migrate } from './db/migrate.js';
+import { migrations } from './db/migrations/index.js';
+import { serve } from './graphql/server.js';
+import { readKey } from './key.js';
+import { vaultOf } from './query/vault.js';
+import { resources } from './resources/index.js';
+import { inviteFirstAdministrator } from './session/invitations.js';
+import { tables } from './tables.js';
+
+/** Brings the platform up, in order, and tells where it is. Resolves when it serves. */
+export async function start(config: Config = readConfig()): Promise<void> {
+  const [database] = await Promise.all([openDatabase(config), buildAdmin()]);
+  const pool = poolOf(database.appUrl);
+  try {
+    await migrate(database.ownerUrl, { tables, migrations, appRole: 'app' });
+    const vault = vaultOf(await readKey(config.dataDir));
+    const server = await serve({ config, pool, vault, resources });
+    await listen(server, config);
+    stopOnSignal(server, pool, database);
+    await tellWhere(server, config, pool);
+  } catch (error) {
+    await pool.end();
+    await database.stop();
+    throw error;
+  }
+}
+
+/** Days are those of Việt Nam; no statement runs longer than a person would wait. */
+function poolOf(url: string): Pool {
+  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, keepAlive: true, options: `-c timezone=Asia/Ho_Chi_Minh -c statement_timeout=${limits.statementMs} -c jit=off` });
+  // An idle connection that breaks is replaced; whoever asks next is told by their own query.
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+async function listen(server: Server, { port, host }: Config): Promise<void> {
+  server.listen(port, host);
+  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))]).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') throw new CannotStart(`Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`);
+    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') throw new CannotStart(`HOST ${host} is no address of this machine: leave it out, or write one that is.`);
+    if (error.code === 'EACCES') throw new CannotStart(`Port ${port} is not for this user: choose one from 1024 up, as in PORT=4000 npm start.`);
+    throw error;
+  });
+}
+
+async function tellWhere(server: Server, { host }: Config, pool: Pool): Promise<void> {
+  const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const site = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  process.stdout.write(`Hạt Nhân: ${site}/\n`);
+  const token = await inviteFirstAdministrator(pool);
+  if (token) process.stdout.write(`Chưa có tài khoản nào. Mở liên kết này để tạo quản trị viên đầu tiên (dùng một lần, trong một giờ):\n${site}/#/welcome/${token}\n`);
+}
+
+function stopOnSignal(server: Server, pool: Pool, database: Database) {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    server.close();
+    server.closeAllConnections();
+    await pool.end();
+    await database.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+}
