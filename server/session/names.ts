@@ -1,8 +1,11 @@
 import { clean } from '../../shared/text.js';
 import { badInput } from './refusal.js';
 
-/** The one spelling of a name to sign in with: `ＮＧＵＹỄN.An` typed in any Unicode form is `nguyễn.an`, and never `nguyen.an`. */
-export const usernameOf = (typed: string) => typed.slice(0, 256).normalize('NFKC').trim().toLowerCase().normalize('NFKC');
+/** The one spelling of a name to sign in with: `ＮＧＵＹỄN.An` typed in any Unicode form is `nguyễn.an`, and never `nguyen.an`. What is no name is ''. */
+export function usernameOf(typed: string): string {
+  const name = typed.slice(0, 256).normalize('NFKC').trim().toLowerCase().normalize('NFKC');
+  return wellFormed.test(name) ? name : '';
+}
 
 /** Latin letters only, so that no name is drawn like another from a second alphabet. */
 const wellFormed = /^[\p{Script=Latin}0-9][\p{Script=Latin}0-9._@-]{1,63}$/u;
@@ -10,7 +13,7 @@ const wellFormed = /^[\p{Script=Latin}0-9][\p{Script=Latin}0-9._@-]{1,63}$/u;
 /** The names of a new user, as they are kept. */
 export function checkNames(typed: { username: string; displayName: string }): { username: string; displayName: string } {
   const names = { username: usernameOf(typed.username), displayName: clean(typed.displayName) };
-  if (!wellFormed.test(names.username)) {
+  if (names.username === '') {
     throw badInput('username', 'INVALID', 'Tên đăng nhập gồm 2 đến 64 chữ cái Latinh, chữ số hoặc dấu . _ - @, bắt đầu bằng chữ hoặc số.');
   }
   if (names.displayName === '' || names.displayName.length > 200) {

@@ -77,10 +77,24 @@ export async function addGrant(db: Db, user: string, duty: Duty): Promise<boolea
   return (await unlessBroken(adding, '23P01')) !== null;
 }
 
-/** The day given is the first without the role. False if there is no such role to end. */
+/** Today is the first day without the role; one given today is taken back as if never given, with all that hangs on it. False: there is none to end. */
 export async function endGrant(db: Db, user: string, role: Role): Promise<boolean> {
   const { rows } = await db.query({
-    text: `update "grant" g set ended_on = ${today}, version = version + 1 where g.user_id = $1 and g.role = $2 and ${inForce('g')} returning id`,
+    text: `with held as (
+        select g.id, g.started_on from "grant" g where g.user_id = $1 and g.role = $2 and ${inForce('g')}
+      ), ended as (
+        update "grant" g set ended_on = ${today}, version = version + 1 from held where g.id = held.id and held.started_on < ${today}
+      ), void as (
+        select id from held where started_on = ${today}
+      ), sessions as (
+        delete from session where grant_id in (select id from void)
+      ), places as (
+        delete from grant_place where grant_id in (select id from void)
+      ), units as (
+        delete from grant_unit where grant_id in (select id from void)
+      ), gone as (
+        delete from "grant" where id in (select id from void)
+      ) select id from held`,
     values: [user, role],
   });
   return rows.length > 0;

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/roles.js';
+import { isUuid } from '../../query/bind.js';
 import { type Db, inForce, moment } from './db.js';
 
 const alive = '(s.revoked_at is null and s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => $2))';
@@ -58,10 +59,11 @@ export async function renewSession(
   db: Db,
   { session, grant, token }: { session: string; grant: string; token: string },
 ): Promise<string | null> {
+  if (!isUuid(grant)) return null;
   const { rows } = await db.query<{ id: string }>({
     text: `with old as (
         update session s set revoked_at = now() from "grant" g
-        where s.id = $1 and s.revoked_at is null and g.id::text = $2 and g.user_id = s.user_id and ${inForce('g')}
+        where s.id = $1 and s.revoked_at is null and g.id = $2 and g.user_id = s.user_id and ${inForce('g')}
         returning s.user_id, g.id as grant_id, s.expires_at, s.ip, s.user_agent
       )
       insert into session (id, version, token_hash, user_id, grant_id, created_at, last_seen_at, expires_at, ip, user_agent)
@@ -73,8 +75,9 @@ export async function renewSession(
 
 /** One of the user's own. `session` is as it was typed. */
 export async function revokeSession(db: Db, session: string, user: string): Promise<boolean> {
+  if (!isUuid(session)) return false;
   const { rows } = await db.query({
-    text: 'update session set revoked_at = now() where id::text = $1 and user_id = $2 and revoked_at is null returning id',
+    text: 'update session set revoked_at = now() where id = $1 and user_id = $2 and revoked_at is null returning id',
     values: [session, user],
   });
   return rows.length === 1;
