@@ -11,16 +11,16 @@ import { addFirstAdministrator, addInvitation, findInvitation, hasUsers, type In
 import { digest, newToken } from './token.js';
 import type { Visit } from './visit.js';
 
-/** The path of a link for the first administrator; null once there is anybody. */
+/** The token of a link for the first administrator; null once there is anybody. */
 export async function inviteFirstAdministrator(db: Db): Promise<string | null> {
   return (await hasUsers(db)) ? null : invite(db, null);
 }
 
-/** The path of a link with which this user sets a password. */
+/** The token of a link with which this user sets a password. */
 export async function invite(db: Db, user: string | null): Promise<string> {
   const token = newToken();
   await addInvitation(db, digest(token), user, policy.invitationHours);
-  return `/#/welcome/${token}`;
+  return token;
 }
 
 /** What a link still opens; null if it was used, has expired or never was. */

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => site.close());
 
-const tokenOf = (path: string | null) => path?.replace('/#/welcome/', '') ?? '';
+const first = async () => String(await inviteFirstAdministrator(site.db));
 const accepting = `mutation ($t: String!, $u: String!, $d: String!, $p: String!) {
   acceptInvitation(token: $t, username: $u, displayName: $d, password: $p) { username displayName role } }`;
 const accept = (page: ReturnType<typeof browser>, token: string, typed: { u?: string; d?: string; p?: string } = {}) =>
@@ -19,7 +19,7 @@ const usersNow = async () => (await site.db.query('select username from "user" o
 
 test('a fresh installation has no user, and a link that makes the first administrator', async () => {
   expect(await usersNow()).toEqual([]);
-  const token = tokenOf(await inviteFirstAdministrator(site.db));
+  const token = await first();
   const page = browser(site);
 
   const opened = await openedBy(token);
@@ -32,7 +32,7 @@ test('a fresh installation has no user, and a link that makes the first administ
 });
 
 test('the link works once, and there is no second first administrator', async () => {
-  const [token, other] = [tokenOf(await inviteFirstAdministrator(site.db)), tokenOf(await inviteFirstAdministrator(site.db))];
+  const [token, other] = [await first(), await first()];
   await accept(browser(site), token);
 
   const told = [await accept(browser(site), token, { u: 'ke.gian' }), await accept(browser(site), other, { u: 'ke.gian' })];
@@ -43,7 +43,7 @@ test('the link works once, and there is no second first administrator', async ()
 });
 
 test('of ten who open two links at once one becomes the administrator', async () => {
-  const tokens = [tokenOf(await inviteFirstAdministrator(site.db)), tokenOf(await inviteFirstAdministrator(site.db))];
+  const tokens = [await first(), await first()];
 
   const told = await Promise.all(Array.from({ length: 10 }, (_, n) => accept(browser(site), tokens[n % 2] ?? '', { u: `nguoi${n}` })));
 
@@ -52,7 +52,7 @@ test('of ten who open two links at once one becomes the administrator', async ()
 });
 
 test('the link is good for an hour', async () => {
-  const token = tokenOf(await inviteFirstAdministrator(site.db));
+  const token = await first();
   const { rows } = await site.db.query(`select expires_at <= now() + interval '1 hour' as bounded from invitation`);
   await site.db.query('update invitation set expires_at = now()');
 
@@ -61,7 +61,7 @@ test('the link is good for an hour', async () => {
 });
 
 test('the database does not keep the link', async () => {
-  const token = tokenOf(await inviteFirstAdministrator(site.db));
+  const token = await first();
 
   const { rows } = await site.db.query('select invitation::text as whole from invitation');
 
@@ -70,7 +70,7 @@ test('the database does not keep the link', async () => {
 });
 
 test('a mistake in the form names its field, and the link stays good', async () => {
-  const token = tokenOf(await inviteFirstAdministrator(site.db));
+  const token = await first();
 
   const told = [
     await accept(browser(site), token, { u: 'có dấu cách' }),
@@ -94,7 +94,7 @@ test('an invited user sets a password under the name they have; their sessions a
   const user = await makeUser(site.db, 'lan');
   const old = browser(site);
   await old.signIn('lan', password);
-  const [token, other] = [tokenOf(await invite(site.db, user)), tokenOf(await invite(site.db, user))];
+  const [token, other] = [await invite(site.db, user), await invite(site.db, user)];
 
   const opened = await openedBy(token);
   const { data } = await accept(browser(site), token, { u: 'ten.khac', p: 'mưa phùn trên đồi chè xanh' });
@@ -107,7 +107,7 @@ test('an invited user sets a password under the name they have; their sessions a
 
 test('a link for a suspended user opens nothing', async () => {
   const user = await makeUser(site.db, 'minh');
-  const token = tokenOf(await invite(site.db, user));
+  const token = await invite(site.db, user);
   await site.db.query('update "user" set suspended_at = now()');
 
   expect([await openedBy(token), (await accept(browser(site), token)).refused]).toEqual([null, 'BAD_USER_INPUT EXPIRED']);

@@ -1,16 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import express from 'express';
-import { graphql } from 'graphql';
 import { Pool } from 'pg';
-import { buildSchema } from 'type-graphql';
-import type { Context } from '../../../server/graphql/context.js';
-import { SessionResolver } from '../../../server/graphql/sessionResolver.js';
-import { readActor } from '../../../server/session/actor.js';
-import { forgery } from '../../../server/session/origin.js';
+import { serve } from '../../../server/graphql/server.js';
+import { vaultOf } from '../../../server/query/vault.js';
+import { resources } from '../../../server/resources/index.js';
 import { hashPassword } from '../../../server/session/passwords.js';
 import { addUser, type Duty } from '../../../server/session/store/accounts.js';
-import { visitOf } from '../../../server/session/visit.js';
 import { freshDatabase } from '../../postgres.js';
 
 export interface Site {
@@ -21,21 +16,12 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Signing in, on a port, over a database of its own. Behind a proxy unless said, so that a test comes from any address. */
+/** The platform on a port, over a database of its own. Behind a proxy unless said, so that a test comes from any address. */
 export async function openSite(trustProxy: false | number = 1): Promise<Site> {
   const db = new Pool({ connectionString: (await freshDatabase()).appUrl });
-  const schema = await buildSchema({ resolvers: [SessionResolver], validate: false });
-  const app = express().set('trust proxy', trustProxy);
-  app.use('/graphql', express.json(), async (request, response) => {
-    const refused = forgery(request);
-    if (refused) return response.status(403).json({ refused });
-    const visit = visitOf(request, response);
-    const { actor = null, sessionId = null } = (await readActor(db, visit)) ?? {};
-    const contextValue: Context = { request: visit, actor, sessionId, store: null, resources: [], db, idleMinutes: 30 };
-    const { query: source, variables: variableValues } = request.body;
-    return response.json(await graphql({ schema, source, variableValues, contextValue }));
-  });
-  const server = createServer(app).listen(0, '127.0.0.1');
+  const place = { host: '127.0.0.1', port: 0 };
+  const server = await serve({ config: { ...place, trustProxy }, pool: db, vault: vaultOf(randomBytes(32)), resources });
+  server.listen(place);
   await once(server, 'listening');
   const address = server.address();
   const host = `127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
