@@ -5,7 +5,8 @@ import { Slot } from './shape.js';
 /** Small readers of untrusted JSON: a shape (Maps) or a declaration (plain objects). Nothing is looked up on a prototype. */
 export function entries(json: unknown): [string, unknown][] {
   if (json instanceof Map) return [...json];
-  if (json !== null && typeof json === 'object' && !Array.isArray(json) && !(json instanceof Slot)) return Object.entries(json).filter(([, value]) => value !== undefined);
+  if (json !== null && typeof json === 'object' && !Array.isArray(json) && !(json instanceof Slot))
+    return Object.entries(json).filter(([, value]) => value !== undefined);
   throw new Refused('a condition is made of names and tests');
 }
 

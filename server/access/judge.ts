@@ -75,19 +75,27 @@ class Judge {
 
   private assertCovered(row: RowClass, name: string, target: RowClass, covered: readonly Role[] | undefined) {
     if (sees(this.role, target, covered)) return;
-    throw new Forbidden(`${this.role} does not see every ${target.name}, so can't ask of ${row.name}.${name} what is not there`, row.name, name);
+    throw new Forbidden(
+      `${this.role} does not see every ${target.name}, so can't ask of ${row.name}.${name} what is not there`,
+      row.name,
+      name,
+    );
   }
 
   private operand(value: Operand, absent: boolean): Operand {
-    if (value.from === 'param') return { ...value, at: value.at && this.operand(value.at, absent), by: value.by && judgePath(this.role, value.by) };
+    if (value.from === 'param')
+      return { ...value, at: value.at && this.operand(value.at, absent), by: value.by && judgePath(this.role, value.by) };
     if (value.from !== 'field') return value;
     const path = judgePath(this.role, value.path);
-    if (absent) for (const { to } of path.hops) this.assertCovered(path.row, to.name, to.target, to.how === 'link' ? to.key.covered : to.covered);
+    if (absent)
+      for (const { to } of path.hops) this.assertCovered(path.row, to.name, to.target, to.how === 'link' ? to.key.covered : to.covered);
     return { ...value, path };
   }
 
   private span(span: Span, absent: boolean): Span {
-    return 'day' in span ? { day: this.operand(span.day, absent) } : { from: this.operand(span.from, absent), to: this.operand(span.to, absent) };
+    return 'day' in span
+      ? { day: this.operand(span.day, absent) }
+      : { from: this.operand(span.from, absent), to: this.operand(span.to, absent) };
   }
 }
 
@@ -95,5 +103,9 @@ class Judge {
 function saysAbsent(condition: Condition): boolean {
   if (condition.is === 'all' || condition.is === 'any') return condition.of.some(saysAbsent);
   if (condition.is === 'named') return saysAbsent(condition.of);
-  return (condition.is === 'test' && condition.op === 'ne') || (condition.is === 'null' && condition.yes) || (condition.is === 'versus' && condition.op === 'NE');
+  return (
+    (condition.is === 'test' && condition.op === 'ne') ||
+    (condition.is === 'null' && condition.yes) ||
+    (condition.is === 'versus' && condition.op === 'NE')
+  );
 }

@@ -5,7 +5,7 @@ import { resourceOf } from '../model/resource.js';
 import { entries, list, one, text, unknown } from './json.js';
 import { readOperand, readSpan, readVersus, toLiteral } from './readValue.js';
 import { Refused } from './refused.js';
-import { type Condition, both, everything, type Tree } from './tree.js';
+import { both, type Condition, everything, type Tree } from './tree.js';
 
 /** The rows a condition stands inside of, by the name `as` gave them. */
 export type Names = ReadonlyMap<string, RowClass>;
@@ -54,7 +54,8 @@ function readStep(row: RowClass, name: string, json: unknown, names: Names): Con
   return last ? through(next.one, readWhere(last.target, json, names)) : everything;
 }
 
-const through = (hops: readonly ToOne[], inner: Condition): Condition => hops.reduceRight<Condition>((where, to) => ({ is: 'one', hop: { to, scope: everything }, where }), inner);
+const through = (hops: readonly ToOne[], inner: Condition): Condition =>
+  hops.reduceRight<Condition>((where, to) => ({ is: 'one', hop: { to, scope: everything }, where }), inner);
 
 function readMany(row: RowClass, is: 'some' | 'none' | 'latest', name: string, json: unknown, names: Names): Condition {
   const many = manyOf(row, name);
@@ -79,7 +80,12 @@ export function manyOf(row: RowClass, name: string): ToMany {
 
 function readThroughout(row: RowClass, json: unknown, names: Names): Condition {
   const part = new Map(entries(json));
-  return { is: 'throughout', from: readOperand(row, part.get('from'), names), to: readOperand(row, part.get('to'), names), where: readWhere(row, part.get('where') ?? new Map(), names) };
+  return {
+    is: 'throughout',
+    from: readOperand(row, part.get('from'), names),
+    to: readOperand(row, part.get('to'), names),
+    where: readWhere(row, part.get('where') ?? new Map(), names),
+  };
 }
 
 function readTests(row: RowClass, field: Field, json: unknown, names: Names): Condition {
@@ -98,7 +104,8 @@ function readTest(row: RowClass, field: Field, op: string, json: unknown, names:
 function readFieldVersus(row: RowClass, field: Field, json: unknown, names: Names): Condition {
   const op = one(entries(json), 'op', ['EQ', 'NE', 'GT', 'GTE', 'LT', 'LTE']);
   const value = readOperand(row, json, names);
-  if (value.from === 'field' && value.path.field.kind !== field.kind) throw new Refused(`${field.name} and ${value.path.field.name} are not of one kind`);
+  if (value.from === 'field' && value.path.field.kind !== field.kind)
+    throw new Refused(`${field.name} and ${value.path.field.name} are not of one kind`);
   return { is: 'versus', field, op, value };
 }
 

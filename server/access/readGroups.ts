@@ -1,5 +1,5 @@
-import { buckets, measures } from '../../shared/kinds.js';
 import { maxDimensions } from '../../shared/group.js';
+import { buckets, measures } from '../../shared/kinds.js';
 import { fieldOf, type RowClass } from '../model/field.js';
 import { step, type ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
@@ -10,7 +10,7 @@ import { Refused } from './refused.js';
 import { type Cut, type Dimension, everything, type Groups, type HavingNode, type Literal, type MeasureNode, type Path } from './tree.js';
 
 /** Resolves a question for groups: by what, which rows, which figures, which groups of them. */
-export function readGroups(row: RowClass, json: unknown, page: { take: Literal; asOf: Literal | null }): Groups {
+export function readGroups(row: RowClass, json: unknown, { take, asOf }: { take: Literal; asOf: Literal | null }): Groups {
   const parts = new Map(entries(json));
   const by = optionalList(parts.get('by')).map((dimension) => readDimension(row, row, [], dimension, dimension));
   if (by.length > maxDimensions) throw new Refused(`groups are made by at most ${maxDimensions} dimensions`, 'dimensions');
@@ -29,7 +29,8 @@ export function readGroups(row: RowClass, json: unknown, page: { take: Literal; 
     measures: figures,
     having: optionalList(parts.get('having')).flatMap((having) => readHaving(row, names, having)),
     order: optionalList(parts.get('order')).map((order) => readOrder([...names, ...by.map((_, index) => `k${index}`)], order)),
-    ...page,
+    take,
+    asOf,
   };
 }
 
@@ -63,9 +64,11 @@ function readCut(start: RowClass, row: RowClass, { field }: Path, json: unknown)
   if (others.length > 0) throw new Refused('a dimension is cut one way');
   const [way, value] = part;
   if (way === 'bucket' && field.kind === 'day') return { is: 'bucket', bucket: one(parts, 'bucket', buckets) };
-  if (way === 'bands' && (field.kind === 'day' || field.kind === 'integer' || field.kind === 'number')) return { is: 'bands', edges: list(value).map(edge) };
+  if (way === 'bands' && (field.kind === 'day' || field.kind === 'integer' || field.kind === 'number'))
+    return { is: 'bands', edges: list(value).map(edge) };
   const place = field.target?.();
-  if (way === 'boundaries' && place && resourceOf(place).territory) return { is: 'boundaries', day: readOperand(start, value, new Map()), place };
+  if (way === 'boundaries' && place && resourceOf(place).territory)
+    return { is: 'boundaries', day: readOperand(start, value, new Map()), place };
   throw new Refused(`${row.name}.${field.name} can't be cut by ${way}`);
 }
 
@@ -101,7 +104,9 @@ function readHaving(row: RowClass, names: readonly string[], json: unknown): Hav
   const parts = entries(json);
   const measure = text(parts.find(([key]) => key === 'measure')?.[1]);
   if (!names.includes(measure)) throw new Refused(`there is no measure ${measure}`);
-  return parts.filter(([key]) => key !== 'measure').flatMap(([key, value]) => readVersus(row, key, value, new Map()).map((test) => ({ measure, ...test })));
+  return parts
+    .filter(([key]) => key !== 'measure')
+    .flatMap(([key, value]) => readVersus(row, key, value, new Map()).map((test) => ({ measure, ...test })));
 }
 
 function readOrder(names: readonly string[], json: unknown) {
@@ -110,4 +115,3 @@ function readOrder(names: readonly string[], json: unknown) {
   if (!names.includes(name)) throw new Refused(`groups can't be sorted by ${name}`);
   return { name, descending: parts.get('descending') === true };
 }
-

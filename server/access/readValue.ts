@@ -50,7 +50,12 @@ function readSource(row: RowClass, source: (typeof sources)[number], parts: Map<
 function readSetting(row: RowClass, parts: Map<string, unknown>, names: Names): Setting {
   const at = parts.get('at');
   const by = parts.get('by');
-  return { from: 'param', name: text(parts.get('param')), at: at === undefined ? undefined : readOperand(row, at, names), by: by === undefined ? undefined : readPath(row, text(by), names) };
+  return {
+    from: 'param',
+    name: text(parts.get('param')),
+    at: at === undefined ? undefined : readOperand(row, at, names),
+    by: by === undefined ? undefined : readPath(row, text(by), names),
+  };
 }
 
 function readCount(row: RowClass, json: unknown, names: Names): Literal | Setting {
@@ -99,7 +104,8 @@ const ops: Record<string, Op> = { eq: 'EQ', ne: 'NE', gt: 'GT', gte: 'GTE', lt: 
 
 /** `gte: 3` or `vs: [{ op: 'LT', param: 'minimum' }]` of a count or a measure. */
 export function readVersus(row: RowClass, key: string, json: unknown, names: Names): { op: Op; value: Operand }[] {
-  if (key === 'vs') return list(json).map((versus) => ({ op: one(entries(versus), 'op', Object.values(ops)), value: readOperand(row, versus, names) }));
+  if (key === 'vs')
+    return list(json).map((versus) => ({ op: one(entries(versus), 'op', Object.values(ops)), value: readOperand(row, versus, names) }));
   const op = Object.hasOwn(ops, key) ? ops[key] : undefined;
   if (!op) throw new Refused(`a number can't be asked ${key}`);
   return [{ op, value: { from: 'literal', literal: toLiteral(json), shifts: [] } }];

@@ -1,7 +1,7 @@
 import { privacies } from '../../shared/kinds.js';
 import type { Field, RowClass } from '../model/field.js';
 import { type Action, resourceOf } from '../model/resource.js';
-import { reads, type Role } from '../model/roles.js';
+import { type Role, reads } from '../model/roles.js';
 import { readWhere } from './read.js';
 import { Forbidden } from './refused.js';
 import { type Condition, everything, type Hop, isEverything } from './tree.js';
@@ -21,7 +21,8 @@ export const mayRead = (role: Role, field: Field) =>
 export const mayWrite = (role: Role, field: Field) => mayRead(role, field) && (field.writers?.includes(role) ?? true);
 
 /** Whether, for every row on the near side a role sees, all rows on the far side are in its scope. */
-export const sees = (role: Role, row: RowClass, covered: readonly Role[] | undefined) => covered?.includes(role) || isEverything(rowsFor(role, 'read', row));
+export const sees = (role: Role, row: RowClass, covered: readonly Role[] | undefined) =>
+  covered?.includes(role) || isEverything(rowsFor(role, 'read', row));
 
 export function assertReadable(role: Role, row: RowClass, field: Field) {
   if (!mayRead(role, field)) throw new Forbidden(`${role} may not read ${row.name}.${field.name}`, row.name, field.name);

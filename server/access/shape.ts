@@ -9,9 +9,30 @@ export interface Shaped {
   shape: unknown;
   key: string;
 }
-export interface ShapeLimits { depth: number; nodes: number; list: number }
+export interface ShapeLimits {
+  depth: number;
+  nodes: number;
+  list: number;
+}
 
-const literals = new Set(['eq', 'ne', 'in', 'gt', 'gte', 'lt', 'lte', 'contains', 'startsWith', 'day', 'days', 'months', 'years', 'workingDays', 'ids', 'times']);
+const literals = new Set([
+  'eq',
+  'ne',
+  'in',
+  'gt',
+  'gte',
+  'lt',
+  'lte',
+  'contains',
+  'startsWith',
+  'day',
+  'days',
+  'months',
+  'years',
+  'workingDays',
+  'ids',
+  'times',
+]);
 
 /** Parts a JSON question into its shape (cached, compiled) and its values (added to `values`, bound). Counts before anything else is done with it. */
 export function shaped(json: unknown, limits: ShapeLimits, values: unknown[]): Shaped {
@@ -25,12 +46,17 @@ export function shaped(json: unknown, limits: ShapeLimits, values: unknown[]): S
     }
     if (Array.isArray(value)) return value.map((part) => walk(part, '', depth));
     if (value === null || typeof value !== 'object') return value;
-    return new Map(Object.entries(value).filter(([, part]) => part !== undefined).map(([key, part]) => [key, walk(part, key, depth + 1)]));
+    return new Map(
+      Object.entries(value)
+        .filter(([, part]) => part !== undefined)
+        .map(([key, part]) => [key, walk(part, key, depth + 1)]),
+    );
   };
   const shape = walk(json, '', 0);
   return { shape, key: JSON.stringify(shape, asKey) };
 }
 
-const isLiteral = (value: unknown) => (Array.isArray(value) ? value.every((part) => part === null || typeof part !== 'object') : value === null || typeof value !== 'object');
+const isLiteral = (value: unknown) =>
+  Array.isArray(value) ? value.every((part) => part === null || typeof part !== 'object') : value === null || typeof value !== 'object';
 
 const asKey = (_: string, value: unknown) => (value instanceof Slot ? '$' : value instanceof Map ? [...value] : value);

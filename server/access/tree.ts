@@ -7,10 +7,17 @@ import type { ToMany, ToOne } from '../model/reach.js';
  * A query whose every name has been resolved against the declarations. What is not in here cannot be asked:
  * `read…` makes it from JSON, `permit` judges it, `compile` turns it into SQL.
  */
-export interface Path { row: RowClass; hops: readonly Hop[]; field: Field }
+export interface Path {
+  row: RowClass;
+  hops: readonly Hop[];
+  field: Field;
+}
 
 /** A step to at most one row, and the rows over there the asker may see. */
-export interface Hop { to: ToOne; scope: Condition }
+export interface Hop {
+  to: ToOne;
+  scope: Condition;
+}
 
 /** A literal: its place among the values of this request, or a constant of a declaration. */
 export type Literal = { slot: number } | { constant: unknown };
@@ -25,8 +32,17 @@ type Source =
   | { from: 'actor'; what: ActorValue }
   | { from: 'measure'; name: string }
   | { from: 'key'; name: string };
-export interface Setting { from: 'param'; name: string; at?: Operand; by?: Path }
-export interface Shift { sign: 1 | -1; unit: 'days' | 'months' | 'years' | 'workingDays'; by: Literal | Setting }
+export interface Setting {
+  from: 'param';
+  name: string;
+  at?: Operand;
+  by?: Path;
+}
+export interface Shift {
+  sign: 1 | -1;
+  unit: 'days' | 'months' | 'years' | 'workingDays';
+  by: Literal | Setting;
+}
 
 export type Span = { day: Operand } | { from: Operand; to: Operand };
 export type Tree = { actor: ActorValue } | { ids: Literal };
@@ -54,12 +70,26 @@ export const both = (...conditions: readonly Condition[]): Condition => {
   return said.length === 1 && said[0] ? said[0] : { is: 'all', of: said };
 };
 
-export interface Order { path: Path; descending: boolean }
+export interface Order {
+  path: Path;
+  descending: boolean;
+}
 
 /** The rows of one level: of a root, or of a list under a row. */
-export interface Rows { row: RowClass; where: Condition; scope: Condition; order: readonly Order[]; take: Literal; skip: Literal; asOf: Literal | null }
+export interface Rows {
+  row: RowClass;
+  where: Condition;
+  scope: Condition;
+  order: readonly Order[];
+  take: Literal;
+  skip: Literal;
+  asOf: Literal | null;
+}
 
-export interface Selection { row: RowClass; items: readonly Item[] }
+export interface Selection {
+  row: RowClass;
+  items: readonly Item[];
+}
 export type Item = { key: string } & (
   | { is: 'field'; field: Field }
   | { is: 'typename' }
@@ -67,17 +97,32 @@ export type Item = { key: string } & (
   | { is: 'page'; many: ToMany; rows: Rows; page: Page }
 );
 
-export interface Page { items: readonly PageItem[] }
+export interface Page {
+  items: readonly PageItem[];
+}
 export type PageItem = { key: string } & ({ is: 'rows'; of: Selection } | { is: 'total'; exact: boolean } | { is: 'typename' });
 
-export type Cut = { is: 'value' } | { is: 'bucket'; bucket: Bucket } | { is: 'bands'; edges: readonly number[] } | { is: 'boundaries'; day: Operand; place: RowClass };
+export type Cut =
+  | { is: 'value' }
+  | { is: 'bucket'; bucket: Bucket }
+  | { is: 'bands'; edges: readonly number[] }
+  | { is: 'boundaries'; day: Operand; place: RowClass };
 /** `label`: what a linked row is called, if the asker may know. `json`: as it was asked, for the way down. */
-export interface Dimension { path: Path; cut: Cut; label: { path: Path; scope: Condition } | null; json: unknown }
+export interface Dimension {
+  path: Path;
+  cut: Cut;
+  label: { path: Path; scope: Condition } | null;
+  json: unknown;
+}
 export type MeasureNode = { as: string } & (
   | { is: 'fn'; fn: Measure; path: Path | null; where: Condition }
   | { is: 'ratio' | 'minus'; of: readonly [string, string] }
 );
-export interface HavingNode { measure: string; op: Op; value: Operand }
+export interface HavingNode {
+  measure: string;
+  op: Op;
+  value: Operand;
+}
 
 export interface Groups {
   row: RowClass;

@@ -10,7 +10,8 @@ import { passThrough, stringified } from './passThrough.js';
 /** What was compiled stands under the key it was asked by; everything else under the name of the field. */
 const asAsked: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
   const key = String(info.path.key);
-  if (source !== null && typeof source === 'object' && Object.hasOwn(source, key)) return Object.getOwnPropertyDescriptor(source, key)?.value;
+  if (source !== null && typeof source === 'object' && Object.hasOwn(source, key))
+    return Object.getOwnPropertyDescriptor(source, key)?.value;
   return defaultFieldResolver(source, args, context, info);
 };
 
@@ -37,5 +38,4 @@ export const apollo = (schema: GraphQLSchema) =>
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: false,
   });

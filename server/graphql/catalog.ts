@@ -24,7 +24,9 @@ function card(role: Role, row: RowClass): ResourceCard {
     can: { create: can('create'), update: can('update'), delete: can('delete') },
     dated: dated ? { from: dated.from, to: dated.to } : null,
     tree: tree && 'parent' in tree && !('kept' in tree) ? tree.parent : null,
-    fields: fieldsOf(row).filter((field) => mayRead(role, field) && reachable(role, field)).map((field) => fieldCard(role, field, can('update') || can('create'))),
+    fields: fieldsOf(row)
+      .filter((field) => mayRead(role, field) && reachable(role, field))
+      .map((field) => fieldCard(role, field, can('update') || can('create'))),
     ones: reachesOf(row).flatMap((reach) => oneCard(role, reach)),
     manys: reachesOf(row).flatMap((reach) => manyCard(role, reach)),
   };
@@ -62,7 +64,10 @@ const labelOf = ({ label, target }: Reach) => label ?? { vi: resourceOf(target()
 
 function oneCard(role: Role, reach: Reach): OneCard[] {
   const target = reach.target();
-  if (reach.how === 'via') return may(role, 'read', target) ? [{ name: reach.name, label: labelOf(reach), target: target.name, how: 'via', by: null, via: reach.path, fixed: null }] : [];
+  if (reach.how === 'via')
+    return may(role, 'read', target)
+      ? [{ name: reach.name, label: labelOf(reach), target: target.name, how: 'via', by: null, via: reach.path, fixed: null }]
+      : [];
   if ((reach.how !== 'current' && reach.how !== 'only') || !pointsBack(role, target, reach.by)) return [];
   const fixed = reach.how === 'current' ? fixedBy(reach.where) : null;
   return [{ name: reach.name, label: labelOf(reach), target: target.name, how: reach.how, by: reach.by, via: null, fixed }];
@@ -70,9 +75,13 @@ function oneCard(role: Role, reach: Reach): OneCard[] {
 
 /** What a new row must say to be the current one: `{ kind: { eq: 'OFFICIAL' } }` -> `{ kind: 'OFFICIAL' }`. */
 const fixedBy = (where: Readonly<Record<string, unknown>>) =>
-  Object.fromEntries(Object.entries(where).flatMap(([name, test]) => (test !== null && typeof test === 'object' && 'eq' in test ? [[name, test.eq]] : [])));
+  Object.fromEntries(
+    Object.entries(where).flatMap(([name, test]) => (test !== null && typeof test === 'object' && 'eq' in test ? [[name, test.eq]] : [])),
+  );
 
 function manyCard(role: Role, reach: Reach): ManyCard[] {
   if (reach.how !== 'back' && reach.how !== 'inside') return [];
-  return pointsBack(role, reach.target(), reach.by) ? [{ name: reach.name, label: labelOf(reach), target: reach.target().name, by: reach.by }] : [];
+  return pointsBack(role, reach.target(), reach.by)
+    ? [{ name: reach.name, label: labelOf(reach), target: reach.target().name, by: reach.by }]
+    : [];
 }

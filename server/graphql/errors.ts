@@ -8,12 +8,25 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const place = { ...(formatted.path ? { path: formatted.path } : {}), ...(formatted.locations ? { locations: formatted.locations } : {}) };
   if (cause instanceof Refusal) return { message: cause.message, ...place, extensions: { ...cause.extensions } };
-  if (cause instanceof Refused) return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT', ...(cause.limit ? { limit: cause.limit } : {}) } };
-  if (cause instanceof Forbidden) return { message: cause.message, ...place, extensions: { code: 'FORBIDDEN', resource: cause.resource, field: cause.field ?? null } };
-  if (isUnavailable(cause)) return { message: 'Cơ sở dữ liệu tạm thời chưa phục vụ được, hãy thử lại.', ...place, extensions: { code: 'UNAVAILABLE' } };
-  if (isTooLong(cause)) return { message: 'Câu hỏi này mất quá nhiều thời gian, hãy hỏi hẹp hơn.', ...place, extensions: { code: 'BAD_USER_INPUT', limit: 'time' } };
-  if (cause instanceof GraphQLError) return { message: cause.message, ...place, extensions: { code: formatted.extensions?.code ?? 'BAD_USER_INPUT' } };
-  return { message: `Có lỗi ngoài dự kiến. Mã tra cứu: ${noted(cause)}`, ...place, extensions: { code: 'INTERNAL', reference: reference(cause) } };
+  if (cause instanceof Refused)
+    return { message: cause.message, ...place, extensions: { code: 'BAD_USER_INPUT', ...(cause.limit ? { limit: cause.limit } : {}) } };
+  if (cause instanceof Forbidden)
+    return { message: cause.message, ...place, extensions: { code: 'FORBIDDEN', resource: cause.resource, field: cause.field ?? null } };
+  if (isUnavailable(cause))
+    return { message: 'Cơ sở dữ liệu tạm thời chưa phục vụ được, hãy thử lại.', ...place, extensions: { code: 'UNAVAILABLE' } };
+  if (isTooLong(cause))
+    return {
+      message: 'Câu hỏi này mất quá nhiều thời gian, hãy hỏi hẹp hơn.',
+      ...place,
+      extensions: { code: 'BAD_USER_INPUT', limit: 'time' },
+    };
+  if (cause instanceof GraphQLError)
+    return { message: cause.message, ...place, extensions: { code: formatted.extensions?.code ?? 'BAD_USER_INPUT' } };
+  return {
+    message: `Có lỗi ngoài dự kiến. Mã tra cứu: ${noted(cause)}`,
+    ...place,
+    extensions: { code: 'INTERNAL', reference: reference(cause) },
+  };
 }
 
 const references = new WeakMap<object, string>();
@@ -33,12 +46,28 @@ function noted(cause: unknown): string {
 }
 
 const codeOf = (cause: unknown) => (cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '');
-const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300', '08006', '08001', '08003']);
+const away = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EPIPE',
+  'ETIMEDOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08001',
+  '08003',
+]);
 
 /** Postgres is gone, starting or full up; the same request may go through in a moment. */
 function isUnavailable(cause: unknown): boolean {
   if (cause instanceof AggregateError) return cause.errors.some(isUnavailable);
-  return away.has(codeOf(cause)) || (cause instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(cause.message));
+  return (
+    away.has(codeOf(cause)) ||
+    (cause instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(cause.message))
+  );
 }
 
 const isTooLong = (cause: unknown) => codeOf(cause) === '57014';

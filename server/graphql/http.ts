@@ -1,4 +1,4 @@
-import { HeaderMap, type ApolloServer } from '@apollo/server';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { limits } from '../config.js';
 import { forgery } from '../session/origin.js';
@@ -10,21 +10,31 @@ import { isOpen } from './limits.js';
 const mostBytes = limits.variableBytes + 200_000;
 
 /** POST /graphql, and GET for queries. Only pages of this site may speak for its cookie. */
-export function graphqlHandler(server: ApolloServer<Context>, contextOf: (request: Request, response: Response) => Promise<Context>): RequestHandler {
+export function graphqlHandler(
+  server: ApolloServer<Context>,
+  contextOf: (request: Request, response: Response) => Promise<Context>,
+): RequestHandler {
   return async (request, response) => {
     response.set('cache-control', 'no-store');
     const forged = forgery(request);
     if (forged) return fail(response, 403, { message: forged, extensions: { code: 'FORBIDDEN' } });
-    if (request.method !== 'GET' && request.method !== 'POST') return fail(response, 405, { message: 'POST asks, GET asks too', extensions: { code: 'BAD_USER_INPUT' } });
+    if (request.method !== 'GET' && request.method !== 'POST')
+      return fail(response, 405, { message: 'POST asks, GET asks too', extensions: { code: 'BAD_USER_INPUT' } });
     try {
       const body = request.method === 'POST' ? JSON.parse(await read(request)) : {};
       const context = await contextOf(request, response);
       const query = request.method === 'POST' ? body?.query : request.query.query;
-      if (!context.actor && !isOpen(query, limits.tokens)) return fail(response, 200, { message: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn.', extensions: { code: 'UNAUTHENTICATED', reason: 'SIGNED_OUT' } });
+      if (!context.actor && !isOpen(query, limits.tokens))
+        return fail(response, 200, {
+          message: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn.',
+          extensions: { code: 'UNAUTHENTICATED', reason: 'SIGNED_OUT' },
+        });
       await answer(server, request, response, body, context);
     } catch (error) {
-      if (error instanceof TooLarge) return fail(response, 413, { message: error.message, extensions: { code: 'BAD_USER_INPUT', limit: 'bytes' } });
-      if (error instanceof SyntaxError) return fail(response, 400, { message: 'the body is no JSON', extensions: { code: 'BAD_USER_INPUT' } });
+      if (error instanceof TooLarge)
+        return fail(response, 413, { message: error.message, extensions: { code: 'BAD_USER_INPUT', limit: 'bytes' } });
+      if (error instanceof SyntaxError)
+        return fail(response, 400, { message: 'the body is no JSON', extensions: { code: 'BAD_USER_INPUT' } });
       const { message, extensions } = told({ message: '' }, error);
       return fail(response, extensions?.code === 'UNAVAILABLE' ? 503 : 200, { message, extensions });
     }
@@ -35,7 +45,10 @@ async function answer(server: ApolloServer<Context>, request: Request, response:
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value);
   const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
-  const made = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: request.method, headers, search, body }, context: async () => context });
+  const made = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers, search, body },
+    context: async () => context,
+  });
   for (const [name, value] of made.headers) response.setHeader(name, value);
   response.statusCode = made.status ?? 200;
   if (made.body.kind === 'complete') response.end(made.body.string);
@@ -56,5 +69,8 @@ async function read(request: Request): Promise<string> {
 }
 
 function fail(response: Response, status: number, error: { message: string; extensions: unknown }) {
-  response.status(status).type('application/json').send(JSON.stringify({ errors: [error] }));
+  response
+    .status(status)
+    .type('application/json')
+    .send(JSON.stringify({ errors: [error] }));
 }

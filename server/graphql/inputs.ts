@@ -3,11 +3,13 @@ import { type Field, fieldsOf, idField, linkName, type RowClass, versionField } 
 import { reachesOf, step, type ToMany } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
 import { input, inputOf, type Made, once, optional, required } from './build.js';
-import { countInput, Cut, Direction, MeasureFn, scalarOf, Span, testOf, Value } from './tests.js';
+import { Cut, countInput, Direction, MeasureFn, Span, scalarOf, testOf, Value } from './tests.js';
 
 /** Names that lead to at most one row, and the resource there: links, rows in force, unique ways back, short cuts. */
 export function onesOf(row: RowClass): { name: string; target: RowClass }[] {
-  const links = fieldsOf(row).filter((field) => field.target).map(linkName);
+  const links = fieldsOf(row)
+    .filter((field) => field.target)
+    .map(linkName);
   const reaches = reachesOf(row).map((reach) => reach.name);
   return [...links, ...reaches].flatMap((name) => {
     const next = step(row, name);
@@ -50,7 +52,9 @@ const linksInput = once((row: RowClass) =>
   inputOf(`${row.name}Links`, Object.fromEntries(manysOf(row).map(({ name, target }) => [name, () => whereInput(target)]))),
 );
 
-const countsInput = once((row: RowClass) => inputOf(`${row.name}Counts`, Object.fromEntries(manysOf(row).map((many) => [many.name, () => countOf(many.target)]))));
+const countsInput = once((row: RowClass) =>
+  inputOf(`${row.name}Counts`, Object.fromEntries(manysOf(row).map((many) => [many.name, () => countOf(many.target)]))),
+);
 
 const countOf = once((row: RowClass) => countInput(`${row.name}Count`, () => whereInput(row)));
 
@@ -114,5 +118,17 @@ export const changeInput = once((row: RowClass): Made => {
 
 /** All of them, now: TypeGraphQL must know every input before it builds the schema. */
 export function makeInputs(row: RowClass): void {
-  for (const make of [whereInput, linksInput, countsInput, countOf, throughoutInput, orderInput, byInput, measureInput, createInput, changeInput]) make(row);
+  for (const make of [
+    whereInput,
+    linksInput,
+    countsInput,
+    countOf,
+    throughoutInput,
+    orderInput,
+    byInput,
+    measureInput,
+    createInput,
+    changeInput,
+  ])
+    make(row);
 }

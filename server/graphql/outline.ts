@@ -1,4 +1,11 @@
-import { type FieldNode, type FragmentDefinitionNode, type GraphQLField, GraphQLObjectType, type GraphQLSchema, getNamedType } from 'graphql';
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+} from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { Refused } from '../access/refused.js';
 import { type Field, fieldOf, type RowClass } from '../model/field.js';
@@ -12,7 +19,12 @@ export interface Document {
 }
 
 /** A field that lists rows: its arguments are bound for each request anew. `rows` counts how many rows above ask it. */
-export interface Listing { field: GraphQLField<unknown, unknown>; node: FieldNode; row: RowClass; above: number | null }
+export interface Listing {
+  field: GraphQLField<unknown, unknown>;
+  node: FieldNode;
+  row: RowClass;
+  above: number | null;
+}
 
 export type OutlineItem = { key: string } & (
   | { is: 'field'; field: Field }
@@ -20,10 +32,18 @@ export type OutlineItem = { key: string } & (
   | { is: 'one'; hops: readonly ToOne[]; row: RowClass; of: readonly OutlineItem[] }
   | { is: 'page'; many: ToMany; listing: number; page: OutlinePage }
 );
-export type OutlinePage = readonly ({ key: string } & ({ is: 'rows'; of: readonly OutlineItem[] } | { is: 'total'; exact: boolean } | { is: 'typename' }))[];
+export type OutlinePage = readonly ({ key: string } & (
+  | { is: 'rows'; of: readonly OutlineItem[] }
+  | { is: 'total'; exact: boolean }
+  | { is: 'typename' }
+))[];
 
 /** Fields picked from an object that is already there. */
-export interface Picked { key: string; name: string; of: readonly Picked[] }
+export interface Picked {
+  key: string;
+  name: string;
+  of: readonly Picked[];
+}
 
 /** What is selected, by graphql-js's own rules: fragments, merging, aliases, @skip and @include. Listings are numbered as they come. */
 export class Outliner {
@@ -38,7 +58,8 @@ export class Outliner {
 
   page(row: RowClass, type: GraphQLObjectType, nodes: readonly FieldNode[], listing: number): OutlinePage {
     return this.fields(type, nodes).map(([key, [node], all]) => {
-      if (node.name.value === 'rows') return { key, is: 'rows', of: this.rows(row, objectType(this.document.schema, row.name), all, listing) };
+      if (node.name.value === 'rows')
+        return { key, is: 'rows', of: this.rows(row, objectType(this.document.schema, row.name), all, listing) };
       return node.name.value === 'total' ? { key, is: 'total', exact: this.exact(node) } : { key, is: 'typename' };
     });
   }
@@ -56,7 +77,14 @@ export class Outliner {
     return this.listings.push({ field, node, row, above }) - 1;
   }
 
-  private item(row: RowClass, type: GraphQLObjectType, key: string, node: FieldNode, nodes: readonly FieldNode[], above: number): OutlineItem {
+  private item(
+    row: RowClass,
+    type: GraphQLObjectType,
+    key: string,
+    node: FieldNode,
+    nodes: readonly FieldNode[],
+    above: number,
+  ): OutlineItem {
     const name = node.name.value;
     if (name === '__typename') return { key, is: 'typename' };
     const field = fieldOf(row, name);
@@ -66,7 +94,13 @@ export class Outliner {
     if (!next || !definition || 'field' in next) throw new Refused(`${row.name} has no ${name}`);
     if ('one' in next) {
       const target = next.one.at(-1)?.target ?? row;
-      return { key, is: 'one', hops: next.one, row: target, of: this.rows(target, objectType(this.document.schema, target.name), nodes, above) };
+      return {
+        key,
+        is: 'one',
+        hops: next.one,
+        row: target,
+        of: this.rows(target, objectType(this.document.schema, target.name), nodes, above),
+      };
     }
     const listing = this.list(definition, node, next.many.target, above);
     const paged = getNamedType(definition.type);

@@ -1,5 +1,12 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema, getVariableValues, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { Forbidden, Refused } from '../access/refused.js';
 import type { Store } from '../query/store.js';
@@ -34,11 +41,20 @@ export const passThrough: ApolloServerPlugin<Context> = {
 };
 
 /** `stringifyResult` of the server. */
-export const stringified = (result: { data?: unknown; errors?: unknown }) => (result.data instanceof JsonText && !result.errors ? `{"data":${result.data.text}}` : JSON.stringify(result));
+export const stringified = (result: { data?: unknown; errors?: unknown }) =>
+  result.data instanceof JsonText && !result.errors ? `{"data":${result.data.text}}` : JSON.stringify(result);
 
-interface Read { document: Document; roots: RootSelection[] }
+interface Read {
+  document: Document;
+  roots: RootSelection[];
+}
 
-function read(schema: GraphQLSchema, parsed: DocumentNode, operation: OperationDefinitionNode, variables: { [name: string]: unknown }): Read | null {
+function read(
+  schema: GraphQLSchema,
+  parsed: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: { [name: string]: unknown },
+): Read | null {
   if (operation.operation !== 'query') return null;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   if (errors) return null;
@@ -58,7 +74,11 @@ const fragments = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNod
 function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
   const known = fragments.get(document);
   if (known) return known;
-  const made = Object.fromEntries(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+  const made = Object.fromEntries(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
   fragments.set(document, made);
   return made;
 }

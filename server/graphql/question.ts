@@ -1,16 +1,19 @@
 import { type FieldNode, type GraphQLField, GraphQLObjectType, getArgumentValues, getNamedType } from 'graphql';
+import { readWhere } from '../access/read.js';
 import { readGroups } from '../access/readGroups.js';
 import { readOrder } from '../access/readOrder.js';
-import { readWhere } from '../access/read.js';
 import { unjudged } from '../access/readValue.js';
 import { Refused } from '../access/refused.js';
 import { type ShapeLimits, shaped } from '../access/shape.js';
 import { everything, type Item, type Literal, type Page, type Query, type Rows, type Selection } from '../access/tree.js';
 import { idField, type RowClass } from '../model/field.js';
-import { type Document, type Listing, Outliner, type OutlineItem, type OutlinePage, objectType, type Picked } from './outline.js';
+import { type Document, type Listing, type OutlineItem, type OutlinePage, Outliner, objectType, type Picked } from './outline.js';
 
 /** What a field of Query asks of the compiler. */
-export interface Root { is: 'single' | 'page' | 'groups'; row: RowClass }
+export interface Root {
+  is: 'single' | 'page' | 'groups';
+  row: RowClass;
+}
 
 /** The part of a question that many requests share: which fields, which lists. Made once for a document. */
 export interface Outline {
@@ -45,7 +48,9 @@ export interface Question {
   groups: () => { where: unknown; take: number };
 }
 
-export interface QuestionLimits extends ShapeLimits { cost: number }
+export interface QuestionLimits extends ShapeLimits {
+  cost: number;
+}
 
 export function question(found: Outline, variables: { [name: string]: unknown }, limits: QuestionLimits): Question {
   const values: unknown[] = [];
@@ -56,14 +61,34 @@ export function question(found: Outline, variables: { [name: string]: unknown },
 }
 
 /** Arguments of one listing: the shape of its condition, the places of its values. */
-interface Bound { key: string; where: unknown; json: unknown; order: unknown; id: Literal | null; take: Literal; skip: Literal; asOf: Literal | null }
+interface Bound {
+  key: string;
+  where: unknown;
+  json: unknown;
+  order: unknown;
+  id: Literal | null;
+  take: Literal;
+  skip: Literal;
+  asOf: Literal | null;
+}
 
 function bind({ field, node }: Listing, variables: { [name: string]: unknown }, limits: ShapeLimits, values: unknown[]): Bound {
   const { order, take, skip, asOf, id, ...rest } = getArgumentValues(field, node, variables);
   const slot = (value: unknown, otherwise: unknown): Literal => ({ slot: values.push(value ?? otherwise) - 1 });
-  const asked = { take: slot(take, id === undefined ? 50 : 1), skip: slot(skip, 0), asOf: asOf === undefined || asOf === null ? null : slot(asOf, null), id: id === undefined ? null : slot(id, null) };
+  const asked = {
+    take: slot(take, id === undefined ? 50 : 1),
+    skip: slot(skip, 0),
+    asOf: asOf === undefined || asOf === null ? null : slot(asOf, null),
+    id: id === undefined ? null : slot(id, null),
+  };
   const { shape, key } = shaped(rest, limits, values);
-  return { ...asked, where: rest.where, json: shape, order, key: `${key}${order === undefined ? '' : JSON.stringify(order)}${asked.asOf ? '@' : ''}` };
+  return {
+    ...asked,
+    where: rest.where,
+    json: shape,
+    order,
+    key: `${key}${order === undefined ? '' : JSON.stringify(order)}${asked.asOf ? '@' : ''}`,
+  };
 }
 
 /** Rows that could come back, all levels together. Told before anything is compiled. */
@@ -101,7 +126,15 @@ function byId(row: RowClass, { id, take, skip, asOf }: Bound): Rows {
 
 function readRows(row: RowClass, { json, order, take, skip, asOf }: Bound): Rows {
   const where = json instanceof Map ? json.get('where') : undefined;
-  return { row, where: where === undefined || where === null ? everything : readWhere(row, where), scope: everything, order: readOrder(row, order), take, skip, asOf };
+  return {
+    row,
+    where: where === undefined || where === null ? everything : readWhere(row, where),
+    scope: everything,
+    order: readOrder(row, order),
+    take,
+    skip,
+    asOf,
+  };
 }
 
 function readPage(row: RowClass, page: OutlinePage, bound: readonly Bound[]): Page {

@@ -8,7 +8,11 @@ import { rootFields } from './roots.js';
 const questionLimits = { depth: limits.whereLevels, nodes: limits.whereNodes, list: limits.inValues, cost: limits.rows };
 
 /** One field of an operation that the compiler answers. */
-export interface RootSelection { key: string; name: string; nodes: readonly FieldNode[] }
+export interface RootSelection {
+  key: string;
+  name: string;
+  nodes: readonly FieldNode[];
+}
 
 /** On the ordinary executor's way (introspection beside it, a mutation's answer): the same compiled read, as objects. */
 export async function answerField(info: GraphQLResolveInfo, store: Store): Promise<unknown> {
@@ -55,7 +59,10 @@ function switches(operation: OperationDefinitionNode, { fragments }: Document): 
   const known = conditionals.get(operation);
   if (known) return known;
   const found = new Set<string>();
-  const deciding = { Directive: (node: { arguments?: readonly { value: { kind: string; name?: { value: string } } }[] }) => note(found, node), Field: (node: FieldNode) => (node.name.value === 'total' ? note(found, node) : undefined) };
+  const deciding = {
+    Directive: (node: { arguments?: readonly { value: { kind: string; name?: { value: string } } }[] }) => note(found, node),
+    Field: (node: FieldNode) => (node.name.value === 'total' ? note(found, node) : undefined),
+  };
   for (const node of [operation, ...Object.values(fragments)]) visit(node, deciding);
   const names = [...found].sort();
   conditionals.set(operation, names);

@@ -33,7 +33,13 @@ required(Groups, 'partial', () => Boolean);
 type Method = (this: unknown, ...args: never[]) => unknown;
 
 /** Declares one method of a resolver class made at run time. */
-function method(made: Made, name: string, body: Method, decorate: ((proto: object, name: string, descriptor: PropertyDescriptor) => void)[], parameters: ((proto: object, name: string, index: number) => void)[]) {
+function method(
+  made: Made,
+  name: string,
+  body: Method,
+  decorate: ((proto: object, name: string, descriptor: PropertyDescriptor) => void)[],
+  parameters: ((proto: object, name: string, index: number) => void)[],
+) {
   Object.defineProperty(made.prototype, name, { value: body, writable: true, configurable: true });
   const descriptor = Object.getOwnPropertyDescriptor(made.prototype, name);
   if (!descriptor) throw new Error(name);
@@ -50,7 +56,12 @@ const arg = (name: string, type: () => unknown, defaultValue?: unknown) =>
 /** What was compiled stands in the object under the key it was asked by. */
 const asAsked = (parent: Record<string, unknown>, { path }: GraphQLResolveInfo) => parent[path.key];
 
-const listArgs = (row: RowClass) => [arg('where', () => whereInput(row)), arg('order', () => [orderInput(row)]), arg('take', () => Int, 50), arg('skip', () => Int, 0)];
+const listArgs = (row: RowClass) => [
+  arg('where', () => whereInput(row)),
+  arg('order', () => [orderInput(row)]),
+  arg('take', () => Int, 50),
+  arg('skip', () => Int, 0),
+];
 
 /** Queries of one resource, and its links, lists and pages as GraphQL fields. */
 export function resourceResolvers(row: RowClass): Made[] {
@@ -86,7 +97,13 @@ function queries(row: RowClass): Made {
 function lists(row: RowClass): Made {
   const made = resolver(row, 'Lists');
   for (const { name, target } of manysOf(row)) {
-    method(made, name, asAsked as Method, [FieldResolver((() => pageType(target)) as never, { name }) as never], [root, info, ...listArgs(target)]);
+    method(
+      made,
+      name,
+      asAsked as Method,
+      [FieldResolver((() => pageType(target)) as never, { name }) as never],
+      [root, info, ...listArgs(target)],
+    );
   }
   return made;
 }
@@ -95,7 +112,13 @@ function totals(row: RowClass): Made {
   const holder = { [`${row.name}Totals`]: class {} };
   const made = holder[`${row.name}Totals`] as Made;
   Resolver(() => pageType(row))(made);
-  method(made, 'total', asAsked as Method, [FieldResolver(() => Int, { description: 'Tối đa 10.001, trừ khi exact: true' }) as never], [root, info, arg('exact', () => Boolean, false)]);
+  method(
+    made,
+    'total',
+    asAsked as Method,
+    [FieldResolver(() => Int, { description: 'Tối đa 10.001, trừ khi exact: true' }) as never],
+    [root, info, arg('exact', () => Boolean, false)],
+  );
   return made;
 }
 

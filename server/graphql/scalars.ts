@@ -1,10 +1,20 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 /** Plain JSON: a drill that is a valid `where`, the catalogue, the detail of a problem. */
-export const Json = new GraphQLScalarType({ name: 'JSON', description: 'Plain JSON', parseValue: (value) => value, parseLiteral: (node, variables) => literal(node, variables ?? {}) });
+export const Json = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'Plain JSON',
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => literal(node, variables ?? {}),
+});
 
 /** How many: a number, or a dated setting by name: `{ param: "transferGrace" }`. */
-export const Count = new GraphQLScalarType({ name: 'Count', description: 'A number, or { param: "name" }', parseValue: (value) => value, parseLiteral: (node, variables) => literal(node, variables ?? {}) });
+export const Count = new GraphQLScalarType({
+  name: 'Count',
+  description: 'A number, or { param: "name" }',
+  parseValue: (value) => value,
+  parseLiteral: (node, variables) => literal(node, variables ?? {}),
+});
 
 function literal(node: ValueNode, variables: Record<string, unknown>): unknown {
   switch (node.kind) {

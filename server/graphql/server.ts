@@ -39,7 +39,13 @@ export async function serve(env: ServerEnv): Promise<Server> {
   app.get('/readyz', (_, response) => ready(env.pool, response));
   app.all('/graphql', graphqlHandler(graphql, contextOf));
   app.get(['/graphiql', '/graphiql.html'], (request, response) => graphiql(contextOf, request, response));
-  app.use(express.static(built, { index: 'index.html', maxAge: '1h', setHeaders: (response, path) => void (path.endsWith('.html') && response.setHeader('cache-control', 'no-cache')) }));
+  app.use(
+    express.static(built, {
+      index: 'index.html',
+      maxAge: '1h',
+      setHeaders: (response, path) => void (path.endsWith('.html') && response.setHeader('cache-control', 'no-cache')),
+    }),
+  );
   app.use((_, response) => void response.status(404).type('text').send('Không có trang này.'));
   app.use(failed);
   const server = createServer(app);
@@ -52,13 +58,27 @@ function contextFor({ pool, vault, resources }: ServerEnv) {
     const visit = visitOf(request, response);
     const signedIn = await readActor(pool, visit);
     const store = signedIn && new Store({ pool, vault, actor: signedIn.actor });
-    return { request: visit, actor: signedIn?.actor ?? null, sessionId: signedIn?.sessionId ?? null, store, resources, db: pool, idleMinutes: policy.idleMinutes };
+    return {
+      request: visit,
+      actor: signedIn?.actor ?? null,
+      sessionId: signedIn?.sessionId ?? null,
+      store,
+      resources,
+      db: pool,
+      idleMinutes: policy.idleMinutes,
+    };
   };
 }
 
 async function ready(pool: Pool, response: Response) {
-  const is = await pool.query('select 1').then(() => true, () => false);
-  response.status(is ? 200 : 503).type('text').send(is ? 'ready' : 'database away');
+  const is = await pool.query('select 1').then(
+    () => true,
+    () => false,
+  );
+  response
+    .status(is ? 200 : 503)
+    .type('text')
+    .send(is ? 'ready' : 'database away');
 }
 
 /** The page that asks the API by hand is for those who are signed in; the rest are sent to do that first. */

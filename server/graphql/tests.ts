@@ -47,7 +47,15 @@ export const Cut = inputOf('Cut', {
   boundaries: () => Boundaries,
 });
 
-const numberTests = { eq: () => Float, ne: () => Float, gt: () => Float, gte: () => Float, lt: () => Float, lte: () => Float, vs: () => [Versus] };
+const numberTests = {
+  eq: () => Float,
+  ne: () => Float,
+  gt: () => Float,
+  gte: () => Float,
+  lt: () => Float,
+  lte: () => Float,
+  vs: () => [Versus],
+};
 export const Having = inputOf('Having', numberTests);
 required(Having, 'measure', () => String);
 export const GroupOrder = input('GroupOrder');
@@ -58,14 +66,34 @@ optional(GroupOrder, 'descending', () => Boolean);
 export const countInput = (name: string, where: () => unknown): Made => inputOf(name, { ...numberTests, where });
 
 const scalars = {
-  text: String, name: String, code: String, integer: Int, number: Float, day: String, moment: String, flag: Boolean, link: ID, secret: String, json: String,
+  text: String,
+  name: String,
+  code: String,
+  integer: Int,
+  number: Float,
+  day: String,
+  moment: String,
+  flag: Boolean,
+  link: ID,
+  secret: String,
+  json: String,
 };
 
 /** The GraphQL type of a field's values. */
 export const scalarOf = (field: Field): unknown => field.choiceType ?? scalars[field.kind as keyof typeof scalars];
 
 const titles: Record<Exclude<Kind, 'choice'>, string> = {
-  text: 'TextTest', name: 'TextTest', code: 'TextTest', integer: 'IntTest', number: 'NumberTest', day: 'DayTest', moment: 'MomentTest', flag: 'FlagTest', link: 'LinkTest', secret: 'SecretTest', json: 'JsonTest',
+  text: 'TextTest',
+  name: 'TextTest',
+  code: 'TextTest',
+  integer: 'IntTest',
+  number: 'NumberTest',
+  day: 'DayTest',
+  moment: 'MomentTest',
+  flag: 'FlagTest',
+  link: 'LinkTest',
+  secret: 'SecretTest',
+  json: 'JsonTest',
 };
 
 const byTitle = new Map<string, Made>();

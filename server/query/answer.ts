@@ -4,8 +4,15 @@ import type { GroupPlan } from './groups.js';
 import { parameters, query, type Run } from './run.js';
 import type { RawRow } from './writer.js';
 
-export interface GroupAnswer { rows: GroupRow[]; partial: boolean }
-export interface GroupRow { keys: { value: string | null; label: string | null }[]; values: (number | null)[]; drill: unknown }
+export interface GroupAnswer {
+  rows: GroupRow[];
+  partial: boolean;
+}
+export interface GroupRow {
+  keys: { value: string | null; label: string | null }[];
+  values: (number | null)[];
+  drill: unknown;
+}
 
 /** Runs a question for groups. Each group comes with the condition that opens it as rows. */
 export async function answerGroups(env: Run, { sql, sources, groups }: GroupPlan, where: unknown, take: number): Promise<GroupAnswer> {
@@ -14,7 +21,10 @@ export async function answerGroups(env: Run, { sql, sources, groups }: GroupPlan
   const rows = found.slice(0, take).map((row) => {
     const values = groups.by.map((_, index) => row[index] ?? null);
     return {
-      keys: groups.by.map((dimension, index) => ({ value: values[index] ?? null, label: row[keys + index] ?? bandName(dimension, values[index] ?? null) })),
+      keys: groups.by.map((dimension, index) => ({
+        value: values[index] ?? null,
+        label: row[keys + index] ?? bandName(dimension, values[index] ?? null),
+      })),
       values: Array.from({ length: figures }, (_, index) => number(row, 2 * keys + index)),
       drill: drill(groups.by, values, where),
     };

@@ -6,8 +6,18 @@ import type { Bind } from './sql.js';
 
 /** SQL type of a kind's values. */
 export const sqlType: Record<Kind, string> = {
-  text: 'text', name: 'text', code: 'text', integer: 'integer', number: 'numeric', day: 'date', moment: 'timestamptz',
-  flag: 'boolean', choice: 'text', link: 'uuid', secret: 'text', json: 'jsonb',
+  text: 'text',
+  name: 'text',
+  code: 'text',
+  integer: 'integer',
+  number: 'numeric',
+  day: 'date',
+  moment: 'timestamptz',
+  flag: 'boolean',
+  choice: 'text',
+  link: 'uuid',
+  secret: 'text',
+  json: 'jsonb',
 };
 
 const dayText = /^\d{4}-\d{2}-\d{2}$/;
@@ -39,7 +49,7 @@ const valid: Record<Kind, (value: unknown, field: Field) => boolean> = {
 const what = (field: Field) => `${field.name} (${field.kind})`;
 
 /** One value of the field's kind. */
-export const valueOf =
+export const valueFor =
   (field: Field): Bind =>
   (value) => {
     if (!valid[field.kind](value, field)) throw new Refused(`${what(field)} can't be compared with ${JSON.stringify(value)?.slice(0, 60)}`);
@@ -47,7 +57,7 @@ export const valueOf =
   };
 
 export const listOf = (field: Field): Bind => {
-  const bind = valueOf(field);
+  const bind = valueFor(field);
   return (value, vault) => {
     if (!Array.isArray(value)) throw new Refused(`${what(field)} in: a list is expected`);
     return value.map((part) => bind(part, vault));
@@ -57,11 +67,16 @@ export const listOf = (field: Field): Bind => {
 /** What a secret is found by: never itself. */
 export const hashOf =
   (field: Field): Bind =>
-  (value, vault) => vault.hash(field, folded(value).replaceAll(' ', ''));
+  (value, vault) =>
+    vault.hash(field, folded(value).replaceAll(' ', ''));
 
 /** `nguyen van h` -> `nguyen:* & van:* & h:*`. No word in it: null, which nothing meets. */
 export const words: Bind = (value) =>
-  folded(value).split(' ').filter(Boolean).map((word) => `${word}:*`).join(' & ') || null;
+  folded(value)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => `${word}:*`)
+    .join(' & ') || null;
 export const part: Bind = (value) => `%${folded(value)}%`;
 export const start: Bind = (value) => `${folded(value)}%`;
 

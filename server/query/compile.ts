@@ -1,11 +1,11 @@
 import type { Permitted } from '../access/permit.js';
-import { both, type Hop, type Item, type Literal, type Page, type PageItem, type Rows, type Selection } from '../access/tree.js';
+import { both, type Hop, type Item, type Page, type PageItem, type Rows, type Selection } from '../access/tree.js';
 import { idField } from '../model/field.js';
 import type { ToMany } from '../model/reach.js';
 import { day, skip, takeOf } from './bind.js';
 import { condition, standing } from './condition.js';
 import { compileGroups, type GroupPlan } from './groups.js';
-import { type Here, on } from './here.js';
+import type { Here } from './here.js';
 import { back, joinedAlong } from './hop.js';
 import { sorted } from './order.js';
 import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
@@ -37,7 +37,11 @@ const listTake = takeOf(1_000);
 export function compile(query: Permitted): Plan {
   if (query.is === 'groups') return compileGroups(query.groups);
   if (query.is === 'page') return rootPage(query.rows, query.page);
-  return { is: 'read', levels: [rowsLevel(query.rows, query.of, null, 'one')], write: writer([{ put: 'kid', kid: 0, id: 0, none: 'null' }]) };
+  return {
+    is: 'read',
+    levels: [rowsLevel(query.rows, query.of, null, 'one')],
+    write: writer([{ put: 'kid', kid: 0, id: 0, none: 'null' }]),
+  };
 }
 
 function rootPage(rows: Rows, page: Page): ReadPlan {
@@ -88,7 +92,13 @@ function rowsLevel(rows: Rows, selection: Selection, under: ToMany | null, gives
   const from = under
     ? `unnest(${sql.parents()}) with ordinality k("id", "n") cross join lateral (${inner}) ${here.alias}`
     : `(${inner}) ${here.alias}`;
-  return { sql: `select ${made.list.join(', ')} from ${from}${joins}${outerOrder}`, sources: sql.sources, gives, write: writer(pieces), kids: made.kids };
+  return {
+    sql: `select ${made.list.join(', ')} from ${from}${joins}${outerOrder}`,
+    sources: sql.sources,
+    gives,
+    write: writer(pieces),
+    kids: made.kids,
+  };
 }
 
 function limits(sql: Statement, rows: Rows, take: typeof rootTake): string {
@@ -149,4 +159,3 @@ function toOne(here: Here, hops: readonly Hop[], selection: Selection, made: Col
   const guard = made.add(columnOf(there.alias, idField));
   return { put: 'object', guard, pieces: object(there, selection, made) };
 }
-

@@ -1,7 +1,7 @@
 import { type Condition, everything } from '../access/tree.js';
 import type { Field } from '../model/field.js';
 import { resourceOf } from '../model/resource.js';
-import { hashOf, listOf, part, sqlType, start, valueOf, words } from './bind.js';
+import { hashOf, listOf, part, sqlType, start, valueFor, words } from './bind.js';
 import { changeDays } from './changes.js';
 import { type Here, on } from './here.js';
 import { back, dayColumn, existsOne, inForce, newestFirst } from './hop.js';
@@ -103,10 +103,12 @@ function tested(here: Here, field: Field, { op, literal }: Test): string {
   const { sql, alias } = here;
   const column = columnOf(alias, field);
   const type = sqlType[field.kind];
-  const value = () => sql.literal(literal, valueOf(field), type);
+  const value = () => sql.literal(literal, valueFor(field), type);
   switch (op) {
     case 'eq':
-      return field.kind === 'secret' ? `${columnOf(alias, field, '_hash')} = ${sql.literal(literal, hashOf(field), 'bytea')}` : `${column} = ${value()}`;
+      return field.kind === 'secret'
+        ? `${columnOf(alias, field, '_hash')} = ${sql.literal(literal, hashOf(field), 'bytea')}`
+        : `${column} = ${value()}`;
     case 'ne':
       return `${column} is distinct from ${value()}`;
     case 'in':

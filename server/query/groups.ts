@@ -1,5 +1,5 @@
-import type { Dimension, Groups, MeasureNode } from '../access/tree.js';
 import { maxGroups } from '../../shared/group.js';
+import type { Dimension, Groups, MeasureNode } from '../access/tree.js';
 import { both } from '../access/tree.js';
 import { day, takeOf } from './bind.js';
 import { condition, standing } from './condition.js';
@@ -10,7 +10,12 @@ import { comparisons, operand } from './operand.js';
 import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
 
 /** One statement: keys `k0 …`, their labels `l0 …`, figures `m0 …`. */
-export interface GroupPlan { is: 'groups'; sql: string; sources: readonly Source[]; groups: Groups }
+export interface GroupPlan {
+  is: 'groups';
+  sql: string;
+  sources: readonly Source[];
+  groups: Groups;
+}
 
 /** Groups -> SQL. Figures are counted inside; what compares figures stands around it. */
 export function compileGroups(groups: Groups): GroupPlan {
@@ -18,16 +23,34 @@ export function compileGroups(groups: Groups): GroupPlan {
   const asOf = groups.asOf === null ? undefined : sql.literal(groups.asOf, day, 'date');
   const here = standing(sql, groups.row, sql.alias(), asOf);
   const keys = groups.by.map((each) => dimension(here, each));
-  const figures = groups.measures.map((measure) => (measure.is === 'fn' ? { measure, ...counted(here, measure) } : { measure, joins: [], value: null }));
+  const figures = groups.measures.map((measure) =>
+    measure.is === 'fn' ? { measure, ...counted(here, measure) } : { measure, joins: [], value: null },
+  );
   const joins = [...keys.flatMap((key) => key.joins), ...figures.flatMap((figure) => figure.joins)];
-  const selected = [...keys.map(({ value }, index) => `${value} as "k${index}"`), ...figures.flatMap(({ value }, index) => (value ? [`${value} as "m${index}"`] : []))];
+  const selected = [
+    ...keys.map(({ value }, index) => `${value} as "k${index}"`),
+    ...figures.flatMap(({ value }, index) => (value ? [`${value} as "m${index}"`] : [])),
+  ];
   const met = condition(here, both(groups.scope, groups.where));
   const by = keys.length > 0 ? ` group by ${keys.map((_, index) => index + 1).join(', ')}` : '';
   const inner = `select ${selected.join(', ')} from ${[`${tableOf(groups.row)} ${here.alias}`, ...joins].join(' ')} where ${met}${by}`;
-  const outer = [...groups.by.map((_, index) => `g."k${index}"`), ...groups.by.map((each, index) => labelled(here, each, `g."k${index}"`)), ...groups.measures.map((_, index) => figure(groups, index))];
-  const having = allOf(groups.having.map(({ measure, op, value }) => `${figureNamed(groups, measure)} ${comparisons[op]} ${operand(among(here, groups), value)}`));
+  const outer = [
+    ...groups.by.map((_, index) => `g."k${index}"`),
+    ...groups.by.map((each, index) => labelled(here, each, `g."k${index}"`)),
+    ...groups.measures.map((_, index) => figure(groups, index)),
+  ];
+  const having = allOf(
+    groups.having.map(
+      ({ measure, op, value }) => `${figureNamed(groups, measure)} ${comparisons[op]} ${operand(among(here, groups), value)}`,
+    ),
+  );
   const limit = sql.literal(groups.take, takeOf(maxGroups), 'bigint');
-  return { is: 'groups', sql: `select ${outer.join(', ')} from (${inner}) g where ${having} order by ${order(groups)} limit ${limit} + 1`, sources: sql.sources, groups };
+  return {
+    is: 'groups',
+    sql: `select ${outer.join(', ')} from (${inner}) g where ${having} order by ${order(groups)} limit ${limit} + 1`,
+    sources: sql.sources,
+    groups,
+  };
 }
 
 type Counted = Extract<MeasureNode, { is: 'fn' }>;
@@ -61,16 +84,22 @@ function figure(groups: Groups, index: number): string {
 
 /** Figures refer to earlier ones only, so this ends. */
 function figureNamed(groups: Groups, name: string): string {
-  return figure(groups, groups.measures.findIndex((measure) => measure.as === name));
+  return figure(
+    groups,
+    groups.measures.findIndex((measure) => measure.as === name),
+  );
 }
 
 const among = (here: Here, groups: Groups): Here => ({
   ...here,
   literals: 'number',
-  group: (from, name) => (from === 'measure' ? figureNamed(groups, name) : `g."k${groups.by.findIndex(({ path }) => path.field.name === name)}"`),
+  group: (from, name) =>
+    from === 'measure' ? figureNamed(groups, name) : `g."k${groups.by.findIndex(({ path }) => path.field.name === name)}"`,
 });
 
 function order(groups: Groups): string {
-  const asked = groups.order.map(({ name, descending }) => `${name.match(/^k\d$/) ? `g."${name}"` : figureNamed(groups, name)}${descending ? ' desc nulls last' : ''}`);
+  const asked = groups.order.map(
+    ({ name, descending }) => `${name.match(/^k\d$/) ? `g."${name}"` : figureNamed(groups, name)}${descending ? ' desc nulls last' : ''}`,
+  );
   return [...asked, ...groups.by.map((_: Dimension, index) => `g."k${index}"`)].join(', ') || '1';
 }

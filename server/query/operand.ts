@@ -1,6 +1,6 @@
-import type { Literal, Operand, Path, Setting, Shift } from '../access/tree.js';
-import { Refused } from '../access/refused.js';
 import type { Op } from '../../shared/where.js';
+import { Refused } from '../access/refused.js';
+import type { Literal, Operand, Path, Setting, Shift } from '../access/tree.js';
 import { amount, day, number } from './bind.js';
 import type { Here } from './here.js';
 import { reached } from './hop.js';

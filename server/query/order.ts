@@ -1,5 +1,5 @@
-import type { Order } from '../access/tree.js';
 import { Refused } from '../access/refused.js';
+import type { Order } from '../access/tree.js';
 import { type Field, idField } from '../model/field.js';
 import type { Here } from './here.js';
 import { joinedAlong } from './hop.js';

@@ -31,7 +31,11 @@ async function runLevel(env: Run, level: Level, parents: readonly string[]): Pro
   return grouped(rows, written, level.gives);
 }
 
-export const parameters = ({ actor, vault, values }: Pick<Run, 'actor' | 'vault' | 'values'>, sources: readonly Source[], parents: readonly string[]) =>
+export const parameters = (
+  { actor, vault, values }: Pick<Run, 'actor' | 'vault' | 'values'>,
+  sources: readonly Source[],
+  parents: readonly string[],
+) =>
   sources.map((source) => {
     if (source.from === 'parents') return parents;
     if (source.from === 'actor') return actor[source.what];
@@ -40,7 +44,9 @@ export const parameters = ({ actor, vault, values }: Pick<Run, 'actor' | 'vault'
 
 const valueAt = (values: readonly unknown[], literal: Literal) => ('slot' in literal ? values[literal.slot] : literal.constant);
 
-const idsOf = (rows: readonly RawRow[], at: number) => [...new Set(rows.map((row) => row[at]).filter((id) => id !== null && id !== undefined))];
+const idsOf = (rows: readonly RawRow[], at: number) => [
+  ...new Set(rows.map((row) => row[at]).filter((id) => id !== null && id !== undefined)),
+];
 
 /** Rows arrive together by parent: the statement is sorted so. */
 function grouped(rows: readonly RawRow[], written: readonly string[], gives: Level['gives']): ReadonlyMap<string, string> {
@@ -92,4 +98,11 @@ function nameOf(text: string): string | undefined {
 let nextName = 0;
 
 /** An error Postgres itself reported leaves the connection sound; anything else may not. */
-const isConnectionLost = (error: unknown) => !(error instanceof Error && 'code' in error && typeof error.code === 'string' && /^[0-9A-Z]{5}$/.test(error.code) && !error.code.startsWith('57P'));
+const isConnectionLost = (error: unknown) =>
+  !(
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^[0-9A-Z]{5}$/.test(error.code) &&
+    !error.code.startsWith('57P')
+  );

@@ -4,7 +4,6 @@ import type { Field, RowClass } from '../model/field.js';
 import { snake } from '../model/naming.js';
 import type { Vault } from './vault.js';
 
-
 /** Where a parameter's value comes from when the statement is run. Values never enter the text. */
 export type Source =
   | { from: 'literal'; literal: Literal; bind: Bind }
@@ -47,6 +46,11 @@ export class Statement {
 export const tableOf = (row: RowClass) => `"${snake(row.name)}"`;
 export const columnOf = (alias: string, field: Field, suffix = '') => `${alias}."${field.column}${suffix}"`;
 
-export const allOf = (parts: readonly string[]) => joined(parts.filter((part) => part !== 'true'), ' and ', 'true');
+export const allOf = (parts: readonly string[]) =>
+  joined(
+    parts.filter((part) => part !== 'true'),
+    ' and ',
+    'true',
+  );
 export const anyOf = (parts: readonly string[]) => joined(parts, ' or ', 'false');
 const joined = (parts: readonly string[], by: string, none: string) => (parts.length > 1 ? `(${parts.join(by)})` : (parts[0] ?? none));

@@ -9,9 +9,17 @@ import { run } from './run.js';
 import type { Vault } from './vault.js';
 
 /** A question: its key among the same kind of questions, its values, and how to read it when no plan is kept. */
-export interface Asked { key: string; values: readonly unknown[]; read: () => Query }
+export interface Asked {
+  key: string;
+  values: readonly unknown[];
+  read: () => Query;
+}
 
-export interface StoreEnv { pool: Pool; vault: Vault; actor: Actor }
+export interface StoreEnv {
+  pool: Pool;
+  vault: Vault;
+  actor: Actor;
+}
 
 /** Plans are kept by question and role: scope values are parameters, so everyone of a role shares them. */
 const plans = new Recent<Plan>(2_000);

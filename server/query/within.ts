@@ -1,6 +1,6 @@
 import type { Condition } from '../access/tree.js';
-import { resourceOf } from '../model/resource.js';
 import { fieldOf } from '../model/field.js';
+import { resourceOf } from '../model/resource.js';
 import { ids } from './bind.js';
 import type { Here } from './here.js';
 import { inForce } from './hop.js';
@@ -17,7 +17,10 @@ function below(here: Here, target: Here['row'], roots: string): string {
   if (territory) return `select "area_id" from "territory" where "unit_id" = any(${roots})`;
   if (!tree) return `select unnest(${roots})`;
   const alias = here.sql.alias();
-  const [kept, child, parent] = 'kept' in tree ? [tree.kept(), column(tree.kept(), tree.child), column(tree.kept(), tree.parent)] : [target, 'id', column(target, tree.parent)];
+  const [kept, child, parent] =
+    'kept' in tree
+      ? [tree.kept(), column(tree.kept(), tree.child), column(tree.kept(), tree.parent)]
+      : [target, 'id', column(target, tree.parent)];
   const step = { ...here, row: kept, alias };
   return `with recursive below(id) as (select unnest(${roots}) union select ${alias}."${child}" from ${tableOf(kept)} ${alias} join below on ${alias}."${parent}" = below.id where ${inForce(step)}) select id from below`;
 }

@@ -62,7 +62,8 @@ function column(kind: Kind, value: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON must escape
 const special = /["\\\u0000-\u001f\ud800-\udfff]/;
 
-const quoted = (value: string | null) => (value === null ? 'null' : value.length < 64 && !special.test(value) ? `"${value}"` : JSON.stringify(value));
+const quoted = (value: string | null) =>
+  value === null ? 'null' : value.length < 64 && !special.test(value) ? `"${value}"` : JSON.stringify(value);
 /** Of characters JSON needs no escape for: ids, days, choices. */
 const plain = (value: string | null) => (value === null ? 'null' : `"${value}"`);
 /** `2026-11-22 20:15:00.123+07` -> `2026-11-22T20:15:00.123+07:00`. */
