@@ -97,21 +97,18 @@ const linkHop = (catalog: Catalog, field: FieldCard, name: string, target: strin
 /** A `via` is a short cut to what other hops reach, so it makes no columns. */
 function reachHop(catalog: Catalog, one: OneCard): Hop[] {
   if (one.how === 'via' || one.by === null) return [];
-  return [{ name: one.name, label: one.label, how: one.how, card: cardOf(catalog, one.target), by: one.by, fixed: literals(one.fixed) }];
+  const card = catalog.resources.find(({ name }) => name === one.target);
+  return card ? [{ name: one.name, label: one.label, how: one.how, card, by: one.by, fixed: one.fixed ?? {} }] : [];
 }
 
-/** `{ kind: { eq: 'OFFICIAL' } }` holds for every row of the hop, so a new one is given it. */
-const literals = (fixed: OneCard['fixed']): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fixed ?? {}).map(([name, test]) => [name, typeof test === 'object' && test !== null && 'eq' in test ? test.eq : test]),
-  );
-
-/** The field's own label, told apart by the hop's where two columns would be called the same. */
+/** The field's own label; that of the hop where the field goes by it too (`Bí thư`), or both where two columns would be called the same. */
 function told(column: Column, all: readonly Column[]): Label {
-  const hop = column.hops.at(-1);
-  const twins = all.filter((other) => other.field.label.vi === column.field.label.vi);
-  if (twins.length < 2 || !hop) return column.field.label;
-  return { vi: `${hop.label.vi}: ${lower(column.field.label.vi)}`, en: `${hop.label.en}: ${lower(column.field.label.en)}` };
+  const { field, hops } = column;
+  const hop = hops.at(-1);
+  if (!hop) return field.label;
+  if (field.aliases.includes(hop.label.vi)) return hop.label;
+  const isTwin = all.some((other) => other !== column && other.field.label.vi === field.label.vi);
+  return isTwin ? { vi: `${hop.label.vi}: ${lower(field.label.vi)}`, en: `${hop.label.en}: ${lower(field.label.en)}` } : field.label;
 }
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

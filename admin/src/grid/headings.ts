@@ -48,8 +48,8 @@ function isNaming(texts: readonly string[], found: readonly (Column | null)[]): 
 }
 
 /** `(1) (2) (3)` under the headings of office tables. */
-const isNumbering = (line: readonly string[] | undefined) =>
-  line !== undefined && line.some((text) => text.trim() !== '') && line.every((text) => /^\s*(\(?\d{1,2}\)?)?\s*$/.test(text));
+const isNumbering = (line: readonly string[] = []) =>
+  line.some((text) => text.trim() !== '') && line.every((text) => /^\s*(\(?\d{1,2}\)?)?\s*$/.test(text));
 
 function named(text: string, columns: readonly Column[]): Column | null {
   const wanted = fold(text);

@@ -8,12 +8,13 @@ export type Intent =
   | { do: 'tab'; back: boolean }
   | { do: 'enter'; back: boolean }
   | { do: 'edit' }
+  /** Backspace: the cell is opened, empty. */
+  | { do: 'rub' }
   | { do: 'clear' }
   | { do: 'cancel' }
   | { do: 'selectAll' }
   | { do: 'undo' }
-  | { do: 'redo' }
-  | { do: 'menu' };
+  | { do: 'redo' };
 
 export interface Key {
   key: string;
@@ -68,9 +69,9 @@ function ofAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): Intent | nu
   if (key === 'Tab') return { do: 'tab', back: shiftKey };
   if (key === 'Enter') return { do: 'enter', back: shiftKey };
   if (key === 'F2') return { do: 'edit' };
-  if (key === 'Delete' || key === 'Backspace') return { do: 'clear' };
-  if (key === 'Escape') return { do: 'cancel' };
-  return key === 'ContextMenu' || (key === 'F10' && shiftKey) ? { do: 'menu' } : null;
+  if (key === 'Backspace') return { do: 'rub' };
+  if (key === 'Delete') return { do: 'clear' };
+  return key === 'Escape' ? { do: 'cancel' } : null;
 }
 
 /** How a key ends typing in a cell. `typedOver`: the cell was not opened, letters replaced what it held; then arrows leave it too. */

@@ -184,7 +184,7 @@ function dayOf({ line, since, columns }: Visit): string {
   return typeof day === 'string' ? day : since.day;
 }
 
-function push<T>(lists: Record<string, T[]>, name: string, item: T) {
+export function push<T>(lists: Record<string, T[]>, name: string, item: T) {
   lists[name] ??= [];
   lists[name].push(item);
 }

@@ -1,7 +1,8 @@
-import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Column } from './columns.js';
 import { type AskPaste, createPasting } from './pasting.js';
 import type { References } from './references.js';
+import { createRemoving } from './removing.js';
 import { createSending } from './sending.js';
 import type { Server } from './server.js';
 import type { Speech } from './showing.js';
@@ -14,7 +15,6 @@ export interface SheetOptions {
   /** Every column the resource can have; what is shown of them is asked for as it changes. */
   columns: readonly Column[];
   visible(): readonly Column[];
-  catalog: Catalog;
   server: Server;
   references: References;
   speech(): Speech;
@@ -27,7 +27,7 @@ export type SheetModel = ReturnType<typeof createSheet>;
 
 /** A sheet without its looks: rows by windows, what was typed over them, and how it comes to the server and back. */
 export function createSheet({ card, columns, visible, server, references, speech, today, askSince, askPaste }: SheetOptions) {
-  const table = createTable(server.list, { canCreate: card.can.create });
+  const table = createTable(server.list, server.rows, { canCreate: card.can.create });
   const undoing = createUndoing({ server, table });
   const saved = (command: Parameters<typeof undoing.did>[0]) => {
     undoing.did(command);
@@ -36,5 +36,6 @@ export function createSheet({ card, columns, visible, server, references, speech
   const sending = createSending({ server, table, columns, today, saved });
   const writing = createWriting({ table, columns, references, flush: sending.flush, askSince, speech });
   const paste = createPasting({ table, writing, visible, columns, askPaste, canCreate: card.can.create });
-  return { table, undoing, sending, writing, paste };
+  const remove = createRemoving({ card, columns, server, table, saved });
+  return { table, undoing, sending, writing, paste, remove };
 }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../shared/catalog.js';
 import { cellKind, show } from '../../../shared/parse.js';
-import { at, type Language, say, titleOf } from '../catalog.js';
-import type { Column } from './columns.js';
+import { at, isObject, type Language, say, titleOf } from '../catalog.js';
+import type { Column, Hop } from './columns.js';
 import type { Line, Row } from './line.js';
 
 export const pathOf = (column: Column): string[] => [...column.hops.map(({ name }) => name), column.field.name];
@@ -31,6 +31,17 @@ export function textOf(column: Column, row: Row | null, speech: Speech): string 
   if (value === null || value === undefined) return '';
   if (column.field.kind === 'link') return linkText(column, row, speech.catalog) ?? String(value);
   return valueText(column, value, speech.language);
+}
+
+/** The row some hops away, by which a save names it. */
+export function rowAt(hops: readonly Hop[], row: Row | null): { id: string; version: number } | null {
+  const found = at(
+    row,
+    hops.map(({ name }) => name),
+  );
+  return isObject(found) && typeof found.id === 'string' && typeof found.version === 'number'
+    ? { id: found.id, version: found.version }
+    : null;
 }
 
 /** A value without its row: of a history, a conflict, a filter. */

@@ -20,11 +20,12 @@ const windowSize = 150;
 const patience = 2000;
 
 /** The rows of a sheet by position, read by windows as they come into sight. */
-export function createTable(load: Load, { canCreate }: { canCreate: boolean }) {
+export function createTable(load: Load, rows: (ids: readonly string[]) => Promise<Row[]>, { canCreate }: { canCreate: boolean }) {
   const store = createStore<TableState>({ lines: [], total: null, failure: null });
   const asked = new Set<number>();
   const places = new Map<string, number>();
   let reading = 0;
+  let seen = { first: 0, last: 0 };
 
   async function read(window: number) {
     const turn = reading;
@@ -72,6 +73,7 @@ export function createTable(load: Load, { canCreate }: { canCreate: boolean }) {
 
     /** These positions are in sight. */
     need(first: number, last: number) {
+      seen = { first: Math.max(0, first), last };
       const end = Math.min(last, Math.max(0, (store.get().total ?? 1) - 1));
       for (let window = Math.floor(Math.max(0, first) / windowSize); window <= Math.floor(end / windowSize); window++)
         if (!asked.has(window)) read(window);
@@ -88,6 +90,15 @@ export function createTable(load: Load, { canCreate }: { canCreate: boolean }) {
         return { lines: kept, total: null, failure: null };
       });
       read(0);
+    },
+
+    /** Brings the rows last seen up to date in place, as after a visit to another page. */
+    async renew() {
+      const ids = store
+        .get()
+        .lines.slice(seen.first, seen.last)
+        .flatMap((line) => (line?.row ? [line.id] : []));
+      if (ids.length > 0) show(await rows(ids).catch(() => []));
     },
 
     lineAt: (position: number) => store.get().lines[position],
@@ -121,21 +132,7 @@ export function createTable(load: Load, { canCreate }: { canCreate: boolean }) {
       return store.get().lines.slice(from, from + count);
     },
 
-    /** Rows as the server has them now; one that is not in the sheet is added at its end. */
-    show(rows: readonly Row[]) {
-      store.set((state) => {
-        const lines = [...state.lines];
-        const added = rows.filter((row) => lines[places.get(row.id) ?? -1]?.id !== row.id);
-        for (const row of rows) {
-          const line = lines[places.get(row.id) ?? -1];
-          if (line?.id === row.id) lines[places.get(row.id) ?? -1] = { ...line, row };
-        }
-        const end = lines.at(-1)?.row === null && lines.at(-1)?.edits.size === 0 ? lines.length - 1 : lines.length;
-        lines.splice(end, 0, ...added.map(lineOf));
-        index(lines, end);
-        return { ...state, lines: grown(lines) };
-      });
-    },
+    show,
 
     /** Lines that are gone from the server. */
     drop(ids: ReadonlySet<string>) {
@@ -151,6 +148,22 @@ export function createTable(load: Load, { canCreate }: { canCreate: boolean }) {
       });
     },
   };
+
+  /** Rows as the server has them now; one that is not in the sheet is added at its end. */
+  function show(rows: readonly Row[]) {
+    store.set((state) => {
+      const lines = [...state.lines];
+      const added = rows.filter((row) => lines[places.get(row.id) ?? -1]?.id !== row.id);
+      for (const row of rows) {
+        const line = lines[places.get(row.id) ?? -1];
+        if (line?.id === row.id) lines[places.get(row.id) ?? -1] = { ...line, row };
+      }
+      const end = lines.at(-1)?.row === null && lines.at(-1)?.edits.size === 0 ? lines.length - 1 : lines.length;
+      lines.splice(end, 0, ...added.map(lineOf));
+      index(lines, end);
+      return { ...state, lines: grown(lines) };
+    });
+  }
 
   function grown(lines: (Line | undefined)[]): (Line | undefined)[] {
     const last = lines.at(-1);

@@ -126,7 +126,17 @@ export function createWriting({ table, columns, references, flush, askSince, spe
     return typeof day === 'string' ? day : told?.day;
   }
 
-  return { enter, read, write, discard, sinceFor };
+  /** Writes a cell over what somebody else wrote there meanwhile. */
+  function insist(id: string, column: string, label: string) {
+    const edit = table.line(id)?.edits.get(column);
+    if (!edit) return;
+    table.update(
+      changed(id, (line) => withEdits(line, [[column, { ...edit, was: edit.reason?.theirs ?? null, mark: 'held', reason: undefined }]])),
+    );
+    void flush([id], label);
+  }
+
+  return { enter, read, write, discard, insist, sinceFor };
 }
 
 const isNews = (entry: Entry, line: Line | undefined, speech: Speech): boolean => {

@@ -1,0 +1,77 @@
+import { ThemeProvider } from '@mui/material/styles';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { Admin, CustomRoutes, I18nContextProvider, localStorageStore, Resource, reactRouterProvider } from 'react-admin';
+import { authProvider } from './authProvider.js';
+import { SheetPage } from './grid/SheetPage.js';
+import { i18nProvider } from './i18n/provider.js';
+import { createModel, ModelProvider } from './Model.js';
+import { Frame } from './pages/Frame.js';
+import { Home } from './pages/Home.js';
+import { SignIn } from './pages/SignIn.js';
+import { Failed, Waiting } from './pages/States.js';
+import { Welcome } from './pages/Welcome.js';
+import { PlacesPage } from './places/PlacesPage.js';
+import { RecordPage } from './record/RecordPage.js';
+import { plainIcon, resourceLine, resourceLines } from './resources.js';
+import { loadSession, session } from './session.js';
+import { theme } from './theme.js';
+
+const store = localStorageStore(undefined, 'hatnhan');
+const nothing = createModel({ role: '', resources: [] });
+const { Route } = reactRouterProvider;
+
+export function App() {
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  useEffect(() => void loadSession(), []);
+  if (state.is === 'signedIn') return <Pages key={`${state.me.id} ${state.me.role}`} catalog={state.catalog} />;
+  if (state.is === 'signedOut') return <Pages key="signedOut" catalog={null} />;
+  return (
+    <I18nContextProvider value={i18nProvider}>
+      <ThemeProvider theme={theme}>
+        {state.is === 'failed' ? <Failed failure={state.failure} onRetry={loadSession} /> : <Waiting />}
+      </ThemeProvider>
+    </I18nContextProvider>
+  );
+}
+
+/** One react-admin for each person and role: nothing of another's stays on the page. */
+function Pages({ catalog }: { catalog: Parameters<typeof createModel>[0] | null }) {
+  const model = useMemo(() => (catalog ? createModel(catalog) : nothing), [catalog]);
+  const cards = model.catalog.resources;
+  const inMenu = resourceLines.flatMap(({ resource }) => cards.find(({ name }) => name === resource) ?? []);
+  return (
+    <ModelProvider model={model}>
+      <Admin
+        title="Hạt Nhân"
+        dataProvider={model.provider}
+        authProvider={authProvider}
+        i18nProvider={i18nProvider}
+        store={store}
+        theme={theme}
+        darkTheme={null}
+        layout={Frame}
+        loginPage={SignIn}
+        dashboard={Home}
+        requireAuth
+        disableTelemetry
+      >
+        {[...new Set([...inMenu, ...cards])].map((card) => (
+          <Resource
+            key={card.name}
+            name={card.name}
+            icon={resourceLine(card.name)?.icon ?? plainIcon}
+            list={SheetPage}
+            edit={RecordPage}
+            create={RecordPage}
+          />
+        ))}
+        <CustomRoutes>
+          <Route path="/places" element={<PlacesPage />} />
+        </CustomRoutes>
+        <CustomRoutes noLayout>
+          <Route path="/welcome/:token" element={<Welcome />} />
+        </CustomRoutes>
+      </Admin>
+    </ModelProvider>
+  );
+}

@@ -1,0 +1,67 @@
+import ViewColumn from '@mui/icons-material/ViewColumn';
+import { Button, Checkbox, FormControlLabel, Popover, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { fold } from '../../../shared/text.js';
+import { useWords } from '../i18n/useWords.js';
+import type { Column } from './columns.js';
+
+interface ColumnChooserProps {
+  columns: readonly Column[];
+  shown: readonly string[];
+  onChange(shown: string[] | null): void;
+}
+
+/** Which columns a sheet shows, kept for the user. */
+export function ColumnChooser({ columns, shown, onChange }: ColumnChooserProps) {
+  const { t, say } = useWords();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [text, setText] = useState('');
+  const found = columns.filter(({ label }) => fold(say(label)).includes(fold(text)));
+  const groups = [...new Set(found.map(({ hops }) => hops.map(({ name }) => name).join('.')))];
+  const toggle = (key: string, on: boolean) => onChange(on ? [...shown, key] : shown.filter((other) => other !== key));
+  return (
+    <>
+      <Button startIcon={<ViewColumn />} onClick={(event) => setAnchor(event.currentTarget)}>
+        {t('sheet.columns')}
+      </Button>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      >
+        <Stack sx={{ p: 2, width: 360, maxHeight: '70vh' }} gap={1}>
+          <TextField autoFocus label={t('columns.find')} value={text} onChange={(event) => setText(event.target.value)} />
+          {groups.map((group) => (
+            <fieldset key={group} className="chooser-group">
+              <Typography component="legend" variant="body2" fontWeight={600}>
+                {groupName(found, group, say) ?? t('columns.own')}
+              </Typography>
+              {found
+                .filter(({ hops }) => hops.map(({ name }) => name).join('.') === group)
+                .map((column) => (
+                  <FormControlLabel
+                    key={column.key}
+                    control={
+                      <Checkbox
+                        size="small"
+                        checked={shown.includes(column.key)}
+                        onChange={(event) => toggle(column.key, event.target.checked)}
+                      />
+                    }
+                    label={say(column.label)}
+                  />
+                ))}
+            </fieldset>
+          ))}
+          <Button onClick={() => onChange(null)}>{t('columns.usual')}</Button>
+        </Stack>
+      </Popover>
+    </>
+  );
+}
+
+const groupName = (columns: readonly Column[], group: string, say: (label: Column['label']) => string): string | null => {
+  const hop = columns.find(({ hops }) => hops.map(({ name }) => name).join('.') === group)?.hops.at(-1);
+  return hop ? say(hop.label) : null;
+};

@@ -1,0 +1,133 @@
+import FilterList from '@mui/icons-material/FilterList';
+import Search from '@mui/icons-material/Search';
+import { Autocomplete, Button, Chip, InputAdornment, Popover, Stack, TextField } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useWords } from '../i18n/useWords.js';
+import { ConditionForm, isAskable } from './ConditionForm.js';
+import type { Column } from './columns.js';
+import type { Condition, View } from './filters.js';
+import type { References } from './references.js';
+import { type Speech, valueText } from './showing.js';
+
+interface FilterBarProps {
+  view: View;
+  columns: readonly Column[];
+  references: References;
+  speech: Speech;
+  onChange(change: Partial<View>): void;
+}
+
+const pause = 350;
+
+/** The search box, and one chip for each condition. */
+export function FilterBar({ view, columns, references, speech, onChange }: FilterBarProps) {
+  const { t, say } = useWords();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [column, setColumn] = useState<Column | null>(null);
+  const askable = columns.filter(isAskable);
+  const open = (element: HTMLElement, key?: string) => {
+    setColumn(askable.find((candidate) => candidate.key === key) ?? null);
+    setAnchor(element);
+  };
+  const set = (condition: Condition | null, key: string) => {
+    onChange({ conditions: [...view.conditions.filter((other) => other.column !== key), ...(condition ? [condition] : [])] });
+    setAnchor(null);
+  };
+
+  return (
+    <Stack direction="row" alignItems="center" gap={1} flexWrap="wrap" className="filter-bar">
+      <SearchBox value={view.search} onChange={(search) => onChange({ search })} />
+      <Button startIcon={<FilterList />} onClick={(event) => open(event.currentTarget)}>
+        {t('sheet.filter')}
+      </Button>
+      {view.given && (
+        <Chip
+          color="secondary"
+          variant="outlined"
+          label={view.given.label || t('sheet.filter')}
+          onDelete={() => onChange({ given: null })}
+        />
+      )}
+      {view.conditions.map((condition) => {
+        const asked = columns.find(({ key }) => key === condition.column);
+        const label = asked ? `${say(asked.label)}: ${condition.shown ?? told(condition, asked, speech, t)}` : condition.column;
+        return (
+          <Chip
+            key={condition.column}
+            label={label}
+            onClick={(event) => open(event.currentTarget, condition.column)}
+            onDelete={() => set(null, condition.column)}
+          />
+        );
+      })}
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      >
+        <Stack gap={1.5} sx={{ p: 2, width: 340 }}>
+          <Autocomplete
+            size="small"
+            options={askable}
+            value={column}
+            getOptionLabel={(option) => say(option.label)}
+            getOptionKey={({ key }) => key}
+            onChange={(_, next) => setColumn(next)}
+            renderInput={(input) => <TextField {...input} label={t('filter.add')} autoFocus={column === null} />}
+          />
+          {column && (
+            <ConditionForm
+              key={column.key}
+              column={column}
+              known={view.conditions.find((condition) => condition.column === column.key)}
+              references={references}
+              onApply={(condition) => set(condition, column.key)}
+            />
+          )}
+        </Stack>
+      </Popover>
+    </Stack>
+  );
+}
+
+/** Asks when typing pauses. What it shows is its own, so that no answer overwrites letters. */
+function SearchBox({ value, onChange }: { value: string; onChange(text: string): void }) {
+  const { t } = useWords();
+  const [text, setText] = useState(value);
+  useEffect(() => {
+    if (text === value) return;
+    const timer = setTimeout(() => onChange(text), pause);
+    return () => clearTimeout(timer);
+  }, [text, value, onChange]);
+  const icon = (
+    <InputAdornment position="start">
+      <Search />
+    </InputAdornment>
+  );
+  return (
+    <TextField
+      type="search"
+      placeholder={t('sheet.search')}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
+      slotProps={{ input: { startAdornment: icon }, htmlInput: { 'aria-label': t('sheet.search') } }}
+      sx={{ width: 260 }}
+    />
+  );
+}
+
+/** A test in words: `từ 01/01/2024 đến 31/12/2024`. */
+function told({ test }: Condition, column: Column, { language }: Speech, t: (key: string) => string): string {
+  const value = (name: string) => valueText(column, test[name], language);
+  if ('isNull' in test) return t(test.isNull ? 'filter.none' : 'filter.some');
+  if ('contains' in test) return `“${value('contains')}”`;
+  if (Array.isArray(test.in)) return test.in.map((one) => valueText(column, one, language)).join(', ');
+  if ('eq' in test) return typeof test.eq === 'boolean' ? t(test.eq ? 'filter.yes' : 'filter.no') : value('eq');
+  return [
+    test.gte === undefined ? '' : `${t('filter.from')} ${value('gte')}`,
+    test.lte === undefined ? '' : `${t('filter.to')} ${value('lte')}`,
+  ]
+    .join(' ')
+    .trim();
+}

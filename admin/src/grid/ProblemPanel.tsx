@@ -1,0 +1,81 @@
+import Close from '@mui/icons-material/Close';
+import { Button, IconButton, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
+import { useWords } from '../i18n/useWords.js';
+import type { Choice, Edit } from './line.js';
+import { soundLines, type Trouble } from './problems.js';
+
+interface ProblemPanelProps {
+  troubles: readonly Trouble[];
+  why(edit: Edit): string;
+  onJump(trouble: Trouble): void;
+  onPick(trouble: Trouble, choice: Choice): void;
+  onMine(trouble: Trouble): void;
+  onRetry(lines: readonly string[]): void;
+  onDiscard(cells: readonly Trouble[]): void;
+  onClose(): void;
+}
+
+const mostShown = 100;
+
+/** Every cell that is not written, why, and what can be done; a click goes to it. */
+export function ProblemPanel({ troubles, why, onJump, onPick, onMine, onRetry, onDiscard, onClose }: ProblemPanelProps) {
+  const { t, say } = useWords();
+  const sound = soundLines(troubles);
+  return (
+    <Paper className="problems" variant="outlined" component="section" aria-label={t('problems.title')}>
+      <Stack direction="row" alignItems="center" gap={1} flexWrap="wrap">
+        <Typography variant="h6" sx={{ flex: 1 }}>
+          {t('problems.title')} ({troubles.length})
+        </Typography>
+        {sound.length > 0 && <Button onClick={() => onRetry(sound)}>{t('problems.rest')}</Button>}
+        <Button onClick={() => onRetry([...new Set(troubles.map(({ line }) => line))])}>{t('problems.retry')}</Button>
+        <Button color="error" onClick={() => onDiscard(troubles)}>
+          {t('problems.discard')}
+        </Button>
+        <IconButton onClick={onClose} aria-label={t('columns.title')}>
+          <Close />
+        </IconButton>
+      </Stack>
+      <ol>
+        {troubles.slice(0, mostShown).map((trouble) => (
+          <li key={`${trouble.line} ${trouble.column.key}`}>
+            <button type="button" className="jump" onClick={() => onJump(trouble)}>
+              {trouble.row + 1} · {say(trouble.column.label)}: “{trouble.edit.text}”
+            </button>
+            <span>{why(trouble.edit)}</span>
+            <Choices trouble={trouble} onPick={onPick} />
+            {trouble.edit.mark === 'conflict' && (
+              <>
+                <Button onClick={() => onMine(trouble)}>{t('problems.mine')}</Button>
+                <Button onClick={() => onDiscard([trouble])}>{t('problems.theirs')}</Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      {troubles.length > mostShown && <Typography variant="body2">{t('problems.more', { count: troubles.length - mostShown })}</Typography>}
+    </Paper>
+  );
+}
+
+function Choices({ trouble, onPick }: { trouble: Trouble; onPick: ProblemPanelProps['onPick'] }) {
+  const { t } = useWords();
+  const choices = trouble.edit.reason?.choices ?? [];
+  if (choices.length === 0) return null;
+  return (
+    <TextField
+      select
+      label={t('problems.choose')}
+      value=""
+      sx={{ minWidth: 160 }}
+      onChange={(event) => choices[Number(event.target.value)] && onPick(trouble, choices[Number(event.target.value)] as Choice)}
+    >
+      {choices.map((choice, place) => (
+        <MenuItem key={String(choice.value)} value={place}>
+          {choice.shown}
+          {choice.hint && <small style={{ marginInlineStart: 8 }}>{choice.hint}</small>}
+        </MenuItem>
+      ))}
+    </TextField>
+  );
+}

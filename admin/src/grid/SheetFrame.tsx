@@ -1,0 +1,133 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { fold } from '../../../shared/text.js';
+import type { Store } from '../store.js';
+import { createActions, type Labels } from './actions.js';
+import type { Column } from './columns.js';
+import type { Edit, Line } from './line.js';
+import { Pen, type PenHandle } from './Pen.js';
+import { choicesOf } from './reading.js';
+import type { References } from './references.js';
+import type { ColumnWidths, SortColumn } from './Sheet.js';
+import { Sheet, type SheetHandle } from './Sheet.js';
+import type { Selection } from './selection.js';
+import type { SheetModel } from './sheet.js';
+import { type Speech, textIn } from './showing.js';
+
+interface SheetFrameProps {
+  name: string;
+  model: SheetModel;
+  selection: Store<Selection>;
+  columns: readonly Column[];
+  speech: Speech;
+  references: References;
+  labels: Labels;
+  sorts: readonly SortColumn[];
+  widths: ColumnWidths;
+  onSort(sorts: SortColumn[]): void;
+  onWidths(widths: ColumnWidths): void;
+  onReorder(moved: string, before: string): void;
+  onUndo(redo: boolean): void;
+  onPasted(rows: number): void;
+  why(edit: Edit): string;
+  pageOf(line: Line): string | null;
+  emptyRowHint: string;
+  /** What a screen reader says of the selected cell: its row in words. */
+  rowName(row: number): string;
+}
+
+/** A sheet and the pen over its selected cell. */
+export function SheetFrame(props: SheetFrameProps) {
+  const { model, selection, columns, speech } = props;
+  const { lines } = useSyncExternalStore(model.table.subscribe, model.table.get);
+  const selected = useSyncExternalStore(selection.subscribe, selection.get);
+  const sheet = useRef<SheetHandle>(null);
+  const pen = useRef<PenHandle>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+
+  const column = columns[selected.active.column];
+  const line = lines[selected.active.row];
+  const place = useCallback(() => lay(pen.current?.element, sheet.current?.cell(selection.get().active), frame.current), [selection]);
+  useLayoutEffect(place);
+
+  const actions = useMemo(
+    () =>
+      createActions({
+        model,
+        selection,
+        columns: () => latest.current.columns,
+        speech: () => latest.current.speech,
+        labels: latest.current.labels,
+        pageSize: () => sheet.current?.pageSize() ?? 1,
+        edit: (text) => openPen(text, latest.current, pen),
+        undo: (redo) => latest.current.onUndo(redo),
+      }),
+    [model, selection],
+  );
+
+  useEffect(() => selection.subscribe(() => sheet.current?.reveal(selection.get().head)), [selection]);
+  useEffect(() => pen.current?.focus(), []);
+
+  const suggest = useMemo(() => suggestionsFor(column, props.references, speech), [column, props.references, speech]);
+  return (
+    <div className="sheet-frame" ref={frame}>
+      <Sheet
+        ref={sheet}
+        {...props}
+        lines={lines}
+        onSee={model.table.need}
+        onScroll={place}
+        onPress={() => {
+          pen.current?.close();
+          pen.current?.focus();
+        }}
+        onOpenCell={() => actions.perform({ do: 'edit' })}
+      />
+      <Pen
+        ref={pen}
+        label={`${column ? (speech.language === 'en' ? column.label.en : column.label.vi) : ''}, ${props.rowName(selected.active.row + 1)}: ${column && line ? textIn(column, line, speech) : ''}`}
+        readOnly={!column?.editable || !line}
+        suggest={suggest}
+        onIntent={actions.perform}
+        onCommit={(text, picked) => {
+          actions.commit(selection.get().active, text, picked);
+          if (picked) pen.current?.focus();
+        }}
+        onCopy={actions.copy}
+        onPaste={(clipboard) => void actions.paste(clipboard).then(props.onPasted)}
+        onOpen={place}
+      />
+    </div>
+  );
+}
+
+/** F2 opens what the cell holds: what was typed where it could not be read, else the value as it is written. */
+function openPen(text: string | null, { selection, columns, model, speech }: SheetFrameProps, pen: RefObject<PenHandle | null>) {
+  const { active } = selection.get();
+  const [column, line] = [columns[active.column], model.table.lineAt(active.row)];
+  if (!column || !line) return;
+  pen.current?.focus();
+  pen.current?.open(text ?? textIn(column, line, speech));
+}
+
+/** Lists what a cell may hold, for kinds that are chosen. */
+function suggestionsFor(column: Column | undefined, references: References, speech: Speech) {
+  if (!column) return null;
+  const { field } = column;
+  if (field.kind === 'link') return (text: string) => references.suggest(field.target ?? '', text);
+  if (!field.choices) return null;
+  const choices = choicesOf(column, speech.language);
+  return async (text: string) => choices.filter(({ shown }) => fold(shown).includes(fold(text)));
+}
+
+/** Lays the pen over a cell, or out of sight where the cell is not drawn. */
+function lay(pen: HTMLElement | null | undefined, cell: Element | null | undefined, frame: HTMLElement | null) {
+  if (!pen || !frame) return;
+  const [around, box] = [frame.getBoundingClientRect(), cell?.getBoundingClientRect()];
+  pen.style.translate = box ? `${box.left - around.left}px ${box.top - around.top}px` : '0 -100px';
+  pen.style.width = box && !pen.classList.contains('open') ? `${box.width}px` : '';
+  pen.style.minWidth = `${box?.width ?? 0}px`;
+  pen.style.minHeight = `${box?.height ?? 0}px`;
+  pen.style.height = box && !pen.classList.contains('open') ? `${box.height}px` : '';
+}

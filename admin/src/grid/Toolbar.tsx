@@ -1,0 +1,60 @@
+import Delete from '@mui/icons-material/DeleteOutline';
+import Redo from '@mui/icons-material/Redo';
+import Refresh from '@mui/icons-material/Refresh';
+import Undo from '@mui/icons-material/Undo';
+import { IconButton, Stack, Tooltip } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/useWords.js';
+import { ColumnChooser } from './ColumnChooser.js';
+import type { Column } from './columns.js';
+
+interface ToolbarProps {
+  undoLabel: string | null;
+  redoLabel: string | null;
+  onUndo(): void;
+  onRedo(): void;
+  onRefresh(): void;
+  onRemove: (() => void) | null;
+  columns: readonly Column[];
+  shown: readonly string[];
+  onColumns(shown: string[] | null): void;
+  children: ReactNode;
+}
+
+/** What can be done to a sheet as a whole. */
+export function Toolbar({ undoLabel, redoLabel, onUndo, onRedo, onRefresh, onRemove, columns, shown, onColumns, children }: ToolbarProps) {
+  const { t } = useWords();
+  return (
+    <Stack direction="row" alignItems="center" gap={0.5} flexWrap="wrap" className="toolbar">
+      {children}
+      <span className="gap" />
+      <Tool
+        label={undoLabel ? `${t('sheet.undo')}: ${undoLabel} (Ctrl+Z)` : t('sheet.undo')}
+        disabled={!undoLabel}
+        onClick={onUndo}
+        icon={<Undo />}
+      />
+      <Tool
+        label={redoLabel ? `${t('sheet.redo')}: ${redoLabel} (Ctrl+Y)` : t('sheet.redo')}
+        disabled={!redoLabel}
+        onClick={onRedo}
+        icon={<Redo />}
+      />
+      <Tool label={t('sheet.refresh')} onClick={onRefresh} icon={<Refresh />} />
+      {onRemove && <Tool label={t('sheet.removeRows')} onClick={onRemove} icon={<Delete />} />}
+      <ColumnChooser columns={columns} shown={shown} onChange={onColumns} />
+    </Stack>
+  );
+}
+
+function Tool({ label, icon, disabled = false, onClick }: { label: string; icon: ReactNode; disabled?: boolean; onClick(): void }) {
+  return (
+    <Tooltip title={label}>
+      <span>
+        <IconButton aria-label={label} disabled={disabled} onClick={onClick} onMouseDown={(event) => event.preventDefault()}>
+          {icon}
+        </IconButton>
+      </span>
+    </Tooltip>
+  );
+}

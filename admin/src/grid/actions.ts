@@ -1,0 +1,135 @@
+import { readClipboard, writeHtml, writeTsv } from '../../../shared/clipboard.js';
+import type { Store } from '../store.js';
+import type { Column } from './columns.js';
+import type { Intent } from './keys.js';
+import type { Choice } from './line.js';
+import { type Area, areaOf, enter, moveTo, type Selection, type Spot, selectAll, selectArea, tab } from './selection.js';
+import type { SheetModel } from './sheet.js';
+import { type Speech, textIn } from './showing.js';
+import type { Entry } from './writing.js';
+
+/** Names of actions as the list of what can be undone shows them. */
+export interface Labels {
+  typed(column: Column): string;
+  cleared(count: number): string;
+  pasted(rows: number, columns: number): string;
+}
+
+interface Deps {
+  model: SheetModel;
+  selection: Store<Selection>;
+  columns(): readonly Column[];
+  speech(): Speech;
+  labels: Labels;
+  /** Rows that fit on the screen. */
+  pageSize(): number;
+  edit(text: string | null): void;
+  undo(redo: boolean): void;
+}
+
+export type Actions = ReturnType<typeof createActions>;
+
+/** So many rows are read for the sake of a selection of everything. */
+const mostSelected = 2000;
+
+/** What keys, the clipboard and the pen do to a sheet. */
+export function createActions({ model, selection, columns, speech, labels, pageSize, edit, undo }: Deps) {
+  const { table, writing } = model;
+  const size = () => ({ rows: table.get().lines.length, columns: columns().length });
+  const go = (row: number, column: number, extend: boolean) => selection.set((now) => moveTo(now, { row, column }, size(), extend));
+
+  const moves: { [I in Intent as I['do']]: (intent: I, head: Spot) => void } = {
+    move: ({ rows, columns: across, extend }, head) => go(head.row + rows, head.column + across, extend),
+    jump: ({ rows, columns: across, extend }, head) =>
+      go(rows === 0 ? head.row : edge(rows, size().rows), across === 0 ? head.column : edge(across, size().columns), extend),
+    page: ({ down, extend }, head) => go(head.row + (down ? 1 : -1) * pageSize(), head.column, extend),
+    rowEdge: ({ end, extend }, head) => go(head.row, end ? size().columns - 1 : 0, extend),
+    sheetEdge: ({ end, extend }) => go(end ? size().rows - 1 : 0, end ? size().columns - 1 : 0, extend),
+    tab: ({ back }) => selection.set((now) => tab(now, size(), back)),
+    enter: ({ back }) => selection.set((now) => enter(now, size(), back)),
+    selectAll: () => everything(),
+    edit: () => edit(null),
+    rub: () => edit(''),
+    clear: () => clear(),
+    undo: () => undo(false),
+    redo: () => undo(true),
+    cancel: () => selection.set((now) => moveTo(now, now.active, size())),
+  };
+
+  function perform(intent: Intent) {
+    const move = moves[intent.do] as (intent: Intent, head: Spot) => void;
+    move(intent, selection.get().head);
+  }
+
+  function everything() {
+    const total = table.get().total ?? 0;
+    if (total <= mostSelected) table.need(0, total);
+    selection.set((now) => selectAll(now, { ...size(), rows: Math.max(1, total) }));
+  }
+
+  const cellsOf = (area: Area): Entry[] =>
+    table
+      .get()
+      .lines.slice(area.top, area.bottom + 1)
+      .flatMap((line) =>
+        line
+          ? columns()
+              .slice(area.left, area.right + 1)
+              .map((column) => ({ line: line.id, column, text: '' }))
+          : [],
+      );
+
+  function clear() {
+    const entries = cellsOf(areaOf(selection.get()));
+    return writing.enter(entries, labels.cleared(entries.length));
+  }
+
+  /** What was typed into the active cell, or picked for it from a list. */
+  function commit(spot: Spot, text: string, picked?: Choice) {
+    const [line, column] = [table.lineAt(spot.row), columns()[spot.column]];
+    if (!line || !column) return;
+    void writing.enter(
+      [{ line: line.id, column, text: picked ? picked.shown : text, picked: picked && { value: picked.value } }],
+      labels.typed(column),
+    );
+  }
+
+  const texts = (area: Area): string[][] =>
+    table
+      .get()
+      .lines.slice(area.top, area.bottom + 1)
+      .map((line) =>
+        columns()
+          .slice(area.left, area.right + 1)
+          .map((column) => (line ? textIn(column, line, speech()) : '')),
+      );
+
+  function copy(clipboard: DataTransfer, cut: boolean) {
+    const area = areaOf(selection.get());
+    const block = texts(area);
+    clipboard.setData('text/plain', writeTsv(block));
+    clipboard.setData('text/html', writeHtml(block));
+    if (cut) void clear();
+  }
+
+  /** A single copied cell fills the whole selection; a block is written from its first cell on. */
+  async function paste(clipboard: DataTransfer): Promise<number> {
+    const block = readClipboard({ html: clipboard.getData('text/html'), text: clipboard.getData('text/plain') });
+    const area = areaOf(selection.get());
+    const [[only] = []] = block;
+    if (block.length === 1 && block[0]?.length === 1 && only !== undefined && (area.top !== area.bottom || area.left !== area.right)) {
+      const entries = cellsOf(area).map((entry) => ({ ...entry, text: only }));
+      await writing.enter(entries, labels.pasted(area.bottom - area.top + 1, area.right - area.left + 1));
+      return entries.length;
+    }
+    const rows = await model.paste(block, { row: area.top, column: area.left }, labels.pasted);
+    const width = Math.max(1, ...block.map((line) => line.length));
+    if (rows > 0)
+      selection.set(() => selectArea({ ...area, bottom: area.top + rows - 1, right: Math.min(size().columns - 1, area.left + width - 1) }));
+    return rows;
+  }
+
+  return { perform, commit, copy, paste, clear };
+}
+
+const edge = (way: number, size: number) => (way < 0 ? 0 : size - 1);

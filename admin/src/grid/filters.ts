@@ -1,0 +1,96 @@
+import { isObject } from '../catalog.js';
+import { nested } from '../nested.js';
+import type { Column } from './columns.js';
+import { pathOf } from './showing.js';
+
+/** What one column is asked: `{ contains: 'may' }`, `{ in: ['FDI_100'] }`, `{ gte: '2024-01-01', lte: '2024-12-31' }`. */
+export interface Condition {
+  column: string;
+  test: Readonly<Record<string, unknown>>;
+  /** What its chip says, where ids would tell nobody anything. */
+  shown?: string;
+}
+
+/** Everything that says which rows a sheet shows and in which order. It stands in the address. */
+export interface View {
+  search: string;
+  conditions: readonly Condition[];
+  sorts: readonly Sort[];
+  /** A condition brought from another page, and what it is called there. */
+  given: { where: object; label: string } | null;
+}
+
+export interface Sort {
+  columnKey: string;
+  direction: 'ASC' | 'DESC';
+}
+
+export function whereOf({ search, conditions, given }: View, columns: readonly Column[]): object | null {
+  const asked = conditions.flatMap(({ column: key, test }) => {
+    const column = columns.find((candidate) => candidate.key === key);
+    return column ? [nested(pathOf(column), test)] : [];
+  });
+  const parts = [...(given ? [given.where] : []), ...(search.trim() ? [searchOf(search.trim(), columns)] : []), ...asked];
+  return parts.length > 1 ? { and: parts } : (parts[0] ?? null);
+}
+
+/** Names and codes that hold what was typed; a secret only where it is typed whole. */
+function searchOf(text: string, columns: readonly Column[]): object {
+  const near = columns.filter(({ hops }) => hops.every(({ how }) => how !== 'current'));
+  const names = near.filter(({ field }) => field.kind === 'name' || field.kind === 'code');
+  const secrets = /^\d{8,}$/.test(text) ? near.filter(({ field }) => field.kind === 'secret') : [];
+  return {
+    or: [
+      ...names.map((column) => nested(pathOf(column), { contains: text })),
+      ...secrets.map((column) => nested(pathOf(column), { eq: text })),
+    ],
+  };
+}
+
+/** A link sorts by what its row is called. */
+export const orderOf = (sorts: readonly Sort[], columns: readonly Column[], titleOf: (target: string) => readonly string[]): object[] =>
+  sorts.flatMap(({ columnKey, direction }) => {
+    const column = columns.find(({ key }) => key === columnKey);
+    if (!column) return [];
+    const { link, target } = column.field;
+    const path = link && target ? [...column.hops.map(({ name }) => name), link, ...titleOf(target)] : pathOf(column);
+    return [nested(path, direction)];
+  });
+
+export function readView(search: string): View {
+  const params = new URLSearchParams(search);
+  const where = parsed(params.get('where'));
+  const conditions = parsed(params.get('filter'));
+  return {
+    search: params.get('q') ?? '',
+    conditions: Array.isArray(conditions) ? conditions.filter(isCondition) : [],
+    sorts: (params.get('sort') ?? '').split(',').flatMap(readSort),
+    given: isObject(where) ? { where, label: params.get('of') ?? '' } : null,
+  };
+}
+
+export function writeView({ search, conditions, sorts, given }: View): string {
+  const params = new URLSearchParams();
+  if (search) params.set('q', search);
+  if (conditions.length > 0) params.set('filter', JSON.stringify(conditions));
+  if (sorts.length > 0) params.set('sort', sorts.map(({ columnKey, direction }) => `${columnKey}:${direction}`).join(','));
+  if (given) params.set('where', JSON.stringify(given.where));
+  if (given?.label) params.set('of', given.label);
+  return params.toString();
+}
+
+const isCondition = (value: unknown): value is Condition => isObject(value) && typeof value.column === 'string' && isObject(value.test);
+
+function readSort(text: string): Sort[] {
+  const [columnKey = '', direction] = text.split(':');
+  return columnKey ? [{ columnKey, direction: direction === 'DESC' ? 'DESC' : 'ASC' }] : [];
+}
+
+/** An address may be anything; what is no JSON asks nothing. */
+function parsed(text: string | null): unknown {
+  try {
+    return text ? JSON.parse(text) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import { createStore, type Store } from '../store.js';
+import { today } from '../today.js';
+import { type Asked, createAsking } from './asking.js';
+import { type Column, columnsOf } from './columns.js';
+import type { Since } from './line.js';
+import type { PasteDecision, PasteQuestion } from './pasting.js';
+import type { References } from './references.js';
+import { type Selection, selectedAt } from './selection.js';
+import { createSheet, type SheetModel } from './sheet.js';
+import { createServer } from './sheetServer.js';
+import type { Speech } from './showing.js';
+import type { SinceQuestion } from './writing.js';
+
+/** What the page around a sheet decides and the sheet asks for as it goes. */
+export interface Surroundings {
+  visible: readonly Column[];
+  where: object | null;
+  order: readonly object[];
+  speech: Speech;
+}
+
+/** A sheet of one resource as it stands while its user is here: rows, edits, selection and open questions. */
+export interface OpenSheet {
+  card: ResourceCard;
+  columns: readonly Column[];
+  model: SheetModel;
+  selection: Store<Selection>;
+  since: Store<Asked<SinceQuestion, Since> | null>;
+  paste: Store<Asked<PasteQuestion, PasteDecision> | null>;
+  /** Changed in place by the page; read when it is needed. */
+  around: Surroundings;
+}
+
+export function openSheet(card: ResourceCard, catalog: Catalog, references: References, around: Surroundings): OpenSheet {
+  const columns = columnsOf(catalog, card.name);
+  const sinces = createAsking<SinceQuestion, Since>();
+  const pastes = createAsking<PasteQuestion, PasteDecision>();
+  const visible = () => around.visible;
+  const server = createServer({ catalog, card, columns, visible, query: () => ({ where: around.where, order: around.order }) });
+  const model = createSheet({
+    card,
+    columns,
+    visible,
+    server,
+    references,
+    speech: () => around.speech,
+    today,
+    askSince: sinces.ask,
+    askPaste: pastes.ask,
+  });
+  return {
+    card,
+    columns,
+    model,
+    selection: createStore(selectedAt({ row: 0, column: 0 })),
+    since: sinces.open,
+    paste: pastes.open,
+    around,
+  };
+}

@@ -1,0 +1,73 @@
+import type { ResourceCard } from '../../../shared/catalog.js';
+import { failureOf } from '../failure.js';
+import { uuid } from '../uuid.js';
+import type { Column, Hop } from './columns.js';
+import type { Line, Reason } from './line.js';
+import { type Payload, push } from './payload.js';
+import type { Command } from './sending.js';
+import type { Server } from './server.js';
+import { rowAt } from './showing.js';
+import type { Table } from './table.js';
+
+interface Deps {
+  card: ResourceCard;
+  columns: readonly Column[];
+  server: Server;
+  table: Table;
+  saved(command: Command): void;
+}
+
+/** Deletes lines, each with the rows beside it that hang on it, in one save. Gives the reason where the server would not. */
+export function createRemoving({ card, columns, server, table, saved }: Deps) {
+  const hanging = hopsOf(columns);
+  return async (lines: readonly Line[], label: string): Promise<Reason | null> => {
+    const stored = lines.filter((line) => line.row !== null);
+    const payload = removalOf(stored);
+    const refused = stored.length > 0 ? await attempt(payload, label, stored) : null;
+    if (!refused) table.drop(new Set(lines.map(({ id }) => id)));
+    return refused;
+  };
+
+  function removalOf(lines: readonly Line[]): Payload {
+    const payload: Payload = { creates: {}, changes: {}, deletes: {} };
+    for (const { row } of lines) {
+      const beside = hanging.map((hops) => ({ plural: hops.at(-1)?.card.plural ?? '', found: rowAt(hops, row) }));
+      for (const { plural, found } of [...beside, { plural: card.plural, found: rowAt([], row) }])
+        if (found) push(payload.deletes, plural, found);
+    }
+    return payload;
+  }
+
+  async function attempt(payload: Payload, label: string, lines: readonly Line[]): Promise<Reason | null> {
+    try {
+      const { operation, problems, conflicts } = await server.save(uuid(), label, payload);
+      const [problem] = problems;
+      if (problem) return { code: problem.code, detail: problem.detail };
+      if (conflicts.length > 0) return { code: 'VERSION_STALE' };
+      saved({ operation, label, rows: lines.map(({ id }) => id) });
+      return null;
+    } catch (error) {
+      const { code, detail, message } = failureOf(error);
+      return { code, detail: { ...detail, message } };
+    }
+  }
+}
+
+/** Ways to the rows that would be left behind, the farthest first. A row that the line itself names stays. */
+function hopsOf(columns: readonly Column[]): (readonly Hop[])[] {
+  const ways = new Map(
+    columns.flatMap(({ hops }) =>
+      hops.map(
+        (_, depth) =>
+          [
+            hops
+              .slice(0, depth + 1)
+              .map(({ name }) => name)
+              .join('.'),
+            hops.slice(0, depth + 1),
+          ] as const,
+      ),
+    ),
+  );
+  return [...ways.values()].filter((hops) => hops.every(({ how }) => how !== 'link')).sort((a, b) => b.length - a.length);
+}

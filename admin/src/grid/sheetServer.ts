@@ -1,0 +1,96 @@
+import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { Conflict, Problem } from '../../../shared/problem.js';
+import { isObject } from '../catalog.js';
+import { ask } from '../client.js';
+import type { ListQuery } from '../dataProvider.js';
+import { listDocument, type Selection, saveDocument, selectionOf, undoDocument, wayBack } from '../documents.js';
+import { Refused } from '../failure.js';
+import type { Column, Hop } from './columns.js';
+import type { Row } from './line.js';
+import type { Payload } from './payload.js';
+import type { Server } from './server.js';
+
+/** House, section 8: so many changes a save. */
+const mostChanges = 5000;
+const mostRows = 1000;
+
+interface Options {
+  catalog: Catalog;
+  card: ResourceCard;
+  columns: readonly Column[];
+  visible(): readonly Column[];
+  query(): { where: object | null; order: readonly object[] };
+}
+
+interface Answered {
+  operation: string;
+  problems: Problem[];
+  conflicts: Conflict[];
+  saved?: Record<string, unknown> | null;
+}
+
+/** A sheet's server: our GraphQL, asked for the columns that are shown. */
+export function createServer({ catalog, card, columns, visible, query }: Options): Server {
+  const selection = () => selectionOf(catalog, card, visible());
+  const page = async (wanted: Selection, variables: ListQuery) =>
+    (await ask<{ page: { rows: Row[]; total?: number } }>(listDocument(card, wanted), { ...variables })).page;
+  const byId = async (wanted: Selection, ids: readonly string[], where: object | null = null): Promise<Row[]> => {
+    const chunks = Array.from({ length: Math.ceil(ids.length / mostRows) }, (_, place) =>
+      ids.slice(place * mostRows, (place + 1) * mostRows),
+    );
+    const pages = await Promise.all(
+      chunks.map((chunk) =>
+        page(wanted, { where: { and: [{ id: { in: chunk } }, ...(where ? [where] : [])] }, take: mostRows, count: false }),
+      ),
+    );
+    return pages.flatMap(({ rows }) => rows);
+  };
+
+  return {
+    async list({ skip, take, count }) {
+      const { rows, total } = await page(selection(), { ...query(), skip, take, count, exact: count });
+      return { rows, total: total ?? null };
+    },
+    rows: (ids) => byId(selection(), ids),
+    async matching(ids) {
+      const { where } = query();
+      return new Set(where ? (await byId({ id: {} }, ids, where)).map(({ id }) => id) : ids);
+    },
+    async save(operation, label, payload) {
+      if (sizeOf(payload) > mostChanges) throw new Refused({ code: 'TOO_MANY', message: '', detail: { limit: mostChanges } });
+      const ways = waysOf(card, columns, payload);
+      const { save } = await ask<{ save: Answered }>(saveDocument(card, selection(), ways), { operation, label, ...written(payload) });
+      return { ...save, rows: [...ways].flatMap(([plural, way]) => shown(save.saved?.[plural], way)) };
+    },
+    undo: async (operation, as) => (await ask<{ undo: Answered }>(undoDocument, { operation, as })).undo,
+  };
+}
+
+const sizeOf = (payload: Payload) =>
+  [payload.creates, payload.changes, payload.deletes]
+    .flatMap((lists) => Object.values<readonly unknown[]>(lists))
+    .reduce((sum, list) => sum + list.length, 0);
+
+/** Empty lists are not sent. */
+const written = (payload: Payload) => Object.fromEntries(Object.entries(payload).filter(([, lists]) => Object.keys(lists).length > 0));
+
+/** From each resource that is written, the links that lead back to the row of the sheet. The sheet's own rows need none. */
+function waysOf(card: ResourceCard, columns: readonly Column[], payload: Payload): Map<string, string[]> {
+  const touched = new Set([...Object.keys(payload.creates), ...Object.keys(payload.changes)]);
+  const ways = new Map<string, string[]>(touched.has(card.plural) ? [[card.plural, []]] : []);
+  for (const { hops } of columns) {
+    const hop: Hop | undefined = hops.at(-1);
+    const way = hop && touched.has(hop.card.plural) ? wayBack(hops, card) : null;
+    if (hop && way) ways.set(hop.card.plural, way);
+  }
+  return ways;
+}
+
+/** The rows of the sheet behind the rows that were saved. */
+const shown = (saved: unknown, way: readonly string[]): Row[] =>
+  (Array.isArray(saved) ? saved : []).flatMap((row: unknown) => {
+    const root = way.reduce<unknown>((held, name) => (isObject(held) ? held[name] : null), row);
+    return isRow(root) ? [root] : [];
+  });
+
+const isRow = (value: unknown): value is Row => isObject(value) && typeof value.id === 'string' && typeof value.version === 'number';

@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useLocation, useNavigate, useStore } from 'react-admin';
+import type { ResourceCard } from '../../../shared/catalog.js';
+import { cardOf, titlePath } from '../catalog.js';
+import { useLanguage } from '../i18n/useWords.js';
+import { useModel } from '../Model.js';
+import type { Column } from './columns.js';
+import { orderOf, readView, type View, whereOf, writeView } from './filters.js';
+import { type OpenSheet, openSheet } from './openSheet.js';
+import type { ColumnWidths } from './Sheet.js';
+
+/** The sheet of a resource with its view: the address says which rows, the user's own settings which columns. */
+export function useOpenSheet(card: ResourceCard) {
+  const { catalog, references, sheets } = useModel();
+  const language = useLanguage();
+  const { search, pathname } = useLocation();
+  const navigate = useNavigate();
+  const [shown, setShown] = useStore<string[] | null>(`sheet.${card.name}.columns`, null);
+  const [widths, setWidths] = useStore<Record<string, number>>(`sheet.${card.name}.widths`, {});
+
+  const view = useMemo(() => readView(search), [search]);
+  const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
+  const sheet = useMemo(
+    () => known(sheets, card, () => openSheet(card, catalog, references, { visible: [], where: null, order: [], speech })),
+    [sheets, card, catalog, references, speech],
+  );
+  const columns = useMemo(() => chosen(sheet.columns, shown), [sheet, shown]);
+
+  const asked = useMemo(
+    () => ({
+      where: whereOf(view, sheet.columns),
+      order: orderOf(view.sorts, sheet.columns, (target) => titlePath(cardOf(catalog, target))),
+    }),
+    [view, sheet, catalog],
+  );
+  Object.assign(sheet.around, { visible: columns, speech, ...asked });
+  useFreshRows(sheet, JSON.stringify([asked, columns.map(({ key }) => key)]));
+
+  return {
+    sheet,
+    columns,
+    speech,
+    references,
+    view,
+    setView: (change: Partial<View>) => navigate(`${pathname}?${writeView({ ...view, ...change })}`, { replace: true }),
+    shown: columns.map(({ key }) => key),
+    setShown,
+    widths: useMemo((): ColumnWidths => new Map(Object.entries(widths).map(([key, width]) => [key, { type: 'resized', width }])), [widths]),
+    setWidths: (next: ColumnWidths) =>
+      setWidths(Object.fromEntries([...next].flatMap(([key, { type, width }]) => (type === 'resized' ? [[key, width]] : [])))),
+  };
+}
+
+function known(sheets: Map<string, OpenSheet>, card: ResourceCard, open: () => OpenSheet): OpenSheet {
+  const sheet = sheets.get(card.name) ?? open();
+  sheets.set(card.name, sheet);
+  return sheet;
+}
+
+const chosen = (columns: readonly Column[], shown: readonly string[] | null): Column[] =>
+  shown ? shown.flatMap((key) => columns.find((column) => column.key === key) ?? []) : columns.filter(({ usual }) => usual);
+
+const lastAsked = new WeakMap<OpenSheet, string>();
+
+/** Reads anew when other rows or columns are asked for; a sheet one comes back to keeps its rows and only has them brought up to date. */
+function useFreshRows(sheet: OpenSheet, asked: string) {
+  const entered = useRef(false);
+  useEffect(() => {
+    if (lastAsked.get(sheet) !== asked) sheet.model.table.refresh();
+    else if (!entered.current) void sheet.model.table.renew();
+    entered.current = true;
+    lastAsked.set(sheet, asked);
+  }, [sheet, asked]);
+}

@@ -1,0 +1,20 @@
+import polyglot from 'ra-i18n-polyglot';
+import en from 'ra-language-english';
+import type { Language } from '../catalog.js';
+import { enWords } from './enWords.js';
+import { vi } from './vi.js';
+import { viWords } from './viWords.js';
+
+const messages = { vi: { ...vi, app: viWords }, en: { ...en, app: enWords } };
+
+export const isLanguage = (locale: string): locale is Language => locale === 'vi' || locale === 'en';
+
+export const i18nProvider = polyglot(
+  (locale) => messages[isLanguage(locale) ? locale : 'vi'],
+  'vi',
+  [
+    { locale: 'vi', name: 'Tiếng Việt' },
+    { locale: 'en', name: 'English' },
+  ],
+  { allowMissing: false },
+);

@@ -1,0 +1,27 @@
+import { useCallback } from 'react';
+import type { Failure } from '../failure.js';
+import type { Reason } from '../grid/line.js';
+import { hasWord } from './hasWord.js';
+import { useWords } from './useWords.js';
+
+/** Why a cell or a request is refused, in words. */
+export function useReasons(labelOf: (column: string) => string = itself) {
+  const { t, say } = useWords();
+  const reason = useCallback(
+    ({ code, detail = {}, accepts, theirs, by }: Reason): string => {
+      const columns = Array.isArray(detail.columns) ? detail.columns.map((column) => labelOf(String(column))).join(', ') : '';
+      const words = hasWord('code', code) ? t(`code.${code}`, { ...detail, columns }) : code;
+      const more = [
+        code === 'CONFLICT' ? t('problems.conflictTheirs', { by: by ?? t('problems.someone'), theirs: String(theirs ?? '') }) : '',
+        accepts ? t('code.accepts', { what: say(accepts) }) : '',
+        detail.reference ? t('code.reference', { reference: detail.reference }) : '',
+      ];
+      return [words, ...more.filter((part) => part !== '')].join('; ');
+    },
+    [t, say, labelOf],
+  );
+  const failure = useCallback(({ code, message, detail }: Failure) => reason({ code, detail: { ...detail, message } }), [reason]);
+  return { reason, failure };
+}
+
+const itself = (column: string) => column;

@@ -1,0 +1,20 @@
+import { Dialog, DialogContent, DialogTitle } from '@mui/material';
+import { useSyncExternalStore } from 'react';
+import { useTranslate } from 'react-admin';
+import { session } from '../session.js';
+import { CredentialsForm } from './CredentialsForm.js';
+
+/** The session ended while a page is open: sign in again over it, and go on with what is typed there. */
+export function Lapsed() {
+  const translate = useTranslate();
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  if (state.is !== 'signedIn' || !state.lapsed) return null;
+  return (
+    <Dialog open maxWidth="xs" fullWidth>
+      <DialogTitle>{translate('ra.notification.logged_out')}</DialogTitle>
+      <DialogContent sx={{ pt: '8px !important' }}>
+        <CredentialsForm username={state.me.username} />
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,3 @@
+import { reactRouterProvider } from 'react-admin';
+
+export const { Navigate } = reactRouterProvider;

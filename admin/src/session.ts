@@ -1,0 +1,80 @@
+import type { Catalog } from '../../shared/catalog.js';
+import { ask, onSessionLost } from './client.js';
+import { type Failure, failureOf } from './failure.js';
+import { createStore } from './store.js';
+
+export interface Me {
+  id: string;
+  username: string;
+  displayName: string;
+  role: string;
+  roles: { grant: string; label: string; current: boolean }[];
+}
+
+/** Who is here and what they may see. `lapsed`: the session ended while pages are open; what is on them stays until they sign in again. */
+export type SessionState =
+  | { is: 'loading' }
+  | { is: 'failed'; failure: Failure }
+  | { is: 'signedOut' }
+  | { is: 'signedIn'; me: Me; catalog: Catalog; lapsed: boolean };
+
+export const session = createStore<SessionState>({ is: 'loading' });
+
+const person = 'id username displayName role roles { grant label current }';
+
+onSessionLost(() => session.set((state) => (state.is === 'signedIn' ? { ...state, lapsed: true } : state)));
+
+export async function loadSession(): Promise<void> {
+  try {
+    const { me } = await ask<{ me: Me | null }>(`query Me { me { ${person} } }`);
+    const next: SessionState = me ? { is: 'signedIn', me, catalog: await readCatalog(), lapsed: false } : { is: 'signedOut' };
+    session.set(() => next);
+  } catch (error) {
+    const failure = failureOf(error);
+    session.set(() => (failure.code === 'UNAUTHENTICATED' ? { is: 'signedOut' } : { is: 'failed', failure }));
+  }
+}
+
+const readCatalog = async () => (await ask<{ catalog: Catalog }>('query Catalog { catalog }')).catalog;
+
+export async function signIn(username: string, password: string): Promise<void> {
+  await enter(
+    await ask<{ me: Me }>(
+      `mutation SignIn($username: String!, $password: String!) { me: signIn(username: $username, password: $password) { ${person} } }`,
+      { username, password },
+    ),
+  );
+}
+
+export async function switchRole(grant: string): Promise<void> {
+  await enter(await ask<{ me: Me }>(`mutation SwitchRole($grant: ID!) { me: switchRole(grant: $grant) { ${person} } }`, { grant }));
+}
+
+export interface Acceptance {
+  token: string;
+  username: string;
+  displayName: string;
+  password: string;
+}
+
+export async function acceptInvitation(acceptance: Acceptance): Promise<void> {
+  const document = `mutation Accept($token: String!, $username: String!, $displayName: String!, $password: String!) {
+    me: acceptInvitation(token: $token, username: $username, displayName: $displayName, password: $password) { ${person} }
+  }`;
+  await enter(await ask<{ me: Me }>(document, { ...acceptance }));
+}
+
+export async function signOut(): Promise<void> {
+  await ask('mutation SignOut { signOut }').catch(() => undefined);
+  session.set(() => ({ is: 'signedOut' }));
+}
+
+/** The same person in the same role goes on where they were; anybody else begins anew. */
+async function enter({ me }: { me: Me }) {
+  const catalog = await readCatalog();
+  session.set((state) =>
+    state.is === 'signedIn' && state.me.id === me.id && state.me.role === me.role
+      ? { ...state, me, lapsed: false }
+      : { is: 'signedIn', me, catalog, lapsed: false },
+  );
+}
