@@ -1,4 +1,4 @@
-import { type Piece, routine } from './piece.js';
+import { type Piece, routine, together } from './piece.js';
 
 const lower = 'àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ';
 const vietnamese = lower + lower.toUpperCase();
@@ -10,15 +10,14 @@ const invisible =
   '\\u0001-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb';
 const pure = 'immutable strict parallel safe';
 
-/** What the search columns are made with. All of it in `shared/text.ts` too, for what is searched; they are tested against each other. */
-export const extensions: Piece[] = ['unaccent', 'pg_trgm', 'btree_gist'].map((name) => ({
+const extensions: Piece[] = ['unaccent', 'pg_trgm', 'btree_gist'].map((name) => ({
   make: `create extension if not exists ${name}`,
   drop: null,
   kept: true,
 }));
 
 /** `fold` of shared/text.ts. Nearly all text is plain Vietnamese, for which there is a way four times shorter. */
-const fold = kept(
+const fold = routine(
   'fold(value text) returns text',
   `language plpgsql ${pure} as $$
 begin
@@ -27,13 +26,13 @@ begin
   end if;
   value := translate(normalize(regexp_replace(value, '[${invisible}]', '', 'g'), nfc), 'ðɖÐƉ', 'đđĐĐ');
   value := normalize(replace(lower(value collate "und-x-icu"), 'đ', 'd'), nfd);
-  value := regexp_replace(value, '[\\u0300-\\u036f]', '', 'g');
+  value := regexp_replace(value, '[\\u0300-\\u036f\\u0483-\\u0487]', '', 'g');
   return trim(regexp_replace(value collate "und-x-icu", '[^[:alnum:]${otherNumbers}]+', ' ', 'g'));
 end $$`,
 );
 
 /** The words of a folded text. A word may have 2,046 bytes in a tsvector; only the slower parser looks whether it does. */
-const foldWords = kept(
+const foldWords = routine(
   'fold_words(value text) returns tsvector',
   `language sql ${pure}
 return case
@@ -43,7 +42,7 @@ end`,
 );
 
 /** `nameKey` of shared/text.ts: given name, family name, what stands between; `thuý` and `thúy` are one name. */
-const givenFirst = kept(
+const givenFirst = routine(
   'given_first(value text) returns text[]',
   `language plpgsql ${pure} as $$
 declare
@@ -64,8 +63,5 @@ begin
 end $$`,
 );
 
-export const functions: Piece[] = [...extensions, fold, foldWords, givenFirst];
-
-function kept(signature: string, body: string): Piece {
-  return { ...routine(signature, body), kept: true };
-}
+/** What the search columns are made with. All of it is in `shared/text.ts` too, for what is searched; they are tested against each other. */
+export const functions: Piece[] = [...extensions, { ...together([fold, foldWords, givenFirst]), kept: true }];

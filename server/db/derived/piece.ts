@@ -40,3 +40,12 @@ export const trigger = (table: string, name: string, rest: (name: string) => str
   make: rest(quoted(name)),
   drop: `drop trigger if exists ${quoted(name)} on ${quoted(table)}`,
 });
+
+/** Pieces that rest on one another, so come and go as one. */
+export const together = (pieces: readonly Piece[]): Piece => ({
+  make: pieces.map(({ make }) => make).join(';\n'),
+  drop: pieces
+    .toReversed()
+    .flatMap(({ drop }) => drop ?? [])
+    .join(';\n'),
+});

@@ -35,7 +35,7 @@ const transitions = {
   delete: 'old table as old_rows',
 };
 
-/** An image is what the fields hold, so neither generated columns nor keyed hashes; a save that changed nothing leaves no trace. */
+/** An image is what the fields hold, so neither generated columns nor keyed hashes; a save that changed nothing leaves no trace. Every image tells its version. */
 function remembering(row: RowClass): string {
   const columns = fieldsOf(row).map(({ column }) => column);
   const image = (alias: string) => `(select to_jsonb(i) from (select ${columnsOf(alias, ['id', 'version', ...columns])}) i)`;
@@ -55,7 +55,8 @@ begin
     select operation, ${literal(row.name)}, o.id, 'D', ${image('o')}, null, ${scope('o')} from old_rows o;
   else
     ${insert}
-    select operation, ${literal(row.name)}, o.id, 'U', changed.before, changed.after, ${scope('n')}
+    select operation, ${literal(row.name)}, o.id, 'U',
+      changed.before || jsonb_build_object('version', o.version), changed.after || jsonb_build_object('version', n.version), ${scope('n')}
     from old_rows o join new_rows n using (id) cross join lateral (
       select jsonb_object_agg(c.name, c.before) as before, jsonb_object_agg(c.name, c.after) as after
       from (values ${pairs.join(', ')}) c(name, before, after)
