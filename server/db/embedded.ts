@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { type Accounts, accountOf, ensureRole, openAccounts } from './accounts.js';
+import { codeOf } from './code.js';
 import { type Cluster, openCluster } from './embedded/cluster.js';
 import { keep } from './embedded/keep.js';
 import { superuser } from './embedded/makeCluster.js';
@@ -32,11 +33,12 @@ export async function startEmbedded(dir: string, { throwAway = false, settings =
   const ownerUrl = accountOf(addressOf(cluster, port, database), owner);
   await furnish(presence.client, ownerUrl);
   const release = keep(presence, async () => (await join(place, port)).presence);
-  const stop = async () => {
+  const leave = async () => {
     const last = await release();
     await (throwAway ? lower(cluster) : last?.leave(() => lower(cluster)));
   };
-  return { ...(await openAccounts(ownerUrl)), stop };
+  let left: Promise<void> | null = null;
+  return { ...(await openAccounts(ownerUrl)), stop: () => (left ??= leave()) };
 }
 
 interface Place {
@@ -68,6 +70,6 @@ async function furnish(client: Client, ownerUrl: string): Promise<void> {
   if (rows.length > 0) return;
   await ensureRole(client, ownerUrl, 'createdb createrole');
   await client.query(`create database ${database} owner ${owner}`).catch((error) => {
-    if (error.code !== '42P04') throw error;
+    if (codeOf(error) !== '42P04') throw error;
   });
 }

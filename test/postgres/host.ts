@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -11,6 +11,8 @@ import { prepare } from './prepare.js';
 process.on('SIGINT', () => {});
 
 const dir = await mkdtemp(join(tmpdir(), 'hat-nhan-test-'));
+// Under root the server runs as another user, who must get in.
+await chmod(dir, 0o755);
 const database = await startEmbedded(dir, { throwAway: true, settings: { max_connections: 300 } });
 try {
   const client = new Client({ connectionString: database.ownerUrl });

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { codeOf } from '../code.js';
 
 /**
  * Whether a process runs. A number alone is no proof: after kill -9 the dead may stay as zombies that nobody reaps (in containers), or
@@ -16,6 +17,6 @@ function answersSignal(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }

@@ -2,6 +2,7 @@ import { readFile, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { CannotStart } from '../cannotStart.js';
+import { codeOf } from '../code.js';
 import { run } from './run.js';
 
 export interface Binaries {
@@ -22,8 +23,11 @@ const packages: Record<string, string> = {
 };
 
 /** PostgreSQL's programs as npm brought them, proved to run. */
-export async function findBinaries(): Promise<Binaries> {
-  const root = packageRoot();
+export function findBinaries(): Promise<Binaries> {
+  return binariesOf(packageRoot());
+}
+
+export async function binariesOf(root: string): Promise<Binaries> {
   const bin = (name: string) => join(root, 'native', 'bin', process.platform === 'win32' ? `${name}.exe` : name);
   const postgres = bin('postgres');
   return {
@@ -67,9 +71,9 @@ async function linkLibraries(root: string): Promise<void> {
   const links = await readLinks(join(root, 'native', 'pg-symlinks.json'));
   await Promise.all(
     links.map(({ source, target }) =>
-      symlink(relative(dirname(target), source), join(root, target)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST')
-          throw new CannotStart(`The libraries in ${root} can't be linked (${error.code}): run npm ci without --ignore-scripts.`);
+      symlink(relative(dirname(target), source), join(root, target)).catch((error) => {
+        if (codeOf(error) !== 'EEXIST')
+          throw new CannotStart(`The libraries in ${root} can't be linked (${codeOf(error)}): run npm ci without --ignore-scripts.`);
       }),
     ),
   );

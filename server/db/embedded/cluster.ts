@@ -1,6 +1,7 @@
 import { access, constants, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from '../cannotStart.js';
+import { codeOf } from '../code.js';
 import { type Binaries, findBinaries } from './binaries.js';
 import { makeCluster, passwordFile } from './makeCluster.js';
 import { findServant, type Servant } from './servant.js';
@@ -30,9 +31,8 @@ async function makeFolder(dir: string): Promise<void> {
     await mkdir(dir, { recursive: true });
     await access(dir, constants.W_OK);
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? error.code : error;
     throw new CannotStart(
-      `The data folder ${dir} can't be written (${why}): give it to the user who starts, or set DATA_DIR to another folder.`,
+      `The data folder ${dir} can't be written (${codeOf(error)}): give it to the user who starts, or set DATA_DIR to another folder.`,
     );
   }
   if ((await readVersion(dir)) !== null) {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CannotStart } from '../cannotStart.js';
+import { codeOf } from '../code.js';
 import { isAlive } from './alive.js';
 import { run } from './run.js';
 import type { Servant } from './servant.js';
@@ -60,6 +61,6 @@ async function utf8Locale(): Promise<string> {
   return ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'en_US.utf8'].find((name) => known.includes(name)) ?? 'C';
 }
 
-function unlessTaken(error: NodeJS.ErrnoException): void {
-  if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code ?? '')) throw error;
+function unlessTaken(error: unknown): void {
+  if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(codeOf(error))) throw error;
 }

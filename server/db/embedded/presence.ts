@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
+import { codeOf } from '../code.js';
 
 /** One of those who use the embedded server at the same time. */
 export interface Presence {
@@ -32,9 +33,7 @@ export async function enter(url: string): Promise<Presence> {
 
 /** Whether a server that refused us may take us later: it is starting, recovering or ending, or has just gone. */
 export function mayEnterLater(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error ? String(error.code) : '';
-  return /^57P0[123]$|^ECONNRE/.test(code) || /terminated/.test(error.message);
+  return /^57P0[123]$|^ECONNRE|^EPIPE$/.test(codeOf(error)) || /terminated|not queryable/.test(String(error));
 }
 
 async function leave(client: Client, endServer: () => Promise<void>): Promise<void> {
