@@ -5,14 +5,24 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Builds the admin when there is none yet, or its sources are newer than it. */
 export async function buildAdmin(): Promise<void> {
-  const [built, ...sources] = await Promise.all([changed('admin/dist/index.html'), newest('admin/src'), newest('shared'), changed('admin/index.html'), changed('package-lock.json')]);
+  const [built, ...sources] = await Promise.all([
+    changed('admin/dist/index.html'),
+    newest('admin/src'),
+    newest('shared'),
+    changed('admin/index.html'),
+    changed('package-lock.json'),
+  ]);
   if (built > Math.max(...sources)) return;
   process.stdout.write('Đang dựng giao diện…\n');
   const { build } = await import('vite');
   await build({ configFile: `${root}admin/vite.config.ts`, root: `${root}admin`, logLevel: 'warn' });
 }
 
-const changed = (path: string) => stat(root + path).then(({ mtimeMs }) => mtimeMs, () => 0);
+const changed = (path: string) =>
+  stat(root + path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
 
 async function newest(folder: string): Promise<number> {
   const entries = await readdir(root + folder, { recursive: true, withFileTypes: true });

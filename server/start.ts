@@ -35,7 +35,13 @@ export async function start(config: Config = readConfig()): Promise<void> {
 
 /** Days are those of Việt Nam; no statement runs longer than a person would wait. */
 function poolOf(url: string): Pool {
-  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5_000, keepAlive: true, options: `-c timezone=Asia/Ho_Chi_Minh -c statement_timeout=${limits.statementMs} -c jit=off` });
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    options: `-c timezone=Asia/Ho_Chi_Minh -c statement_timeout=${limits.statementMs} -c jit=off`,
+  });
   // An idle connection that breaks is replaced; whoever asks next is told by their own query.
   pool.on('error', () => undefined);
   return pool;
@@ -43,12 +49,17 @@ function poolOf(url: string): Pool {
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {
   server.listen(port, host);
-  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))]).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') throw new CannotStart(`Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`);
-    if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') throw new CannotStart(`HOST ${host} is no address of this machine: leave it out, or write one that is.`);
-    if (error.code === 'EACCES') throw new CannotStart(`Port ${port} is not for this user: choose one from 1024 up, as in PORT=4000 npm start.`);
-    throw error;
-  });
+  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))]).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE')
+        throw new CannotStart(`Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`);
+      if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+        throw new CannotStart(`HOST ${host} is no address of this machine: leave it out, or write one that is.`);
+      if (error.code === 'EACCES')
+        throw new CannotStart(`Port ${port} is not for this user: choose one from 1024 up, as in PORT=4000 npm start.`);
+      throw error;
+    },
+  );
 }
 
 async function tellWhere(server: Server, { host }: Config, pool: Pool): Promise<void> {
@@ -57,7 +68,10 @@ async function tellWhere(server: Server, { host }: Config, pool: Pool): Promise<
   const site = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
   process.stdout.write(`Hạt Nhân: ${site}/\n`);
   const token = await inviteFirstAdministrator(pool);
-  if (token) process.stdout.write(`Chưa có tài khoản nào. Mở liên kết này để tạo quản trị viên đầu tiên (dùng một lần, trong một giờ):\n${site}/#/welcome/${token}\n`);
+  if (token)
+    process.stdout.write(
+      `Chưa có tài khoản nào. Mở liên kết này để tạo quản trị viên đầu tiên (dùng một lần, trong một giờ):\n${site}/#/welcome/${token}\n`,
+    );
 }
 
 function stopOnSignal(server: Server, pool: Pool, database: Database) {

@@ -34,26 +34,41 @@ const literals = new Set([
   'times',
 ]);
 
-/** Parts a JSON question into its shape (cached, compiled) and its values (added to `values`, bound). Counts before anything else is done with it. */
+/** Parts a JSON question into its shape (cached, compiled) and its values (added to `values`, bound). */
 export function shaped(json: unknown, limits: ShapeLimits, values: unknown[]): Shaped {
-  let nodes = 0;
-  const walk = (value: unknown, name: string, depth: number): unknown => {
-    if (++nodes > limits.nodes) throw new Refused(`a question has at most ${limits.nodes} parts`, 'nodes');
-    if (depth > limits.depth) throw new Refused(`a question is at most ${limits.depth} levels deep`, 'depth');
-    if (literals.has(name) && isLiteral(value)) {
-      if (Array.isArray(value) && value.length > limits.list) throw new Refused(`a list has at most ${limits.list} values`, 'list');
-      return new Slot(values.push(value) - 1);
-    }
-    if (Array.isArray(value)) return value.map((part) => walk(part, '', depth));
-    if (value === null || typeof value !== 'object') return value;
-    return new Map(
-      Object.entries(value)
-        .filter(([, part]) => part !== undefined)
-        .map(([key, part]) => [key, walk(part, key, depth + 1)]),
-    );
-  };
-  const shape = walk(json, '', 0);
+  const shape = new Shaper(limits, values).part(json, '', 0);
   return { shape, key: JSON.stringify(shape, asKey) };
+}
+
+/** Counts the parts of a question before anything else is done with them. */
+class Shaper {
+  private nodes = 0;
+
+  constructor(
+    private readonly limits: ShapeLimits,
+    private readonly values: unknown[],
+  ) {}
+
+  part(value: unknown, name: string, depth: number): unknown {
+    this.count(depth);
+    if (literals.has(name) && isLiteral(value)) return this.slot(value);
+    if (Array.isArray(value)) return value.map((part) => this.part(part, '', depth));
+    if (value === null || typeof value !== 'object') return value;
+    const said = Object.entries(value).filter(([, part]) => part !== undefined);
+    return new Map(said.map(([key, part]) => [key, this.part(part, key, depth + 1)]));
+  }
+
+  private count(depth: number) {
+    const { nodes, depth: deepest } = this.limits;
+    if (++this.nodes > nodes) throw new Refused(`a question has at most ${nodes} parts`, 'nodes');
+    if (depth > deepest) throw new Refused(`a question is at most ${deepest} levels deep`, 'depth');
+  }
+
+  private slot(value: unknown): Slot {
+    const { list } = this.limits;
+    if (Array.isArray(value) && value.length > list) throw new Refused(`a list has at most ${list} values`, 'list');
+    return new Slot(this.values.push(value) - 1);
+  }
 }
 
 const isLiteral = (value: unknown) =>

@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { limits } from '../config.js';
 import { forgery } from '../session/origin.js';
+import { signedOut } from '../session/refusal.js';
 import type { Context } from './context.js';
 import { told } from './errors.js';
 import { isOpen } from './limits.js';
@@ -9,36 +10,37 @@ import { isOpen } from './limits.js';
 /** A document of ten megabytes is no question. */
 const mostBytes = limits.variableBytes + 200_000;
 
+type ContextOf = (request: Request, response: Response) => Promise<Context>;
+
 /** POST /graphql, and GET for queries. Only pages of this site may speak for its cookie. */
-export function graphqlHandler(
-  server: ApolloServer<Context>,
-  contextOf: (request: Request, response: Response) => Promise<Context>,
-): RequestHandler {
+export function graphqlHandler(server: ApolloServer<Context>, contextOf: ContextOf): RequestHandler {
   return async (request, response) => {
     response.set('cache-control', 'no-store');
     const forged = forgery(request);
     if (forged) return fail(response, 403, { message: forged, extensions: { code: 'FORBIDDEN' } });
-    if (request.method !== 'GET' && request.method !== 'POST')
-      return fail(response, 405, { message: 'POST asks, GET asks too', extensions: { code: 'BAD_USER_INPUT' } });
     try {
-      const body = request.method === 'POST' ? JSON.parse(await read(request)) : {};
-      const context = await contextOf(request, response);
-      const query = request.method === 'POST' ? body?.query : request.query.query;
-      if (!context.actor && !isOpen(query, limits.tokens))
-        return fail(response, 200, {
-          message: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn.',
-          extensions: { code: 'UNAUTHENTICATED', reason: 'SIGNED_OUT' },
-        });
-      await answer(server, request, response, body, context);
+      await handle(server, contextOf, request, response);
     } catch (error) {
-      if (error instanceof TooLarge)
-        return fail(response, 413, { message: error.message, extensions: { code: 'BAD_USER_INPUT', limit: 'bytes' } });
-      if (error instanceof SyntaxError)
-        return fail(response, 400, { message: 'the body is no JSON', extensions: { code: 'BAD_USER_INPUT' } });
-      const { message, extensions } = told({ message: '' }, error);
-      return fail(response, extensions?.code === 'UNAVAILABLE' ? 503 : 200, { message, extensions });
+      const { status, ...words } = explained(error);
+      fail(response, status, words);
     }
   };
+}
+
+async function handle(server: ApolloServer<Context>, contextOf: ContextOf, request: Request, response: Response) {
+  const posted = request.method === 'POST';
+  const body: unknown = posted ? JSON.parse(await read(request)) : {};
+  const context = await contextOf(request, response);
+  const query = posted ? (body as { query?: unknown } | null)?.query : request.query.query;
+  if (!context.actor && !isOpen(query, limits.tokens)) throw signedOut();
+  await answer(server, request, response, body, context);
+}
+
+function explained(error: unknown): { status: number; message: string; extensions: unknown } {
+  if (error instanceof TooLarge) return { status: 413, message: error.message, extensions: { code: 'BAD_USER_INPUT', limit: 'bytes' } };
+  if (error instanceof SyntaxError) return { status: 400, message: 'the body is no JSON', extensions: { code: 'BAD_USER_INPUT' } };
+  const { message, extensions } = told({ message: '' }, error);
+  return { status: extensions?.code === 'UNAVAILABLE' ? 503 : 200, message, extensions };
 }
 
 async function answer(server: ApolloServer<Context>, request: Request, response: Response, body: unknown, context: Context) {

@@ -43,7 +43,7 @@ function method(
   Object.defineProperty(made.prototype, name, { value: body, writable: true, configurable: true });
   const descriptor = Object.getOwnPropertyDescriptor(made.prototype, name);
   if (!descriptor) throw new Error(name);
-  parameters.forEach((parameter, index) => parameter(made.prototype, name, index));
+  for (const [index, parameter] of parameters.entries()) parameter(made.prototype, name, index);
   for (const each of decorate) each(made.prototype, name, descriptor);
 }
 
