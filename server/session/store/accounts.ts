@@ -140,14 +140,14 @@ export async function suspend(db: Db, user: string): Promise<void> {
 export const resume = (db: Db, user: string) =>
   db.query({ text: 'update "user" set suspended_at = null, version = version + 1 where id = $1', values: [user] });
 
-/** True if somebody else could still administer. */
-export async function hasOtherAdministrator(db: Db, user: string): Promise<boolean> {
-  const { rows } = await db.query({
-    text: `select 1 from "grant" g join "user" u on u.id = g.user_id and u.suspended_at is null
-      where g.role = 'admin' and g.user_id <> $1 and ${inForce('g')} limit 1`,
+/** Without this user nobody could administer. */
+export async function isLastAdministrator(db: Db, user: string): Promise<boolean> {
+  const { rows } = await db.query<{ is: boolean }>({
+    text: `select coalesce(bool_and(g.user_id = $1), false) as is from "grant" g join "user" u on u.id = g.user_id and u.suspended_at is null
+      where g.role = 'admin' and ${inForce('g')}`,
     values: [user],
   });
-  return rows.length > 0;
+  return rows[0]?.is ?? false;
 }
 
 export interface UserLine {

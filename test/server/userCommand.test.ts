@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { Pool } from 'pg';
+import { PartyUnit } from '../../server/resources/party/partyUnit.js';
+import { AdminUnit } from '../../server/resources/place/adminUnit.js';
+import { countAttempt } from '../../server/session/attempts.js';
+import { Refusal } from '../../server/session/refusal.js';
+import { signIn } from '../../server/session/signIn.js';
+import type { Visit } from '../../server/session/visit.js';
+import { Mistake, userCommand } from '../../server/userCommand.js';
+import { make } from '../make.js';
+import { freshDatabase } from '../postgres.js';
+
+const password = 'ngựa vằn uống trà sen';
+const [before, after, unit] = [randomUUID(), randomUUID(), randomUUID()];
+let db: Pool;
+
+beforeAll(async () => {
+  db = new Pool({ connectionString: (await freshDatabase()).appUrl });
+});
+afterAll(() => db.end());
+
+/** What the command prints, or the sentence of its refusal. */
+async function run(words: string[], typed = password): Promise<string> {
+  try {
+    return await userCommand({ db, words, readPassword: async () => typed });
+  } catch (error) {
+    if (error instanceof Mistake || error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
+const add = (name: string, ...more: string[]) => run(['add', name, '--role', 'analyst', ...more]);
+const account = async (name: string) =>
+  (await db.query('select suspended_at, display_name from "user" where username = $1', [name])).rows[0];
+
+test('a user is added with a role, its places and units, and a name to be shown', async () => {
+  await make(db, AdminUnit, { id: before, code: '00000', startedOn: '2003-01-01', endedOn: '2025-07-01' });
+  await make(db, AdminUnit, { id: after, code: '00000', startedOn: '2025-07-01' });
+  await make(db, PartyUnit, { id: unit });
+  const words = ['add', 'Lan', '--role', 'communeOfficer', '--display', 'Nguyễn  Thị Lan'];
+
+  const told = await run([
+    ...words,
+    '--place',
+    '00000@2026-01-01',
+    '--place',
+    '00000@2025-06-30',
+    '--place',
+    '00000@2026-02-02',
+    '--unit',
+    unit,
+  ]);
+
+  const { rows } = await db.query(
+    `select u.display_name, g.role, g.ended_on, array(select place_id from grant_place where grant_id = g.id) as places,
+       array(select unit_id from grant_unit where grant_id = g.id) as units from "user" u join "grant" g on g.user_id = u.id where u.username = 'lan'`,
+  );
+  expect(told).toBe('Đã thêm lan: Cán bộ xã, phường (2 địa bàn, 1 tổ chức).');
+  expect(rows).toEqual([
+    { display_name: 'Nguyễn Thị Lan', role: 'communeOfficer', ended_on: null, places: expect.any(Array), units: [unit] },
+  ]);
+  expect(new Set(rows[0].places)).toEqual(new Set([before, after]));
+});
+
+test.each([
+  [
+    ['add', 'x1', '--role', 'analyst', '--place', '00000'],
+    '--place 00000 không rõ: hãy viết mã và một ngày nó có hiệu lực, như 07339@2026-01-01.',
+  ],
+  [['add', 'x1', '--role', 'analyst', '--place', '00000@2026-02-30'], '--place 00000@2026-02-30 không rõ'],
+  [['add', 'x1', '--role', 'analyst', '--place', '99999@2026-01-01'], 'Ngày 2026-01-01 không có đơn vị hành chính nào mang mã 99999.'],
+  [['add', 'x1', '--role', 'analyst', '--place', '00000@1999-01-01'], 'Ngày 1999-01-01 không có đơn vị hành chính nào mang mã 00000.'],
+  [['add', 'x1', '--role', 'analyst', '--unit', 'x'], 'Không có tổ chức đảng nào mang id x.'],
+  [['add', 'x1', '--role', 'analyst', '--unit', before], 'Không có tổ chức đảng nào mang id'],
+  [['add', 'x1', '--role', 'boss'], 'Không có vai trò boss: hãy viết --role và một trong admin, '],
+  [['add', 'x1'], 'Thiếu --role: hãy viết --role và một trong admin, '],
+  [['add', 'x 1', '--role', 'analyst'], 'Tên đăng nhập gồm 2 đến 64'],
+  [['add', 'x1', 'y', '--role', 'analyst'], 'Thừa y: tên có dấu cách cần đặt trong ngoặc kép.'],
+  [['add', 'x1', '--role', 'analyst', '--password', 'x'], 'Không hiểu add x1 --role analyst --password x.'],
+  [['suspend', 'ai.do'], 'Không có người dùng ai.do: '],
+  [['remove', 'lan'], 'Không có lệnh remove.'],
+  [['constructor'], 'Không có lệnh constructor.'],
+  [[], 'Không có lệnh nào.'],
+])('%j is refused in words', async (words, sentence) => {
+  expect(await run(words)).toContain(sentence);
+  expect(await account('x1')).toBeUndefined();
+});
+
+test('a password that is guessed early is refused, and nobody is added', async () => {
+  expect(await run(['add', 'x2', '--role', 'analyst'], 'x2@1234567890')).toContain('dễ bị đoán');
+  expect(await account('x2')).toBeUndefined();
+});
+
+test('a name in whatever spelling is added once', async () => {
+  expect([await add('Đào.Anh'), await add('đào.anh'.normalize('NFD'))]).toEqual([
+    'Đã thêm đào.anh: Phân tích số liệu (0 địa bàn, 0 tổ chức).',
+    'Đã có người dùng đào.anh: npm run user -- grant giao thêm vai trò cho người đã có.',
+  ]);
+});
+
+test('a role is given once, and taken back', async () => {
+  await add('binh');
+  const told: string[] = [];
+  for (const command of ['grant', 'grant', 'end', 'end', 'grant']) told.push(await run([command, 'binh', '--role', 'youthUnion']));
+
+  expect(told).toEqual([
+    'Đã giao binh: Đoàn Thanh niên (0 địa bàn, 0 tổ chức).',
+    'binh đã giữ vai trò youthUnion.',
+    'binh thôi giữ vai trò youthUnion.',
+    'binh không giữ vai trò youthUnion.',
+    'Đã giao binh: Đoàn Thanh niên (0 địa bàn, 0 tổ chức).',
+  ]);
+});
+
+test('a role held since yesterday or before keeps its days when it ends', async () => {
+  await add('cuong');
+  await db.query(`update "grant" g set started_on = '2024-01-01' from "user" u where u.id = g.user_id and u.username = 'cuong'`);
+
+  await run(['end', 'cuong', '--role', 'analyst']);
+
+  const { rows } = await db.query(
+    `select g.started_on::text as from, g.ended_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date as ended from "grant" g join "user" u on u.id = g.user_id where username = 'cuong'`,
+  );
+  expect(rows).toEqual([{ from: '2024-01-01', ended: true }]);
+});
+
+test('the last administrator is neither suspended nor relieved', async () => {
+  await run(['add', 'quan.tri', '--role', 'admin']);
+  const alone = [await run(['suspend', 'quan.tri']), await run(['end', 'quan.tri', '--role', 'admin'])];
+  await run(['add', 'pho.quan.tri', '--role', 'admin']);
+
+  expect(alone).toEqual(Array(2).fill('quan.tri là quản trị viên duy nhất: hãy giao vai trò admin cho người khác trước.'));
+  expect(await run(['suspend', 'quan.tri'])).toBe('quan.tri không đăng nhập được nữa.');
+  expect(await run(['end', 'pho.quan.tri', '--role', 'admin'])).toContain('duy nhất');
+});
+
+test('a user is suspended, and resumed', async () => {
+  await add('dung');
+  const suspended = [await run(['suspend', 'dung']), (await account('dung')).suspended_at !== null];
+  const resumed = [await run(['resume', 'dung']), (await account('dung')).suspended_at];
+
+  expect(suspended).toEqual(['dung không đăng nhập được nữa.', true]);
+  expect(resumed).toEqual(['dung lại đăng nhập được.', null]);
+});
+
+test('another password opens a locked account', async () => {
+  await add('dau');
+  const visit: Visit = { ip: '', userAgent: '', tls: true, cookies: new Map(), setCookie: () => {} };
+  for (let n = 0; n < 10; n += 1) await countAttempt(db, visit, 'dau');
+  const locked = countAttempt(db, visit, 'dau');
+  await expect(locked).rejects.toThrow('thử lại sau');
+
+  const told = await run(['password', 'dau'], 'mưa phùn trên đồi chè');
+
+  expect(told).toBe('Đã đặt mật khẩu của dau; mọi phiên đăng nhập trước đó đã kết thúc.');
+  await expect(signIn(db, visit, { username: 'dau', password: 'mưa phùn trên đồi chè' })).resolves.toEqual(expect.any(String));
+});
+
+test('an invitation is a link for a user who is there', async () => {
+  await add('em.be');
+
+  expect(await run(['invite', 'em.be'])).toMatch(/\n\/#\/welcome\/[\w-]{43}$/);
+  expect(await run(['invite'])).toBe('Đã có người dùng: hãy viết tên người được mời, như npm run user -- invite TÊN.');
+});
+
+test('the list names everybody, their roles and who is suspended', async () => {
+  await add('giang', '--display', 'Hà Giang');
+  await run(['suspend', 'giang']);
+
+  expect((await run(['list'])).split('\n')).toContain('giang\tHà Giang\tanalyst\tngừng');
+});
