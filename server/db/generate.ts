@@ -27,7 +27,7 @@ export async function difference(ownerUrl: string, schema: Tables): Promise<Diff
 }
 
 async function compare(url: string, { tables, migrations }: Tables): Promise<Difference> {
-  const source: DataSource = await dataSource({ url, tables, migrations, statementMs: 0, poolSize: 2 }).initialize();
+  const source: DataSource = await dataSource({ url, tables, migrations }).initialize();
   try {
     await source.runMigrations();
     const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log();

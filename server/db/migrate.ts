@@ -16,7 +16,7 @@ const lock = 4_711;
 
 /** Brings a database to what the code says, whole or not at all, as its owner. Two starts at once wait for each other. */
 export async function migrate(ownerUrl: string, { tables, migrations, appRole }: Schema): Promise<void> {
-  const source = await dataSource({ url: ownerUrl, tables, migrations, statementMs: 0, poolSize: 2 }).initialize();
+  const source = await dataSource({ url: ownerUrl, tables, migrations }).initialize();
   try {
     await source.transaction(async ({ queryRunner }) => {
       if (queryRunner) await update(queryRunner, new MigrationExecutor(source, queryRunner), derived(tables, appRole));

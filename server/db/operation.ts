@@ -25,4 +25,12 @@ export class Operation {
 
   @Column('text', { nullable: true })
   payloadHash!: string | null;
+
+  /** What a partial save left out, to be told again when it is asked again. */
+  @Column('jsonb', { nullable: true })
+  leftOut!: object | null;
+
+  /** Refused values that somebody answers for, and why. */
+  @Column('jsonb', { nullable: true })
+  overrides!: object | null;
 }

@@ -1,10 +1,10 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class First1795354482056 implements MigrationInterface {
-  name = 'First1795354482056';
+export class First1795355959379 implements MigrationInterface {
+  name = 'First1795355959379';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`CREATE TABLE "operation" ("id" uuid NOT NULL, "actor" uuid, "role" text, "label" text, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "undoes" uuid, "payload_hash" text, CONSTRAINT "operation__id_key" PRIMARY KEY ("id"))`);
+    await runner.query(`CREATE TABLE "operation" ("id" uuid NOT NULL, "actor" uuid, "role" text, "label" text, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "undoes" uuid, "payload_hash" text, "left_out" jsonb, "overrides" jsonb, CONSTRAINT "operation__id_key" PRIMARY KEY ("id"))`);
     await runner.query(`CREATE TABLE "trail" ("seq" bigint GENERATED ALWAYS AS IDENTITY NOT NULL, "operation_id" uuid, "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "resource" text NOT NULL, "row_id" uuid NOT NULL, "event" text NOT NULL, "before" jsonb, "after" jsonb, "scope" jsonb NOT NULL, CONSTRAINT "trail__seq_key" PRIMARY KEY ("seq"))`);
     await runner.query(`CREATE TABLE "industrial_zone_area" ("id" uuid NOT NULL, "version" integer NOT NULL, "zone_id" uuid NOT NULL, "area_id" uuid NOT NULL, "doubt" text, CONSTRAINT "industrial_zone_area__id_key" PRIMARY KEY ("id"))`);
     await runner.query(`CREATE TABLE "industrial_zone" ("id" uuid NOT NULL, "version" integer NOT NULL, "code" text NOT NULL, "name" text NOT NULL, "kind" text NOT NULL, "status" text NOT NULL, "hectares" numeric(15,3), "decision" text, "decided_on" date, "developer" text, "note" text, "source" text, "doubt" text, CONSTRAINT "industrial_zone__id_key" PRIMARY KEY ("id"))`);
