@@ -64,4 +64,6 @@ export interface ManyCard {
   label: Label;
   target: string;
   by: string;
+  /** The rows that lie in this place, not only those that name it. */
+  inside: boolean;
 }

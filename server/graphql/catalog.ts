@@ -82,6 +82,6 @@ const fixedBy = (where: Readonly<Record<string, unknown>>) =>
 function manyCard(role: Role, reach: Reach): ManyCard[] {
   if (reach.how !== 'back' && reach.how !== 'inside') return [];
   return pointsBack(role, reach.target(), reach.by)
-    ? [{ name: reach.name, label: labelOf(reach), target: reach.target().name, by: reach.by }]
+    ? [{ name: reach.name, label: labelOf(reach), target: reach.target().name, by: reach.by, inside: reach.how === 'inside' }]
     : [];
 }

@@ -74,13 +74,19 @@ export function Pen({ ref, label, readOnly, suggest, onIntent, onCommit, onCopy,
   function onKeyDown(event: React.KeyboardEvent<HTMLTextAreaElement>) {
     const key = { ...pick(event), isComposing: event.nativeEvent.isComposing };
     if (isComposed(key) || (editing.current && isForText(event))) return;
-    const intent = editing.current ? intentInEditor(key, editing.current.over) : intentOnCell(key);
+    const wasOpen = editing.current;
+    const intent = wasOpen ? intentInEditor(key, wasOpen.over) : intentOnCell(key);
     if (!intent) return;
     event.preventDefault();
     event.stopPropagation();
-    if (editing.current && intent.do === 'cancel') return end();
-    if (editing.current) commit(intent.do === 'enter' || intent.do === 'tab' ? list.current?.chosen() : undefined);
-    onIntent(intent);
+    if (wasOpen) leave(intent);
+    if (!wasOpen || intent.do !== 'cancel') onIntent(intent);
+  }
+
+  /** Escape drops what was typed; any other way out writes it, or what is marked in the list. */
+  function leave(intent: Intent) {
+    if (intent.do === 'cancel') end();
+    else commit(intent.do === 'enter' || intent.do === 'tab' ? list.current?.chosen() : undefined);
   }
 
   /** Keys that the open cell keeps: to walk its list, to break its line. */

@@ -151,7 +151,7 @@ export const enWords: Words = {
   places: {
     title: 'By place',
     boundaries: 'Boundaries',
-    then: '22 communes (2020)',
+    past: '22 communes (2020)',
     now: 'Present',
     ofDay: 'Of a day',
     all: 'Whole area',

@@ -150,7 +150,7 @@ export const viWords = {
   places: {
     title: 'Xem theo địa bàn',
     boundaries: 'Địa giới',
-    then: '22 xã, thị trấn (2020)',
+    past: '22 xã, thị trấn (2020)',
     now: 'Hiện nay',
     ofDay: 'Của ngày',
     all: 'Toàn địa bàn',

@@ -1,5 +1,5 @@
 import Code from '@mui/icons-material/Code';
-import Map from '@mui/icons-material/MapOutlined';
+import MapIcon from '@mui/icons-material/MapOutlined';
 import { ListItemIcon, ListSubheader, MenuItem } from '@mui/material';
 import { Menu as RaMenu, useSidebarState } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
@@ -18,7 +18,7 @@ export function Menu() {
   const areas = [...new Set(cards.map(({ area }) => area))];
   return (
     <RaMenu>
-      <RaMenu.Item to="/places" primaryText={t('menu.places')} leftIcon={<Map />} />
+      <RaMenu.Item to="/places" primaryText={t('menu.places')} leftIcon={<MapIcon />} />
       {areas.map((area) => (
         <div key={area}>
           {open && <ListSubheader>{hasWord('area', area) ? t(`area.${area}`) : area}</ListSubheader>}
