@@ -19,7 +19,7 @@ export function forgery(request: Request): string | null {
   return request.is('application/json') === 'application/json' ? null : 'only application/json is read';
 }
 
-export const isReading = (request: Request) => request.method === 'GET' || request.method === 'HEAD';
+const isReading = (request: Request) => request.method === 'GET' || request.method === 'HEAD';
 
 /** Plain http is for this machine alone, by its own names: another name that leads here is a trick with DNS. */
 function ownOrigin(request: Request): string | null {

@@ -21,8 +21,8 @@ export async function findSession(db: Db, token: string, idleMinutes: number): P
         array(select p.place_id::text from grant_place p where p.grant_id = g.id) as places,
         array(select n.unit_id::text from grant_unit n where n.grant_id = g.id) as units
       from session s
-      join "grant" g on g.id = s.grant_id and g.user_id = s.user_id and ${inForce('g')}
-      join "user" u on u.id = s.user_id and u.suspended_at is null
+      join "grant" g on g.id = s.grant_id and ${inForce('g')}
+      join "user" u on u.id = g.user_id and u.suspended_at is null
       where s.token_hash = $1 and ${alive}`,
     values: [token, idleMinutes],
   });
