@@ -4,6 +4,7 @@ import { access, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import type { Accounts } from '../../../server/db/accounts.js';
@@ -51,7 +52,9 @@ async function start(dir: string): Promise<Database> {
 }
 
 async function startElsewhere(dir: string): Promise<Accounts & { child: ChildProcess }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/server/db/sharer.ts', dir], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./sharer.ts', import.meta.url)), dir], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   children.push(child);
   const [answer] = await once(child.stdout, 'data');
   return { ...JSON.parse(String(answer)), child };
