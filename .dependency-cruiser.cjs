@@ -37,7 +37,6 @@ const homes = {
   'graphql-scalars': ['server/model/', 'server/graphql/'],
   graphql: ['server/model/', 'server/query/', 'server/graphql/', 'admin/'],
   '@apollo/server': ['server/graphql/'],
-  '@as-integrations/express5': ['server/graphql/'],
   express: ['server/graphql/', 'server/session/'],
   '@node-rs/argon2': ['server/session/'],
   vite: ['admin/'],
