@@ -1,0 +1,70 @@
+import { adminUnitSuccessions } from '../../../server/plan/adminUnitSuccessions.js';
+import { adminUnits, communeOn } from '../../../server/plan/adminUnits.js';
+import { references } from '../../../server/plan/index.js';
+import { industrialZoneAreas, industrialZones } from '../../../server/plan/industrialZones.js';
+import { industries } from '../../../server/plan/industries.js';
+import { freshDatabase } from '../../postgres.js';
+import { ask } from '../db/database.js';
+
+const inForce = (day: string) =>
+  adminUnits.filter(({ level, startedOn, endedOn }) => level === 'COMMUNE' && startedOn <= day && (endedOn === null || day < endedOn));
+
+test('each epoch has its units', () => {
+  expect(['2006-11-11', '2023-12-01', '2025-02-01', '2026-11-22'].map((day) => inForce(day).length)).toEqual([24, 22, 19, 6]);
+});
+
+test('a unit that no reform touched is one row over all epochs', () => {
+  expect(adminUnits.filter(({ fullName }) => fullName === 'Xã Cao Xá')).toMatchObject([{ startedOn: '1997-01-01', endedOn: '2025-07-01' }]);
+});
+
+test('a name or a code that came back is a row of its own', () => {
+  expect(adminUnits.filter(({ code }) => code === '07306').map(({ fullName, startedOn }) => [fullName, startedOn])).toEqual([
+    ['Xã Nhã Nam', '1997-01-01'],
+    ['Thị trấn Nhã Nam', '2020-01-01'],
+    ['Xã Nhã Nam', '2025-07-01'],
+  ]);
+});
+
+test('every unit that ended has a successor, but the district', () => {
+  const followed = new Set<string>(adminUnitSuccessions.map(({ beforeId }) => beforeId));
+
+  expect(adminUnits.filter(({ id, endedOn }) => endedOn && !followed.has(id)).map(({ fullName }) => fullName)).toEqual(['Huyện Tân Yên']);
+});
+
+test('what was inferred or not found says so', () => {
+  const inferred = adminUnitSuccessions.filter(({ doubt }) => doubt?.startsWith('Suy luận'));
+
+  expect(inferred).toHaveLength(5);
+  expect(communeOn('07366', '2023-12-01').doubt).toContain('Ngày lập chưa rõ');
+  expect(industrialZones.filter(({ doubt }) => doubt !== null)).toHaveLength(6);
+});
+
+test('a zone over two communes lies in both', () => {
+  const zone = industrialZones.find(({ name }) => name === 'Khu công nghiệp Phúc Sơn');
+  const areas = industrialZoneAreas.filter(({ zoneId }) => zoneId === zone?.id).map(({ areaId }) => areaId);
+
+  expect(areas).toEqual([communeOn('07318', '2023-12-01').id, communeOn('07333', '2023-12-01').id]);
+});
+
+test('a letter means another industry in each version', () => {
+  expect(industries.filter(({ code }) => code === 'K').map(({ scheme, name }) => [scheme, name.slice(0, 20)])).toEqual([
+    ['VSIC_2018', 'Hoạt động tài chính,'],
+    ['VSIC_2025', 'Hoạt động viễn thông'],
+  ]);
+});
+
+test('ids are the same in every database', () => {
+  expect(adminUnits[0]?.id).toBe('86e6c342-573d-532c-b262-e20367c092a3');
+  expect(new Set(references.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(references.flatMap(({ rows }) => rows).length);
+});
+
+test('all of it is in the database', async () => {
+  const { appUrl } = await freshDatabase();
+
+  const counts = await ask(
+    appUrl,
+    'select (select count(*) from admin_unit) as units, (select count(*) from admin_unit_succession) as successions, (select count(*) from industrial_zone) as zones, (select count(*) from industry) as industries',
+  );
+
+  expect(counts).toEqual([{ units: '38', successions: '30', zones: '9', industries: '59' }]);
+});
