@@ -1,1 +1,88 @@
-export const RecordPage = () => <p>…</p>;
+import ArrowBack from '@mui/icons-material/ArrowBack';
+import { Button, Stack, Typography } from '@mui/material';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
+import type { ResourceCard } from '../../../shared/catalog.js';
+import { titleOf } from '../catalog.js';
+import { SinceDialog } from '../grid/SinceDialog.js';
+import { useLeaveWarning } from '../grid/useLeaveWarning.js';
+import { useWords } from '../i18n/useWords.js';
+import { useCard, useModel } from '../Model.js';
+import { Failed, NoRights, Waiting } from '../pages/States.js';
+import { resourceLine } from '../resources.js';
+import { today } from '../today.js';
+import { History } from './History.js';
+import { openRecord } from './openRecord.js';
+import { RecordForm } from './RecordForm.js';
+import { Related } from './Related.js';
+
+/** One row by itself: its form, the rows that link to it, what it went through. */
+export function RecordPage() {
+  const card = useCard(useResourceContext());
+  const { id } = useParams<{ id?: string }>();
+  if (!card) return <NoRights />;
+  return <OpenedRecord key={`${card.name} ${id}`} card={card} id={id ? decodeURIComponent(id) : null} />;
+}
+
+function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
+  const { catalog, references, sheets } = useModel();
+  const { t, say, language } = useWords();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const [saves, setSaves] = useState(0);
+  const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the record lives as long as its page
+  const record = useMemo(() => openRecord({ card, catalog, references, id, speech: () => speech, onSaved }), [card, id]);
+  const { lines, total, failure } = useSyncExternalStore(record.table.subscribe, record.table.get);
+  const since = useSyncExternalStore(record.since.subscribe, record.since.get);
+  useEffect(() => record.table.refresh(), [record]);
+  const line = lines[0];
+  useLeaveWarning((line?.edits.size ?? 0) > 0);
+
+  function onSaved(saved: string) {
+    notify(t('record.saved'), { type: 'success' });
+    setSaves((count) => count + 1);
+    if (id === null) navigate(`/${card.name}/${saved}`, { replace: true });
+  }
+
+  if (failure && !line) return <Failed failure={failure} onRetry={record.table.refresh} />;
+  if (total === null) return <Waiting />;
+  if (!line) return <Typography sx={{ p: 4 }}>{t('record.gone')}</Typography>;
+  const heading = titleOf(card, line.row) || (id ? t('record.empty') : t('record.newTitle', { name: say(card.label) }));
+  const save = () => record.sending.flush([line.id], `${say(card.label)}: ${heading}`);
+
+  return (
+    <section className="record-page">
+      <Title title={say(card.label)} />
+      <header>
+        <Button startIcon={<ArrowBack />} onClick={() => (sheets.has(card.name) ? navigate(-1) : navigate(`/${card.name}`))}>
+          {t('record.back')}
+        </Button>
+        <Typography variant="h4" component="h1">
+          {heading}
+        </Typography>
+        <Stack direction="row" gap={1}>
+          <Button
+            disabled={line.edits.size === 0}
+            onClick={() => record.writing.discard([...line.edits.keys()].map((column) => ({ line: line.id, column })))}
+          >
+            {t('record.reset')}
+          </Button>
+          <Button variant="contained" disabled={line.edits.size === 0} onClick={save}>
+            {t('record.save')}
+          </Button>
+        </Stack>
+      </header>
+      <RecordForm line={line} record={record} speech={speech} references={references} />
+      {id && <Related key={`related ${saves}`} card={card} id={id} speech={speech} />}
+      {id && <History key={`history ${saves}`} card={card} id={id} />}
+      {since && (
+        <SinceDialog
+          asked={since}
+          days={record.columns.filter(({ field, card: owner, hops }) => field.kind === 'day' && (hops.length === 0 || !owner.dated))}
+          usual={{ day: today(), column: resourceLine(card.name)?.since ?? null, correct: false }}
+        />
+      )}
+    </section>
+  );
+}

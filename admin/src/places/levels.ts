@@ -1,0 +1,60 @@
+import { nested } from '../nested.js';
+import type { Step } from './trail.js';
+
+/** A figure of a level: how many rows of a resource, and how its rows reach the enterprises the level is about. */
+interface Figure {
+  resource: string;
+  /** From such a row to its enterprise. */
+  through: readonly string[];
+}
+
+/** A level of the way from communes to members: groups of enterprises, or rows of a resource. */
+export type Level =
+  | { is: 'groups'; path: readonly string[]; byPlace: boolean; nothing: 'places.unknown' | 'places.outside' }
+  | { is: 'rows'; resource: string; columns: readonly string[]; where(steps: readonly Step[]): object; into(id: string): object };
+
+/** Commune, zone or cluster, enterprise, unit, member. */
+export const levels: readonly Level[] = [
+  { is: 'groups', path: ['site', 'areaId'], byPlace: true, nothing: 'places.unknown' },
+  { is: 'groups', path: ['site', 'zoneId'], byPlace: false, nothing: 'places.outside' },
+  {
+    is: 'rows',
+    resource: 'Enterprise',
+    columns: ['name', 'taxCode', 'standing.ownership', 'standing.status', 'site.areaId', 'site.zoneId', 'foundedOn'],
+    where: (steps) => all(steps.slice(0, 2)),
+    into: (id) => ({ some: { enterprises: { enterpriseId: { eq: id }, overlaps: { today: true } } } }),
+  },
+  {
+    is: 'rows',
+    resource: 'PartyUnit',
+    columns: ['name', 'kind', 'status', 'placement.parentId', 'secretary.memberId', 'establishedOn'],
+    where: (steps) => steps[2]?.where ?? {},
+    into: (id) => ({ registration: { unitId: { eq: id } } }),
+  },
+  {
+    is: 'rows',
+    resource: 'PartyMember',
+    columns: ['person.fullName', 'person.bornOn', 'standing.is', 'officialOn', 'person.employment.enterpriseId', 'person.employment.job'],
+    where: (steps) => steps[3]?.where ?? {},
+    into: () => ({}),
+  },
+];
+
+/** What is counted beside each group of enterprises. */
+export const figures: readonly [Figure, ...Figure[]] = [
+  { resource: 'Enterprise', through: [] },
+  { resource: 'PartyUnit', through: ['enterprise'] },
+  { resource: 'PartyMember', through: ['workplace'] },
+];
+
+export const all = (steps: readonly Step[]): object => ({ and: steps.map(({ where }) => where) });
+
+/** The boundaries of a day, as a group is asked by them. */
+const boundariesOf = (day: string | null) => ({ boundaries: day ? { day } : { today: true } });
+
+export const groupsOf = (level: Extract<Level, { is: 'groups' }>, figure: Figure, steps: readonly Step[], day: string | null) => ({
+  by: [nested([...figure.through, ...level.path], level.byPlace ? boundariesOf(day) : {})],
+  where: nested(figure.through, all(steps)),
+  measures: [{ as: 'count', fn: 'COUNT' }],
+  take: 1000,
+});

@@ -1,0 +1,118 @@
+import OpenInNew from '@mui/icons-material/OpenInNew';
+import { Autocomplete, IconButton, InputAdornment, TextField } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { fold } from '../../../shared/text.js';
+import type { Column } from '../grid/columns.js';
+import type { Choice, Line } from '../grid/line.js';
+import { choicesOf } from '../grid/reading.js';
+import type { References } from '../grid/references.js';
+import { linkedId, type Speech, textIn } from '../grid/showing.js';
+import { useWords } from '../i18n/useWords.js';
+
+interface KindFieldProps {
+  column: Column;
+  line: Line;
+  speech: Speech;
+  references: References;
+  /** Why what was typed is not taken. */
+  why: string | null;
+  onEnter(text: string, picked?: Choice): void;
+}
+
+/** A field of a form by its kind. Typed as in the sheet; read when it is left, and kept as typed where it can't be read. */
+export function KindField(props: KindFieldProps) {
+  const { column, line, speech, why, onEnter } = props;
+  const { say } = useWords();
+  const known =
+    line.edits.get(column.key)?.value === undefined
+      ? (line.edits.get(column.key)?.text ?? textIn(column, line, speech))
+      : textIn(column, line, speech);
+  const [text, setText] = useState(known);
+  useEffect(() => setText(known), [known]);
+  const field = {
+    label: `${say(column.label)}${column.field.required ? ' *' : ''}`,
+    error: why !== null,
+    helperText: why ?? (column.field.hint ? say(column.field.hint) : ' '),
+    disabled: !column.editable,
+  };
+  const isChosen = column.field.choices !== null || column.field.kind === 'link' || column.field.kind === 'flag';
+  if (isChosen) return <ChosenField {...props} text={text} onText={setText} known={known} field={field} />;
+  return (
+    <TextField
+      {...field}
+      value={text}
+      multiline={column.field.kind === 'text' && column.field.format === null}
+      onChange={(event) => setText(event.target.value)}
+      onBlur={() => text !== known && onEnter(text)}
+    />
+  );
+}
+
+interface ChosenFieldProps extends KindFieldProps {
+  text: string;
+  known: string;
+  field: { label: string; error: boolean; helperText: string; disabled: boolean };
+  onText(text: string): void;
+}
+
+/** What is chosen from a list below the text, or typed by name. */
+function ChosenField({ column, line, references, text, known, field, onText, onEnter }: ChosenFieldProps) {
+  const options = useOptions(column, text === known ? '' : text, references);
+  const id = linkedId(column, line.row);
+  const open = id && !line.edits.has(column.key) && (
+    <InputAdornment position="end">
+      <IconButton size="small" href={`#/${column.field.target}/${id}`} aria-label={known}>
+        <OpenInNew fontSize="small" />
+      </IconButton>
+    </InputAdornment>
+  );
+  return (
+    <Autocomplete<Choice, false, false, true>
+      freeSolo
+      openOnFocus
+      size="small"
+      disabled={field.disabled}
+      options={options}
+      value={text}
+      inputValue={text}
+      filterOptions={(all) => all}
+      getOptionLabel={(option) => (typeof option === 'string' ? option : option.shown)}
+      getOptionKey={(option) => (typeof option === 'string' ? option : String(option.value))}
+      onInputChange={(_, next, reason) => reason !== 'reset' && onText(next)}
+      onChange={(_, next) => {
+        if (next && typeof next !== 'string') onEnter(next.shown, next);
+      }}
+      onBlur={() => text !== known && onEnter(text)}
+      renderOption={({ key, ...option }, choice) => (
+        <li key={key} {...option}>
+          {choice.shown}
+          {choice.hint && <small className="hint">{choice.hint}</small>}
+        </li>
+      )}
+      renderInput={(input) => (
+        <TextField
+          {...input}
+          {...field}
+          slotProps={{ input: { ...input.InputProps, endAdornment: open || input.InputProps.endAdornment } }}
+        />
+      )}
+    />
+  );
+}
+
+function useOptions(column: Column, text: string, references: References): Choice[] {
+  const { t, language } = useWords();
+  const [found, setFound] = useState<Choice[]>([]);
+  const { kind, target } = column.field;
+  useEffect(() => {
+    let late = false;
+    if (kind === 'link') references.suggest(target ?? '', text).then((choices) => !late && setFound(choices));
+    return () => {
+      late = true;
+    };
+  }, [kind, target, text, references]);
+  if (kind === 'link') return found;
+  const all =
+    kind === 'flag' ? [true, false].map((value) => ({ value, shown: t(value ? 'filter.yes' : 'filter.no') })) : choicesOf(column, language);
+  return all.filter(({ shown }) => fold(shown).includes(fold(text)));
+}

@@ -1,0 +1,64 @@
+import { Typography } from '@mui/material';
+import { useCallback } from 'react';
+import type { Column } from '../grid/columns.js';
+import type { Edit, Line } from '../grid/line.js';
+import type { References } from '../grid/references.js';
+import type { Speech } from '../grid/showing.js';
+import { useReasons } from '../i18n/useReasons.js';
+import { useWords } from '../i18n/useWords.js';
+import { KindField } from './KindField.js';
+import type { OpenRecord } from './openRecord.js';
+
+interface RecordFormProps {
+  line: Line;
+  record: OpenRecord;
+  speech: Speech;
+  references: References;
+}
+
+/** Every field in two columns, the row's own first, then those of each row beside it. */
+export function RecordForm({ line, record, speech, references }: RecordFormProps) {
+  const { t, say } = useWords();
+  const labelOf = useCallback(
+    (key: string) => say(record.columns.find((column) => column.key === key)?.label ?? { vi: key, en: key }),
+    [record, say],
+  );
+  const { reason } = useReasons(labelOf);
+  const why = (edit: Edit | undefined) => (edit?.reason ? reason(edit.reason) : null);
+  const groups = [...new Set(record.columns.map(groupOf))];
+  return (
+    <div className="record-form">
+      {groups.map((group) => {
+        const columns = record.columns.filter((column) => groupOf(column) === group);
+        const hop = columns[0]?.hops.at(-1);
+        return (
+          <fieldset key={group}>
+            {hop && (
+              <Typography component="legend" variant="h6">
+                {say(hop.label)}
+              </Typography>
+            )}
+            {columns.map((column) => (
+              <KindField
+                key={column.key}
+                column={column}
+                line={line}
+                speech={speech}
+                references={references}
+                why={why(line.edits.get(column.key))}
+                onEnter={(text, picked) =>
+                  void record.writing.enter(
+                    [{ line: line.id, column, text: picked ? picked.shown : text, picked }],
+                    t('sheet.typed', { column: say(column.label) }),
+                  )
+                }
+              />
+            ))}
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+}
+
+const groupOf = ({ hops }: Column) => hops.map(({ name }) => name).join('.');

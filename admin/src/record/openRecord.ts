@@ -1,0 +1,41 @@
+import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import { type Asked, createAsking } from '../grid/asking.js';
+import { type Column, columnsOf } from '../grid/columns.js';
+import type { Since } from '../grid/line.js';
+import type { References } from '../grid/references.js';
+import { createSending } from '../grid/sending.js';
+import { createServer } from '../grid/sheetServer.js';
+import type { Speech } from '../grid/showing.js';
+import { createTable } from '../grid/table.js';
+import { createWriting, type SinceQuestion } from '../grid/writing.js';
+import type { Store } from '../store.js';
+import { today } from '../today.js';
+
+export interface OpenRecord {
+  columns: readonly Column[];
+  table: ReturnType<typeof createTable>;
+  sending: ReturnType<typeof createSending>;
+  writing: ReturnType<typeof createWriting>;
+  since: Store<Asked<SinceQuestion, Since> | null>;
+}
+
+interface Options {
+  card: ResourceCard;
+  catalog: Catalog;
+  references: References;
+  /** Null: a row that is to be made. */
+  id: string | null;
+  speech(): Speech;
+  onSaved(id: string): void;
+}
+
+/** One row as a form: the same cells as in a sheet of one line, but nothing is sent before it is asked for. */
+export function openRecord({ card, catalog, references, id, speech, onSaved }: Options): OpenRecord {
+  const columns = columnsOf(catalog, card.name);
+  const server = createServer({ catalog, card, columns, visible: () => columns, query: () => ({ where: { id: { eq: id } }, order: [] }) });
+  const table = createTable(id ? server.list : async () => ({ rows: [], total: 0 }), server.rows, { canCreate: id === null });
+  const sending = createSending({ server, table, columns, today, saved: ({ rows }) => onSaved(rows[0] ?? '') });
+  const sinces = createAsking<SinceQuestion, Since>();
+  const writing = createWriting({ table, columns, references, flush: async () => undefined, askSince: sinces.ask, speech });
+  return { columns, table, sending, writing, since: sinces.open };
+}
