@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { Refused } from '../access/refused.js';
+import { isUuid } from './bind.js';
+import { perform } from './save/perform.js';
+import { type Asked, readRequest } from './save/read.js';
+import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
+import { restored } from './save/restore.js';
+import { withoutRows } from './save/without.js';
+
+/** The one way to write: many changes, over many resources, as one operation of one actor. */
+export async function save(env: SaveEnv, request: SaveRequest): Promise<SaveOutcome> {
+  const asked: Asked = readRequest(env, request);
+  return perform(env, {
+    operation: {
+      id: operationId(request.operation),
+      hash: hashOf(request),
+      label: request.label ?? null,
+      undoes: null,
+      overrides: request.overrides ?? [],
+    },
+    plan: (tx) => restored(tx, asked),
+    leavingOut: request.partial ? withoutRows : null,
+  });
+}
+
+export function operationId(id: string): string {
+  if (!isUuid(id)) throw new Refused('an operation is named by a UUID');
+  return id.toLowerCase();
+}
+
+/** The same whatever the order in which names were written. */
+export const hashOf = (asked: object): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(asked)))
+    .digest('base64url');
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, part]) => [name, sorted(part)]),
+  );
+}

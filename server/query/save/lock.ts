@@ -1,0 +1,85 @@
+import type { Problem } from '../../../shared/problem.js';
+import type { RowClass } from '../../model/field.js';
+import type { Action } from '../../model/resource.js';
+import { Statement, tableOf } from '../sql.js';
+import { given, idsOf } from './ask.js';
+import { type Change, type Edit, type Part, type Removal, touching } from './change.js';
+import { shapeOf } from './cycles.js';
+import { problem } from './problem.js';
+import type { Transaction } from './transaction.js';
+
+/** What of a part is there to be written, held until the end. */
+export interface Locked {
+  part: Part;
+  /** Of the rows to be changed, by id. */
+  versions: ReadonlyMap<string, number>;
+  problems: Problem[];
+}
+
+/**
+ * Holds every named row, always in one order: by resource, by id. A row the actor may not see or change is not there, and a new one
+ * must not be.
+ */
+export async function lock(tx: Transaction, change: Change): Promise<Locked[]> {
+  const locked: Locked[] = [];
+  for (const part of change) locked.push(await lockPart(tx, part));
+  return locked;
+}
+
+async function lockPart(tx: Transaction, part: Part): Promise<Locked> {
+  const { row, creations, edits, removals } = part;
+  await lockTree(tx, part);
+  const versions = await lockRows(tx, row, 'update', edits);
+  const doomed = await lockRows(tx, row, 'delete', removals);
+  const present = await presentIds(tx, part);
+  return {
+    part: {
+      row,
+      creations: creations.filter(({ id }) => !present.has(id)),
+      edits: edits.filter(({ id }) => versions.has(id)),
+      removals: removals.filter(({ id }) => doomed.has(id)),
+    },
+    versions,
+    problems: [
+      ...edits.flatMap((edit) => unlike(row, edit, versions.get(edit.id))),
+      ...removals.flatMap((removal) => unlike(row, removal, doomed.get(removal.id))),
+      ...[...present].map((id) => problem(row, id, { code: 'ID_EXISTS' })),
+    ],
+  };
+}
+
+/** What is deleted is as it was read. A change may be older than the row, for only its cells count, but never newer. */
+function unlike(row: RowClass, asked: Edit | Removal, found: number | undefined): Problem[] {
+  if (found === undefined) return [problem(row, asked.id, { code: 'NOT_FOUND' })];
+  const isStale = 'cells' in asked ? asked.version !== null && asked.version > found : asked.version !== found;
+  return isStale ? [problem(row, asked.id, { code: 'VERSION_STALE', detail: { version: found } })] : [];
+}
+
+/** Rows that link to a changed row don't wait for it; those that link to a deleted one must. */
+async function lockRows(tx: Transaction, row: RowClass, action: Action, named: readonly { id: string }[]): Promise<Map<string, number>> {
+  if (named.length === 0) return new Map();
+  const sql = new Statement();
+  const ids = idsOf(sql, named);
+  const rows = await tx.ask<{ id: string; version: number }>(
+    sql,
+    `select r."id", r."version" from ${tableOf(row)} r where r."id" = any(${ids}) and ${tx.mayAll(sql, row, 'r', ['read', action])}
+     order by r."id" for ${action === 'delete' ? 'update' : 'no key update'} of r`,
+  );
+  return new Map(rows.map(({ id, version }) => [id, version]));
+}
+
+async function presentIds(tx: Transaction, { row, creations }: Part): Promise<Set<string>> {
+  if (creations.length === 0) return new Set();
+  const sql = new Statement();
+  const ids = idsOf(sql, creations);
+  const rows = await tx.ask<{ id: string }>(sql, `select "id" from ${tableOf(row)} where "id" = any(${ids})`);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Two moves, each right alone, can make a circle together: whoever moves in a tree waits for the other. */
+async function lockTree(tx: Transaction, part: Part): Promise<void> {
+  const shape = shapeOf(part.row, tx.env.resources);
+  if (!shape || touching(part, shape.fields).length === 0) return;
+  const sql = new Statement();
+  await tx.ask(sql, `select pg_advisory_xact_lock(hashtextextended(${given(sql, `tree of ${part.row.name}`, 'text')}, 0))`);
+}

@@ -1,0 +1,96 @@
+import type { Problem } from '../../../shared/problem.js';
+import { resourceOf } from '../../model/resource.js';
+import { backwards } from './backwards.js';
+import { type Change, isEmpty, written } from './change.js';
+import { check } from './checks.js';
+import { conflicts } from './conflicts.js';
+import { judged } from './judge.js';
+import { breachOf, isPassing } from './late.js';
+import { lock } from './lock.js';
+import { begin, type Operation, record } from './operation.js';
+import { type Findings, nothingFound, type SaveEnv, type SaveOutcome } from './request.js';
+import { type Ended, inTransaction, type Transaction } from './transaction.js';
+import type { Without } from './without.js';
+import { write } from './write.js';
+
+export interface Doing {
+  operation: Operation;
+  /** What is to be done, and what of it was found bad before anything was tried. */
+  plan: (tx: Transaction) => Promise<{ change: Change; problems: readonly Problem[] }>;
+  /** How to leave out what can't be done; null: then nothing is done. */
+  leavingOut: Without | null;
+}
+
+/** House rules ask for one more; with many at the same rows the second may meet a third. */
+const attempts = 4;
+/** Without its bad rows a partial save may have others. */
+const rounds = 20;
+
+/** Does an operation at once, or not at all, once, however often it is asked. */
+export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inTransaction(env, (tx) => once(tx, doing));
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      const breach = breachOf(error, env);
+      if (attempt === attempts && !breach) throw error;
+      if (attempt === attempts && breach) return { operation: doing.operation.id, saved: {}, problems: [breach], conflicts: [] };
+    }
+  }
+}
+
+async function once(tx: Transaction, { operation, plan, leavingOut }: Doing): Promise<Ended<SaveOutcome>> {
+  const before = await begin(tx, operation);
+  if (before) return { rollback: before };
+  const { change, problems } = await plan(tx);
+  const found: Findings = { problems: [...problems], conflicts: [] };
+  const done = nothingFound(found) || leavingOut ? await settle(tx, change, leavingOut, found) : [];
+  const outcome = { operation: operation.id, saved: savedBy(done), ...found };
+  if (done.every(isEmpty)) return { rollback: outcome };
+  await record(tx, operation, nothingFound(found) ? null : found);
+  return { commit: outcome };
+}
+
+/** Writes what can be written, and adds to `found` what can't. */
+async function settle(tx: Transaction, change: Change, leavingOut: Without | null, found: Findings): Promise<Change> {
+  let left = change;
+  for (let round = 1; round <= rounds && !left.every(isEmpty); round++) {
+    await tx.say('savepoint before_writing');
+    const bad = await tryAll(tx, left);
+    if (nothingFound(bad)) return left;
+    found.problems.push(...bad.problems);
+    found.conflicts.push(...bad.conflicts);
+    if (!leavingOut) break;
+    await tx.say('rollback to savepoint before_writing');
+    left = leavingOut(left, bad);
+  }
+  return [];
+}
+
+async function tryAll(tx: Transaction, change: Change): Promise<Findings> {
+  const found: Findings = { problems: [], conflicts: [] };
+  for (const locked of await lock(tx, change)) {
+    found.problems.push(...locked.problems, ...(await backwards(tx, locked.part)));
+    found.conflicts.push(...(await conflicts(tx, locked)));
+  }
+  if (!nothingFound(found)) return found;
+
+  await tx.say('set constraints all deferred');
+  const parts: Change = await inOrder(change, (part) => judged(tx, part));
+  await write(tx, parts);
+  const problems = await check(tx, parts);
+  if (problems.length === 0) await tx.say('set constraints all immediate');
+  return { problems, conflicts: [] };
+}
+
+async function inOrder<A, B>(all: readonly A[], work: (one: A) => Promise<B>): Promise<B[]> {
+  const done: B[] = [];
+  for (const one of all) done.push(await work(one));
+  return done;
+}
+
+const savedBy = (change: Change): Record<string, string[]> =>
+  Object.fromEntries(
+    change.map((part) => [resourceOf(part.row).plural, written(part).map(({ id }) => id)] as const).filter(([, ids]) => ids.length > 0),
+  );

@@ -1,0 +1,49 @@
+import type { Problem } from '../../../shared/problem.js';
+import { Refused } from '../../access/refused.js';
+import { limits } from '../../config.js';
+import type { RowClass } from '../../model/field.js';
+import { resourceOf } from '../../model/resource.js';
+import type { Change } from './change.js';
+import { RowReader } from './readRow.js';
+import type { Override, SaveEnv, SaveRequest } from './request.js';
+
+/** What was asked, resolved against the declarations and judged by field; a row with a value that can't be kept is left out and named. */
+export interface Asked {
+  change: Change;
+  /** Rows to bring back from the trail. */
+  restores: readonly { row: RowClass; ids: readonly string[] }[];
+  problems: Problem[];
+}
+
+/** Before any SQL. A name that is not declared is Refused, what the role may not touch Forbidden. */
+export function readRequest(env: SaveEnv, request: SaveRequest): Asked {
+  assertNamesAndSize(env, request);
+  const problems: Problem[] = [];
+  const overridden = readOverrides(request.overrides ?? []);
+  const read = env.resources.map((row) => {
+    const { plural } = resourceOf(row);
+    const reader = new RowReader(env, row, overridden, problems);
+    const part = {
+      row,
+      creations: reader.all('create', request.creates?.[plural], (asked, id) => reader.creation(id, asked.set)),
+      edits: reader.all('update', request.changes?.[plural], (asked, id) => reader.edit(id, asked)),
+      removals: reader.all('delete', request.deletes?.[plural], ({ version }, id) => reader.removal(id, version)),
+    };
+    return { part, restored: { row, ids: reader.all('create', request.restores?.[plural], (_, id) => id) } };
+  });
+  return { change: read.map(({ part }) => part), restores: read.map(({ restored }) => restored), problems };
+}
+
+function assertNamesAndSize(env: SaveEnv, { creates, changes, deletes, restores }: SaveRequest) {
+  const known = new Set(env.resources.map((row) => resourceOf(row).plural));
+  const named = [creates, changes, deletes, restores].flatMap((rows) => Object.entries<readonly unknown[]>(rows ?? {}));
+  for (const [plural] of named) if (!known.has(plural)) throw new Refused(`there are no ${plural}`);
+  const total = named.reduce((sum, [, rows]) => sum + rows.length, 0);
+  if (total > limits.changes) throw new Refused(`a save has at most ${limits.changes} changes`, 'changes');
+}
+
+function readOverrides(overrides: readonly Override[]): (id: string, field: string) => boolean {
+  if (overrides.some(({ reason }) => reason.trim() === '')) throw new Refused('who overrides a check says why');
+  const answered = new Set(overrides.map(({ id, field }) => `${id.toLowerCase()} ${field}`));
+  return (id, field) => answered.has(`${id} ${field}`);
+}

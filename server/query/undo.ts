@@ -1,0 +1,35 @@
+import type { Problem } from '../../shared/problem.js';
+import { given } from './save/ask.js';
+import { everyRowOf } from './save/everyRow.js';
+import { perform } from './save/perform.js';
+import type { SaveEnv, SaveOutcome } from './save/request.js';
+import { reverse } from './save/reverse.js';
+import type { Transaction } from './save/transaction.js';
+import { withoutCells } from './save/without.js';
+import { hashOf, operationId } from './save.js';
+import { Statement } from './sql.js';
+
+/**
+ * Takes an operation back, as the operation `as`, under the rights of today. Cells and rows that others changed since stay and are
+ * named; the rest is done. Undoing an undo does it again.
+ */
+export async function undo(env: SaveEnv, asked: { operation: string; as: string }): Promise<SaveOutcome> {
+  const [undone, id] = [operationId(asked.operation), operationId(asked.as)];
+  return perform(env, {
+    operation: { id, hash: hashOf({ undoes: undone }), label: null, undoes: undone, overrides: [] },
+    plan: async (tx) => ((await isOpen(tx, undone)) ? reverse(tx, undone) : { change: [], problems: [notFound(undone)] }),
+    leavingOut: withoutCells,
+  });
+}
+
+/** One's own, or one whose every row is in sight: the rest is not there. */
+async function isOpen(tx: Transaction, operation: string): Promise<boolean> {
+  const sql = new Statement();
+  const found = await tx.ask(
+    sql,
+    `select from "operation" o where o."id" = ${given(sql, operation, 'uuid')} and ${everyRowOf(tx.env, sql, 'o')}`,
+  );
+  return found.length > 0;
+}
+
+const notFound = (id: string): Problem => ({ resource: 'Operation', id, field: null, code: 'NOT_FOUND' });
