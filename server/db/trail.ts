@@ -23,11 +23,11 @@ export class Trail {
   @Column('text')
   event!: string;
 
-  /** Of an update, the columns that changed; of a delete, all. */
+  /** Of an update, the version and what changed; of a delete, all. */
   @Column('jsonb', { nullable: true })
   before!: Record<string, unknown> | null;
 
-  /** Of an update, the columns that changed; of an insert, all. */
+  /** Of an update, the version and what changed; of an insert, all. */
   @Column('jsonb', { nullable: true })
   after!: Record<string, unknown> | null;
 

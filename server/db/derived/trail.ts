@@ -35,13 +35,15 @@ const transitions = {
   delete: 'old table as old_rows',
 };
 
-/** An image is what the fields hold, so neither generated columns nor keyed hashes; a save that changed nothing leaves no trace. Every image tells its version. */
+/** An image is what the fields hold, so neither generated columns nor keyed hashes. A save that changed nothing leaves no trace. */
 function remembering(row: RowClass): string {
   const columns = fieldsOf(row).map(({ column }) => column);
-  const image = (alias: string) => `(select to_jsonb(i) from (select ${columnsOf(alias, ['id', 'version', ...columns])}) i)`;
   const links = fieldsOf(row).flatMap(({ kind, column }) => (kind === 'link' ? [column] : []));
-  const scope = (alias: string) => (links.length > 0 ? `(select to_jsonb(s) from (select ${columnsOf(alias, links)}) s)` : `'{}'`);
-  const pairs = columns.map((column) => `(${literal(column)}, to_jsonb(o.${quoted(column)}), to_jsonb(n.${quoted(column)}))`);
+  const scope = (alias: string) => (links.length > 0 ? json(alias, links) : `'{}'`);
+  const same = columns.map(
+    (column) => `case when o.${quoted(column)} is not distinct from n.${quoted(column)} then ${literal(column)} end`,
+  );
+  const changed = (alias: string) => `${json(alias, ['version', ...columns])} - same.columns`;
   const insert = 'insert into trail (operation_id, resource, row_id, event, before, after, scope)';
   return `language plpgsql as $$
 declare
@@ -49,23 +51,20 @@ declare
 begin
   if tg_op = 'INSERT' then
     ${insert}
-    select operation, ${literal(row.name)}, n.id, 'I', null, ${image('n')}, ${scope('n')} from new_rows n;
+    select operation, ${literal(row.name)}, n.id, 'I', null, ${json('n', ['id', 'version', ...columns])}, ${scope('n')} from new_rows n;
   elsif tg_op = 'DELETE' then
     ${insert}
-    select operation, ${literal(row.name)}, o.id, 'D', ${image('o')}, null, ${scope('o')} from old_rows o;
+    select operation, ${literal(row.name)}, o.id, 'D', ${json('o', ['id', 'version', ...columns])}, null, ${scope('o')} from old_rows o;
   else
     ${insert}
-    select operation, ${literal(row.name)}, o.id, 'U',
-      changed.before || jsonb_build_object('version', o.version), changed.after || jsonb_build_object('version', n.version), ${scope('n')}
-    from old_rows o join new_rows n using (id) cross join lateral (
-      select jsonb_object_agg(c.name, c.before) as before, jsonb_object_agg(c.name, c.after) as after
-      from (values ${pairs.join(', ')}) c(name, before, after)
-      where c.before is distinct from c.after
-    ) changed
-    where changed.before is not null;
+    select operation, ${literal(row.name)}, o.id, 'U', ${changed('o')}, ${changed('n')}, ${scope('n')}
+    from old_rows o join new_rows n using (id) cross join lateral (select array[${same.join(', ')}] as columns) same
+    where (${columnsOf('o', columns)}) is distinct from (${columnsOf('n', columns)});
   end if;
   return null;
 end $$`;
 }
+
+const json = (alias: string, columns: readonly string[]) => `(select to_jsonb(image) from (select ${columnsOf(alias, columns)}) image)`;
 
 const columnsOf = (alias: string, columns: readonly string[]) => columns.map((column) => `${alias}.${quoted(column)}`).join(', ');
