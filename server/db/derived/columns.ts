@@ -23,14 +23,6 @@ export function searchColumns(row: RowClass): Piece[] {
   return [made, ...indexes];
 }
 
-/** Columns no field declares: an image of a row leaves them out. */
-export const generatedColumns = (row: RowClass): string[] =>
-  isSearched(row)
-    ? fieldsOf(row)
-        .flatMap(generated)
-        .map(({ column }) => column)
-    : [];
-
 /** A table that is in nobody's reach is not searched either. */
 const isSearched = (row: RowClass) => Object.keys(resourceOf(row).access).length > 0;
 

@@ -82,7 +82,7 @@ export class Watch extends Row {
 
 /** The engine's own: in nobody's reach, and without a trail. */
 @Resource<Knot>({ vi: 'Nút', en: 'Knot', plural: 'knots', area: 'system', title: 'name', access: {}, untrailed: true })
-export class Knot extends Row {
+class Knot extends Row {
   @Name({ vi: 'Tên', en: 'Name', required: true })
   name!: string;
 }
