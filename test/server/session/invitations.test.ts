@@ -3,10 +3,14 @@ import { browser } from './browser.js';
 import { makeUser, openSite, password, type Site } from './site.js';
 
 let site: Site;
-beforeEach(async () => {
+beforeAll(async () => {
   site = await openSite();
 });
-afterEach(() => site.close());
+beforeEach(async () => {
+  for (const table of ['device', 'session', 'invitation', 'credential', 'grant', 'user', 'attempt'])
+    await site.db.query(`delete from "${table}"`);
+});
+afterAll(() => site.close());
 
 const first = async () => String(await inviteFirstAdministrator(site.db));
 const accepting = `mutation ($t: String!, $u: String!, $d: String!, $p: String!) {
