@@ -29,5 +29,8 @@ export interface GroupQuery<T> {
   having?: readonly Having[];
 }
 
+/** As `WhereOf`. */
+export type GroupQueryOf<T> = [T] extends [infer R] ? GroupQuery<R> : never;
+
 export const maxDimensions = 5;
 export const maxGroups = 10_000;

@@ -19,8 +19,18 @@ export type Many<T> = { readonly many?: T };
 
 export type Where<T> = Tests<T> & Reached<T> & Logic<T> & Across<T>;
 
+/** For a function that learns T from another argument: inferring it from the condition, too, would take the compiler minutes. */
+export type WhereOf<T> = [T] extends [infer R] ? Where<R> : never;
+
 export type Op = 'EQ' | 'NE' | 'GT' | 'GTE' | 'LT' | 'LTE';
-export type Count = number | { param: string };
+/** A number, a dated setting, or a number that this row holds: its own term. */
+export type Count = number | Setting | { field: string };
+/** As it stood `at` a day (today unless said), of the kind of row that `by` tells. */
+export interface Setting {
+  param: string;
+  at?: Value;
+  by?: string;
+}
 
 /** Exactly one source, then shifts. `{ today: true, minus: { months: 6 } }`. */
 export interface Value {
@@ -39,10 +49,10 @@ export interface Value {
   measure?: string;
   /** In `having`: a key of the group. */
   key?: string;
-  plus?: Shift;
-  minus?: Shift;
+  plus?: Shift | readonly Shift[];
+  minus?: Shift | readonly Shift[];
   startOf?: 'YEAR' | 'QUARTER' | 'MONTH';
-  times?: number | { param: string; at?: Value };
+  times?: number | Setting;
 }
 export type ActorValue = 'places' | 'units' | 'agencies' | 'id';
 export interface Shift {
@@ -74,9 +84,12 @@ export interface SecretTest {
   eq?: string;
   isNull?: boolean;
 }
-/** `within`: the row itself or one below it in its tree; for places, inside their territory. */
+/**
+ * `within`: the row itself or one below it in its tree; for places, inside their territory: all that ever lay in it, or what
+ * did `at` a day. With `at` alone: in any place of that day.
+ */
 export interface LinkTest extends EqualTest<string> {
-  within?: { actor: ActorValue } | { ids: readonly string[] };
+  within?: { actor: ActorValue; at?: Value } | { ids: readonly string[]; at?: Value } | { at: Value };
 }
 export interface NumberTest {
   eq?: number;

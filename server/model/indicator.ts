@@ -1,4 +1,4 @@
-import type { GroupQuery } from '../../shared/group.js';
+import type { By, GroupQuery, GroupQueryOf } from '../../shared/group.js';
 import type { Label } from '../../shared/kinds.js';
 import type { RowClass } from './field.js';
 
@@ -10,14 +10,18 @@ interface IndicatorFacts extends Label {
   quote: string;
   unit: 'persons' | 'units' | 'members' | 'enterprises' | 'dialogues' | 'percent';
   period: 'year' | 'cumulative' | 'day';
+  /** The measure that is held against the target. */
+  figure: string;
   /** None: watched, not promised. */
-  target: { atLeast: number } | { moreThan: number } | null;
+  target: { atLeast: number } | { moreThan: number } | { atMost: number } | null;
 }
 
 /** A promise of the plan as a figure: a population, what is measured in it, and by what it may be broken down. */
-export type Indicator = IndicatorFacts & { on: RowClass; group: GroupQuery<object>; breakdowns: Record<string, NonNullable<GroupQuery<object>['by']>[number]> };
+export type Indicator = IndicatorFacts & { on: RowClass; group: GroupQuery<object>; breakdowns: Record<string, By<object>> };
+
+type BreakdownsOf<T> = [T] extends [infer R] ? Record<string, By<R>> : never;
 
 export const indicator = <T extends object>(
   on: RowClass<T>,
-  facts: IndicatorFacts & { group: GroupQuery<T>; breakdowns: Record<string, NonNullable<GroupQuery<T>['by']>[number]> },
+  facts: IndicatorFacts & { group: GroupQueryOf<T>; breakdowns: BreakdownsOf<T> },
 ): Indicator => ({ ...facts, on, group: facts.group as GroupQuery<object>, breakdowns: facts.breakdowns as Indicator['breakdowns'] });

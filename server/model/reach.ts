@@ -1,5 +1,5 @@
 import type { Label } from '../../shared/kinds.js';
-import type { Key, Many, One, StoredWhere, Targeted, Where } from '../../shared/where.js';
+import type { Key, Many, One, StoredWhere, Targeted, WhereOf } from '../../shared/where.js';
 import { type Field, fieldOf, fieldsOf, linkName, type On, type RowClass } from './field.js';
 import type { Role } from './roles.js';
 
@@ -35,7 +35,7 @@ export const Only = <T extends object>(target: () => RowClass<T>, by: BackKeys<T
   reach<One<T>>({ how: 'only', target, by, covered: [], ...options });
 
 /** The one dated row in force today, or `asOf`. No two may overlap: the resource's `dated.alone` says so. */
-export const Current = <T extends object>(target: () => RowClass<T>, by: BackKeys<T>, options: ReachOptions & { where?: Where<T> } = {}) =>
+export const Current = <T extends object>(target: () => RowClass<T>, by: BackKeys<T>, options: ReachOptions & { where?: WhereOf<T> } = {}) =>
   reach<One<T>>({ how: 'current', target, by, covered: [], ...options, where: (options.where ?? {}) as StoredWhere });
 
 /** A short cut through to-one links: `@Via(() => PartyUnit, 'registration', 'unit') unit!: One<PartyUnit>` */

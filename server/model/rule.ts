@@ -1,6 +1,6 @@
-import type { GroupQuery } from '../../shared/group.js';
+import type { GroupQuery, GroupQueryOf } from '../../shared/group.js';
 import type { Label } from '../../shared/kinds.js';
-import type { StoredWhere, Where } from '../../shared/where.js';
+import type { StoredWhere, WhereOf } from '../../shared/where.js';
 import type { RowClass } from './field.js';
 
 /** ERROR: the data is wrong. ACTION: something is due. WATCH: look at it. */
@@ -17,6 +17,14 @@ interface RuleFacts extends Label {
 /** A condition that should never hold, of one row or of a group. Whatever meets it is a finding. */
 export type Rule = RuleFacts & { on: RowClass } & ({ where: StoredWhere } | { group: GroupQuery<object> });
 
-export const rule = <T extends object>(on: RowClass<T>, facts: RuleFacts & { where: Where<T> }): Rule => ({ ...facts, on, where: facts.where as StoredWhere });
+export const rule = <T extends object>(on: RowClass<T>, facts: RuleFacts & { where: WhereOf<T> }): Rule => ({
+  ...facts,
+  on,
+  where: facts.where as object as StoredWhere,
+});
 
-export const groupRule = <T extends object>(on: RowClass<T>, facts: RuleFacts & { group: GroupQuery<T> }): Rule => ({ ...facts, on, group: facts.group as GroupQuery<object> });
+export const groupRule = <T extends object>(on: RowClass<T>, facts: RuleFacts & { group: GroupQueryOf<T> }): Rule => ({
+  ...facts,
+  on,
+  group: facts.group as GroupQuery<object>,
+});

@@ -1,0 +1,11 @@
+import { rule } from '../../../server/model/rule.js';
+import { TaskAgency } from '../resources/taskAgency.js';
+
+export const taskOfEndedAgency = rule(TaskAgency, {
+  code: 'R36',
+  severity: 'WATCH',
+  vi: 'Nhiệm vụ giao cho cơ quan đã kết thúc',
+  en: 'Task of an agency that has ended',
+  source: 'Domain paper 12.5',
+  where: { agency: { endedOn: { vs: [{ op: 'LTE', today: true }] } }, task: { doneOn: { isNull: true } } },
+});

@@ -1,0 +1,35 @@
+import { Code, Day, Link } from '../../../server/model/field.js';
+import { Resource } from '../../../server/model/resource.js';
+import { Row } from '../../../server/model/row.js';
+import { agencies, boards } from '../../../server/resources/access.js';
+import type { Key } from '../../../shared/where.js';
+import { Agency } from './agency.js';
+import { forOwnAgency, planKeepers } from './duties.js';
+import { PolicyDocument } from './policyDocument.js';
+
+/** Clause IV.2: who had to receive the plan by when, and what number it then had there. */
+@Resource<DocumentReceipt>({
+  vi: 'Tiếp nhận văn bản',
+  en: 'Document receipt',
+  plural: 'documentReceipts',
+  area: 'plan',
+  title: 'document.number',
+  access: { read: agencies, create: planKeepers, update: { ...planKeepers, ...forOwnAgency }, delete: boards },
+  unique: [['documentId', 'agencyId']],
+})
+export class DocumentReceipt extends Row {
+  @Link(() => PolicyDocument, { vi: 'Văn bản', en: 'Document', required: true, lasting: true })
+  documentId!: Key<PolicyDocument>;
+
+  @Link(() => Agency, { vi: 'Cơ quan nhận', en: 'Received by', required: true, lasting: true })
+  agencyId!: Key<Agency>;
+
+  @Day({ vi: 'Hạn', en: 'Due on' })
+  dueOn!: Day | null;
+
+  @Day({ vi: 'Ngày nhận', en: 'Received on' })
+  receivedOn!: Day | null;
+
+  @Code({ vi: 'Số văn bản của cơ quan', en: 'Number there' })
+  number!: string | null;
+}

@@ -1,0 +1,17 @@
+export const evaluationPeriods = {
+  QUARTER: { vi: 'Quý', en: 'Quarter' },
+  YEAR: { vi: 'Năm', en: 'Year' },
+  TERM: { vi: 'Nhiệm kỳ', en: 'Term' },
+};
+export type EvaluationPeriod = keyof typeof evaluationPeriods;
+
+/** The four levels of 124-QĐ/TW, kept by 366-QĐ/TW. */
+export const evaluationLevels = {
+  EXCELLENT: { vi: 'Hoàn thành xuất sắc nhiệm vụ', en: 'Excellent' },
+  GOOD: { vi: 'Hoàn thành tốt nhiệm vụ', en: 'Good' },
+  COMPLETED: { vi: 'Hoàn thành nhiệm vụ', en: 'Completed' },
+  NOT_COMPLETED: { vi: 'Không hoàn thành nhiệm vụ', en: 'Not completed' },
+};
+export type EvaluationLevel = keyof typeof evaluationLevels;
+
+export const goodOrBetter = ['EXCELLENT', 'GOOD'] as const satisfies readonly EvaluationLevel[];
