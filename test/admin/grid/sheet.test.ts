@@ -1,0 +1,287 @@
+import { cardOf } from '../../../admin/src/catalog.js';
+import { Refused } from '../../../admin/src/failure.js';
+import { columnsOf } from '../../../admin/src/grid/columns.js';
+import type { Since } from '../../../admin/src/grid/line.js';
+import type { AskPaste, PasteQuestion } from '../../../admin/src/grid/pasting.js';
+import type { References } from '../../../admin/src/grid/references.js';
+import { createSheet } from '../../../admin/src/grid/sheet.js';
+import { board, columnNamed } from '../world.js';
+import { farEnd, refusal } from './server.js';
+
+const columns = columnsOf(board, 'Enterprise');
+const speech = () => ({ catalog: board, language: 'vi' as const });
+const places: Record<string, string[]> = { 'Xã Cao Xá': ['cao-xa'], 'Xã Quang Trung': ['quang-trung-15', 'quang-trung-33'] };
+
+const references: References = {
+  match: async (_, wanted) =>
+    wanted.map(({ text }) => {
+      const ids = places[text] ?? [];
+      const choices = ids.map((id) => ({ value: id, shown: text }));
+      return ids.length === 1 && ids[0]
+        ? { exact: ids[0], choices }
+        : ids.length > 1
+          ? { ambiguous: ids, choices }
+          : { unknown: true, near: [], choices };
+    }),
+  suggest: async () => [],
+  forget: () => undefined,
+};
+
+const may = { id: 'e1', version: 1, name: 'May Nhã Nam', taxCode: '2499100496', foundedOn: null };
+
+async function opened({
+  rows = [may],
+  since = { day: '2026-11-22', column: null, correct: false },
+  askPaste = async () => null,
+}: {
+  rows?: (typeof may)[];
+  since?: Since | null;
+  askPaste?: AskPaste;
+} = {}) {
+  const end = farEnd(rows);
+  const options = {
+    card: cardOf(board, 'Enterprise'),
+    columns,
+    visible: () => columns.filter(({ usual }) => usual),
+    server: end.server,
+    references,
+    speech,
+    today: () => '2026-11-22',
+  };
+  const sheet = createSheet({ ...options, askSince: async () => since, askPaste });
+  sheet.table.refresh();
+  await settled();
+  return { sheet, ...end };
+}
+
+/** Until nothing is under way. */
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+const name = columnNamed('Enterprise', 'name');
+const foundedOn = columnNamed('Enterprise', 'foundedOn');
+const label = (rows: number, across: number) => `${rows}×${across}`;
+
+test('typing a cell sends one save with what stood there, and the answer stands in the cell', async () => {
+  const { sheet, saved } = await opened();
+
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa');
+
+  expect(saved.map(({ payload }) => payload.changes)).toEqual([
+    { enterprises: [{ id: 'e1', was: { name: 'May Nhã Nam' }, set: { name: 'May Tân Yên' } }] },
+  ]);
+  expect(sheet.table.line('e1')).toMatchObject({ row: { name: 'May Tân Yên' }, edits: new Map() });
+});
+
+test('typing again what is stored sends nothing', async () => {
+  const { sheet, saved } = await opened({ rows: [{ ...may, foundedOn: '2011-02-10' as unknown as null }] });
+
+  await sheet.writing.enter([{ line: 'e1', column: foundedOn, text: '10/2/2011' }], 'Sửa');
+
+  expect(saved).toEqual([]);
+  expect(sheet.table.line('e1')?.edits.size).toBe(0);
+});
+
+test('a cell that can not be read keeps what was typed, with the reason, and is not sent', async () => {
+  const { sheet, saved } = await opened();
+
+  await sheet.writing.enter([{ line: 'e1', column: foundedOn, text: '31/02/2021' }], 'Sửa');
+
+  expect(saved).toEqual([]);
+  expect(sheet.table.line('e1')?.edits.get('foundedOn')).toMatchObject({
+    text: '31/02/2021',
+    mark: 'bad',
+    reason: { code: 'DATE_INVALID' },
+  });
+});
+
+test('a name that several rows go by offers them', async () => {
+  const { sheet } = await opened();
+
+  await sheet.writing.enter([{ line: 'e1', column: columnNamed('Enterprise', 'site.areaId'), text: 'Xã Quang Trung' }], 'Sửa');
+
+  const reason = sheet.table.line('e1')?.edits.get('site.areaId')?.reason;
+  expect(reason?.code).toBe('AMBIGUOUS_REFERENCE');
+  expect(reason?.choices?.map(({ value }) => value)).toEqual(['quang-trung-15', 'quang-trung-33']);
+});
+
+test('calling off the question of the day leaves the sheet as it was', async () => {
+  const { sheet, saved } = await opened({ since: null });
+
+  await sheet.writing.enter([{ line: 'e1', column: columnNamed('Enterprise', 'site.areaId'), text: 'Xã Cao Xá' }], 'Sửa');
+
+  expect(saved).toEqual([]);
+  expect(sheet.table.line('e1')?.edits.size).toBe(0);
+});
+
+test('a refused save keeps every cell, marks the one at fault, and sends them all again once it is mended', async () => {
+  const { sheet, saved, next } = await opened();
+  next((operation) => refusal(operation, { problems: [{ resource: 'Enterprise', id: 'e1', field: 'name', code: 'TOO_LONG' }] }));
+
+  await sheet.writing.enter(
+    [
+      { line: 'e1', column: name, text: 'A' },
+      { line: 'e1', column: foundedOn, text: '1/2/2020' },
+    ],
+    'Dán',
+  );
+  const marks = [...(sheet.table.line('e1')?.edits ?? [])].map(([key, { mark, reason }]) => [key, mark, reason?.code]);
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'B' }], 'Sửa');
+
+  expect(marks).toEqual([
+    ['name', 'refused', 'TOO_LONG'],
+    ['foundedOn', 'held', 'WITH_OTHERS'],
+  ]);
+  expect(saved[1]?.payload.changes.enterprises).toEqual([
+    { id: 'e1', was: { name: 'May Nhã Nam', foundedOn: null }, set: { name: 'B', foundedOn: '2020-02-01' } },
+  ]);
+  expect(sheet.table.line('e1')?.edits.size).toBe(0);
+});
+
+test('somebody else in the same cell: both values are shown, and mine is written over theirs only if I say so', async () => {
+  const { sheet, saved, next } = await opened();
+  next((operation) =>
+    refusal(operation, {
+      conflicts: [
+        { resource: 'Enterprise', id: 'e1', field: 'name', yours: 'A', theirs: 'Thêu Nhã Nam', by: 'Lan', at: '2026-11-22T01:00:00Z' },
+      ],
+    }),
+  );
+
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'A' }], 'Sửa');
+  expect(sheet.table.line('e1')?.edits.get('name')).toMatchObject({ mark: 'conflict', reason: { theirs: 'Thêu Nhã Nam', by: 'Lan' } });
+  sheet.writing.insist('e1', 'name', 'Sửa');
+  await settled();
+
+  expect(saved[1]?.payload.changes.enterprises).toEqual([{ id: 'e1', was: { name: 'Thêu Nhã Nam' }, set: { name: 'A' } }]);
+});
+
+test('while the database is away the same operation is sent again until it is written', async () => {
+  const { sheet, saved, next } = await opened();
+  next(() => Promise.reject(new Refused({ code: 'UNAVAILABLE', message: '', detail: {} })));
+
+  const written = sheet.writing.enter([{ line: 'e1', column: name, text: 'A' }], 'Sửa');
+  await settled();
+  const mark = sheet.table.line('e1')?.edits.get('name')?.mark;
+  const away = sheet.sending.traffic.get().away?.code;
+  await written;
+
+  expect([mark, away]).toEqual(['away', 'UNAVAILABLE']);
+  expect(saved[1]).toEqual(saved[0]);
+  expect(sheet.table.line('e1')?.row?.name).toBe('A');
+  expect(sheet.sending.traffic.get()).toEqual({ under: 0, away: null });
+});
+
+test('two saves of one row go in the order typed, the second naming what the first wrote', async () => {
+  const { sheet, saved } = await opened();
+
+  await Promise.all(['A', 'B'].map((text) => sheet.writing.enter([{ line: 'e1', column: name, text }], 'Sửa')));
+
+  const sets = saved.flatMap(({ payload }) => payload.changes.enterprises ?? []).map(({ was, set }) => [was?.name, set.name]);
+  expect(sets.at(-1)?.[1]).toBe('B');
+  expect(sets.every(([was], place) => was === (sets[place - 1]?.[1] ?? 'May Nhã Nam'))).toBe(true);
+  expect(sheet.table.line('e1')?.row?.name).toBe('B');
+});
+
+test('typing into the empty last line makes a row and a new empty line', async () => {
+  const { sheet, saved } = await opened();
+  const empty = sheet.table.lineAt(1);
+
+  await sheet.writing.enter([{ line: empty?.id ?? '', column: name, text: 'Gạch Tân Yên' }], 'Sửa');
+  expect([saved.length, sheet.table.get().lines.length]).toEqual([0, 3]);
+  await sheet.writing.enter([{ line: empty?.id ?? '', column: columnNamed('Enterprise', 'taxCode'), text: '2499100721' }], 'Sửa');
+
+  expect(saved.map(({ payload }) => payload.creates)).toEqual([
+    { enterprises: [{ id: empty?.id, set: { name: 'Gạch Tân Yên', taxCode: '2499100721' } }] },
+  ]);
+  expect(sheet.table.lineAt(1)).toMatchObject({ row: { name: 'Gạch Tân Yên' } });
+});
+
+const block = [
+  ['STT', 'Tên doanh nghiệp', 'MST', 'Xã, phường', 'Thành phần kinh tế', 'Thành lập'],
+  ['1', 'Gạch Tân Yên', '2499100721', 'Xã Cao Xá', '100% vốn nước ngoài', '2/4/2007'],
+  ['', '', '', '', '', ''],
+  ['2', 'Bao bì Ngọc Châu', '2499100859', 'Xã Nơi Nào', 'Hợp tác xã', '31/02/2021'],
+];
+const founded: Since = { day: '2026-11-22', column: 'foundedOn', correct: false };
+
+test('a pasted table is one save, its rows begin on their own days, and blank lines are left out', async () => {
+  const { sheet, saved } = await opened({
+    since: founded,
+    askPaste: async ({ lacks }) => ({
+      mended: new Map(),
+      filled: new Map(lacks.map(({ key }) => [key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
+    }),
+  });
+
+  const rows = await sheet.paste(block, { row: 1, column: 0 }, label);
+
+  const { creates } = saved[0]?.payload ?? { creates: {} };
+  expect([rows, saved.length, saved[0]?.label]).toEqual([2, 1, '2×5']);
+  expect(creates.enterprises?.map(({ set }) => set.name)).toEqual(['Gạch Tân Yên', 'Bao bì Ngọc Châu']);
+  expect(creates.enterpriseStandings?.map(({ set }) => [set.ownership, set.status, set.startedOn])).toEqual([
+    ['FDI_100', 'ACTIVE', '2007-04-02'],
+    ['COOPERATIVE', 'ACTIVE', '2026-11-22'],
+  ]);
+  expect(creates.enterpriseSites?.map(({ set }) => set.areaId)).toEqual(['cao-xa']);
+});
+
+test('before a paste is written its bad cells are shown with reasons, and called off it writes nothing', async () => {
+  const asked: PasteQuestion[] = [];
+  const { sheet, saved } = await opened({ since: founded, askPaste: async (question) => void asked.push(question) ?? null });
+
+  const rows = await sheet.paste(block, { row: 1, column: 0 }, label);
+
+  expect(asked[0]?.bad.map(({ line, entry, reading }) => [line, entry.column.key, entry.text, reading.reason.code])).toEqual([
+    [2, 'site.areaId', 'Xã Nơi Nào', 'UNKNOWN_REFERENCE'],
+    [2, 'foundedOn', '31/02/2021', 'DATE_INVALID'],
+  ]);
+  expect(asked[0]?.lacks.map(({ key }) => key)).toEqual(['standing.status']);
+  expect([rows, saved.length, sheet.table.get().lines.length]).toEqual([0, 0, 2]);
+});
+
+test('a bad cell mended in the preview is written as mended, one left stays in the sheet as it was typed', async () => {
+  const choose: AskPaste = async ({ lacks }) => ({
+    mended: new Map([[0, { value: 'cao-xa', shown: 'Xã Cao Xá' }]]),
+    filled: new Map(lacks.map(({ key }) => [key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
+  });
+  const { sheet, saved } = await opened({ since: founded, askPaste: choose });
+
+  await sheet.paste(block, { row: 1, column: 0 }, label);
+
+  expect(saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => set.areaId)).toEqual(['cao-xa', 'cao-xa']);
+  expect([...(sheet.table.lineAt(2)?.edits ?? [])].map(([key, { text, mark }]) => [key, text, mark])).toEqual([
+    ['foundedOn', '31/02/2021', 'bad'],
+  ]);
+});
+
+test('a day and month column that contradicts itself asks how its cells are meant', async () => {
+  const asked: PasteQuestion[] = [];
+  const { sheet } = await opened({ askPaste: async (question) => void asked.push(question) ?? null });
+
+  await sheet.paste(
+    [
+      ['Tên DN', 'MST', 'Thành lập'],
+      ['A', '2499100721', '31/12/2020'],
+      ['B', '2499100859', '12/31/2020'],
+    ],
+    { row: 1, column: 0 },
+    label,
+  );
+
+  expect(asked[0]?.bad.map(({ entry, reading }) => [entry.text, reading.reason.choices?.map(({ shown }) => shown)])).toEqual([
+    ['12/31/2020', ['31/12/2020']],
+  ]);
+});
+
+test('an undone action is taken out of the sheet, and can be redone', async () => {
+  const { sheet, kept } = await opened();
+  await sheet.paste([['Gạch Tân Yên', '2499100721']], { row: 1, column: 0 }, label);
+  const [id = ''] = [...kept.keys()].filter((known) => known !== 'e1');
+
+  kept.delete(id);
+  const undone = await sheet.undoing.undo();
+
+  expect(undone).toEqual({ label: '1×2' });
+  expect(sheet.table.get().lines.map((line) => line?.row?.name ?? null)).toEqual(['May Nhã Nam', null]);
+  expect(sheet.undoing.stacks.get().undone).toHaveLength(1);
+});

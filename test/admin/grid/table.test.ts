@@ -1,0 +1,102 @@
+import type { Row } from '../../../admin/src/grid/line.js';
+import { createTable } from '../../../admin/src/grid/table.js';
+import { typed } from '../world.js';
+
+const row = (place: number): Row => ({ id: `r${place}`, version: 1 });
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+function opened(total: number, canCreate = true) {
+  const asked: { skip: number; count: boolean }[] = [];
+  const load = async ({ skip, take, count }: { skip: number; take: number; count: boolean }) => {
+    asked.push({ skip, count });
+    return { rows: Array.from({ length: Math.min(take, total - skip) }, (_, offset) => row(skip + offset)), total: count ? total : null };
+  };
+  const table = createTable(load, async (ids) => ids.map((id) => ({ id, version: 2 })), { canCreate });
+  table.refresh();
+  return { table, asked };
+}
+
+test('rows far down are read without those above them, and counted only once', async () => {
+  const { table, asked } = opened(100_000);
+  await settled();
+
+  table.need(80_000, 80_040);
+  await settled();
+
+  expect(asked).toEqual([
+    { skip: 0, count: true },
+    { skip: 79_950, count: false },
+  ]);
+  expect(table.lineAt(80_000)?.id).toBe('r80000');
+  expect(table.lineAt(50_000)).toBeUndefined();
+});
+
+test('below the last row lies an empty line, if one may add rows', async () => {
+  const [writer, reader] = [opened(2), opened(2, false)];
+  await settled();
+
+  expect(writer.table.get().lines.map((line) => line?.row?.id)).toEqual(['r0', 'r1', undefined]);
+  expect(reader.table.get().lines).toHaveLength(2);
+});
+
+test('reading anew keeps what was typed and not yet written, on its own row', async () => {
+  const { table } = opened(3);
+  await settled();
+  const line = table.line('r1');
+  if (!line) throw new Error('no r1');
+  table.update([{ ...line, edits: new Map([['name', typed('A')]]) }]);
+
+  table.refresh();
+  await settled();
+
+  expect(table.get().lines.map((now) => [now?.row?.id, now?.edits.size])).toEqual([
+    ['r0', 0],
+    ['r1', 1],
+    ['r2', 0],
+    [undefined, 0],
+  ]);
+});
+
+test('what was typed on a row that the filter now leaves out waits at the end, marked as a stray', async () => {
+  const read = [[row(0), row(1)], [row(0)]];
+  const load = async () => ({ rows: read[0] ?? [], total: (read.shift() ?? []).length });
+  const table = createTable(load, async () => [], { canCreate: false });
+  table.refresh();
+  await settled();
+  const line = table.line('r1');
+  if (!line) throw new Error('no r1');
+  table.update([{ ...line, edits: new Map([['name', typed('A')]]) }]);
+
+  table.refresh();
+  await settled();
+
+  expect(table.get()).toMatchObject({
+    total: 1,
+    lines: [
+      { id: 'r0', stray: false },
+      { id: 'r1', stray: true },
+    ],
+  });
+});
+
+test('rows that are gone leave no gap', async () => {
+  const { table } = opened(3);
+  await settled();
+
+  table.drop(new Set(['r1']));
+
+  expect([table.get().total, table.position('r2'), table.line('r2')?.id]).toEqual([2, 1, 'r2']);
+});
+
+test('a row that comes back is shown at the end', async () => {
+  const { table } = opened(1);
+  await settled();
+
+  table.show([
+    { id: 'back', version: 1 },
+    { id: 'r0', version: 2 },
+  ]);
+
+  expect(table.get().lines.map((line) => line?.row?.id)).toEqual(['r0', 'back', undefined]);
+  expect(table.line('r0')?.row?.version).toBe(2);
+});
