@@ -5,11 +5,15 @@ import { buildAdmin } from './buildAdmin.js';
 import { type Config, limits, readConfig } from './config.js';
 import { CannotStart } from './db/cannotStart.js';
 import { openDatabase } from './db/database.js';
+import { guards } from './db/derived.js';
 import type { Database } from './db/embedded.js';
 import { migrate } from './db/migrate.js';
 import { migrations } from './db/migrations/index.js';
+import { seed } from './db/seed.js';
+import { sessionOptions } from './db/session.js';
 import { serve } from './graphql/server.js';
 import { readKey } from './key.js';
+import { references } from './plan/index.js';
 import { vaultOf } from './query/vault.js';
 import { resources } from './resources/index.js';
 import { inviteFirstAdministrator } from './session/invitations.js';
@@ -21,8 +25,10 @@ export async function start(config: Config = readConfig()): Promise<void> {
   const pool = poolOf(database.appUrl);
   try {
     await migrate(database.ownerUrl, { tables, migrations, appRole: 'app' });
+    const skipped = await seed(database.ownerUrl, references);
+    for (const row of skipped) process.stderr.write(`Dữ liệu gốc bỏ qua một dòng trái với dữ liệu đang có: ${JSON.stringify(row)}\n`);
     const vault = vaultOf(await readKey(config.dataDir));
-    const server = await serve({ config, pool, vault, resources });
+    const server = await serve({ config, pool, vault, resources, guards: guards(tables) });
     await listen(server, config);
     stopOnSignal(server, pool, database);
     await tellWhere(server, config, pool);
@@ -33,14 +39,14 @@ export async function start(config: Config = readConfig()): Promise<void> {
   }
 }
 
-/** Days are those of Việt Nam; no statement runs longer than a person would wait. */
+/** No statement runs longer than a person would wait. */
 function poolOf(url: string): Pool {
   const pool = new Pool({
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
-    options: `-c timezone=Asia/Ho_Chi_Minh -c statement_timeout=${limits.statementMs} -c jit=off`,
+    options: sessionOptions(limits.statementMs),
   });
   // An idle connection that breaks is replaced; whoever asks next is told by their own query.
   pool.on('error', () => undefined);

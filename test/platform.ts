@@ -3,11 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
+import { guards } from '../server/db/derived.js';
 import { serve } from '../server/graphql/server.js';
 import type { Actor, Role } from '../server/model/roles.js';
 import { resources } from '../server/resources/index.js';
 import { enter } from '../server/session/enter.js';
 import { addUser } from '../server/session/store/accounts.js';
+import { tables } from '../server/tables.js';
 import { freshDatabase } from './postgres.js';
 import { vault } from './vault.js';
 
@@ -25,7 +27,7 @@ export async function platform() {
   );
   if (!pool || !owner) throw new Error('no pools');
   for (const each of [pool, owner]) each.on('error', () => undefined);
-  const server = await serve({ config: { host: '127.0.0.1', port: 0, trustProxy: false }, pool, vault, resources });
+  const server = await serve({ config: { host: '127.0.0.1', port: 0, trustProxy: false }, pool, vault, resources, guards: guards(tables) });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

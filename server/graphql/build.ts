@@ -48,7 +48,7 @@ export const inputOf = (name: string, fields: Record<string, () => unknown>): Ma
   return made;
 };
 
-function classCalled(name: string): Made {
+export function classCalled(name: string): Made {
   const holder = { [name]: class {} };
   const made = holder[name];
   if (!made) throw new Error(name);

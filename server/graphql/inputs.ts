@@ -127,6 +127,7 @@ export function makeInputs(row: RowClass): void {
     orderInput,
     byInput,
     measureInput,
+    setInput,
     createInput,
     changeInput,
   ])

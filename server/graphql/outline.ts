@@ -52,7 +52,7 @@ export class Outliner {
     readonly listings: Listing[] = [],
   ) {}
 
-  rows(row: RowClass, type: GraphQLObjectType, nodes: readonly FieldNode[], above: number): OutlineItem[] {
+  rows(row: RowClass, type: GraphQLObjectType, nodes: readonly FieldNode[], above: number | null): OutlineItem[] {
     return this.fields(type, nodes).map(([key, [node], all]) => this.item(row, type, key, node, all, above));
   }
 
@@ -83,7 +83,7 @@ export class Outliner {
     key: string,
     node: FieldNode,
     nodes: readonly FieldNode[],
-    above: number,
+    above: number | null,
   ): OutlineItem {
     const name = node.name.value;
     if (name === '__typename') return { key, is: 'typename' };

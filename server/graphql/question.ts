@@ -5,7 +5,7 @@ import { readOrder } from '../access/readOrder.js';
 import { unjudged } from '../access/readValue.js';
 import { Refused } from '../access/refused.js';
 import { type ShapeLimits, shaped } from '../access/shape.js';
-import { everything, type Item, type Literal, type Page, type Query, type Rows, type Selection } from '../access/tree.js';
+import { type Condition, everything, type Item, type Literal, type Page, type Query, type Rows, type Selection } from '../access/tree.js';
 import { idField, type RowClass } from '../model/field.js';
 import { type Document, type Listing, type OutlineItem, type OutlinePage, Outliner, objectType, type Picked } from './outline.js';
 
@@ -151,5 +151,24 @@ function readItem(item: OutlineItem, bound: readonly Bound[]): Item {
   const arguments_ = bound[item.listing];
   if (!arguments_) throw new Refused('nothing is asked');
   const { target } = item.many;
-  return { key: item.key, is: 'page', many: item.many, rows: readRows(target, arguments_), page: readPage(target, item.page, bound) };
+  return {
+    key: item.key,
+    is: 'page',
+    many: item.many,
+    rows: readRows(target, { ...arguments_, asOf: bound[0]?.asOf ?? null }),
+    page: readPage(target, item.page, bound),
+  };
+}
+
+/** The rows of these ids, as a mutation answers with them: judged and compiled before it is carried out, read after. */
+export function namedRows(document: Document, row: RowClass, nodes: readonly FieldNode[], limits: QuestionLimits) {
+  const outliner = new Outliner(document);
+  const items = outliner.rows(row, objectType(document.schema, row.name), nodes, null);
+  const values: unknown[] = [];
+  const bound = outliner.listings.map((listing) => bind(listing, document.variables, limits, values));
+  const ids: Literal = { slot: values.push([]) - 1 };
+  const where: Condition = { is: 'test', field: idField, op: 'in', literal: ids };
+  const rows: Rows = { row, where, scope: everything, order: [], take: { constant: limits.list }, skip: { constant: 0 }, asOf: null };
+  const query: Query = { is: 'page', row, rows, page: { items: [{ key: 'rows', is: 'rows', of: readSelection(row, items, bound) }] } };
+  return { query, valuesOf: (named: readonly string[]) => [...values.slice(0, -1), named] };
 }

@@ -1,10 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
-import type { Pool } from 'pg';
 import type { Config } from '../config.js';
 import type { RowClass } from '../model/field.js';
-import { Store } from '../query/store.js';
+import { Store, type StoreEnv } from '../query/store.js';
 import type { Vault } from '../query/vault.js';
 import { readActor } from '../session/actor.js';
 import { policy } from '../session/policy.js';
@@ -14,21 +13,24 @@ import { CatalogResolver } from './catalogResolver.js';
 import type { Context } from './context.js';
 import { securityHeaders } from './headers.js';
 import { graphqlHandler } from './http.js';
+import { saveResolver } from './saveResolver.js';
 import { schemaOf } from './schema.js';
 import { SessionResolver } from './sessionResolver.js';
+import { TrailResolver } from './trailResolver.js';
 
 export interface ServerEnv {
   config: Pick<Config, 'host' | 'port' | 'trustProxy'>;
-  pool: Pool;
+  pool: StoreEnv['pool'];
   vault: Vault;
   resources: readonly RowClass[];
+  guards: StoreEnv['guards'];
 }
 
 const built = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
 
 /** The running platform: the API at /graphql, the admin at /, and two questions a supervisor may ask. */
 export async function serve(env: ServerEnv): Promise<Server> {
-  const graphql = apollo(await schemaOf(env.resources, [SessionResolver, CatalogResolver]));
+  const graphql = apollo(await schemaOf(env.resources, [SessionResolver, CatalogResolver, TrailResolver, saveResolver(env.resources)]));
   await graphql.start();
   const contextOf = contextFor(env);
   const app = express();
@@ -53,11 +55,11 @@ export async function serve(env: ServerEnv): Promise<Server> {
   return server;
 }
 
-function contextFor({ pool, vault, resources }: ServerEnv) {
+function contextFor({ pool, vault, resources, guards }: ServerEnv) {
   return async (request: Request, response: Response): Promise<Context> => {
     const visit = visitOf(request, response);
     const signedIn = await readActor(pool, visit);
-    const store = signedIn && new Store({ pool, vault, actor: signedIn.actor });
+    const store = signedIn && new Store({ pool, vault, resources, guards, actor: signedIn.actor });
     return {
       request: visit,
       actor: signedIn?.actor ?? null,
@@ -70,7 +72,7 @@ function contextFor({ pool, vault, resources }: ServerEnv) {
   };
 }
 
-async function ready(pool: Pool, response: Response) {
+async function ready(pool: StoreEnv['pool'], response: Response) {
   const is = await pool.query('select 1').then(
     () => true,
     () => false,

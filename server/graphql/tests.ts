@@ -39,7 +39,7 @@ export const Span = input('Span', 'Một ngày, hoặc từ ngày … đến tr�
 for (const made of [Value, Versus, Span]) for (const [name, type] of Object.entries(sources)) optional(made, name, type);
 for (const name of ['from', 'to']) optional(Span, name, () => Value);
 
-const Within = inputOf('Within', { actor: () => ActorValue, ids: () => [ID] });
+const Within = inputOf('Within', { actor: () => ActorValue, ids: () => [ID], at: () => Value });
 const Boundaries = inputOf('Boundaries', { day: () => String, today: () => Boolean });
 export const Cut = inputOf('Cut', {
   bucket: () => Bucket,

@@ -1,12 +1,14 @@
-import type { Pool } from 'pg';
 import { permit } from '../access/permit.js';
 import type { Query } from '../access/tree.js';
-import type { Actor } from '../model/roles.js';
 import { answerGroups, type GroupAnswer } from './answer.js';
 import { compile, type Plan, type ReadPlan } from './compile.js';
+import { type HistoryEvent, history } from './history.js';
+import { type OperationRow, operations } from './operations.js';
 import { Recent } from './plans.js';
 import { run } from './run.js';
-import type { Vault } from './vault.js';
+import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
+import { save } from './save.js';
+import { undo } from './undo.js';
 
 /** A question: its key among the same kind of questions, its values, and how to read it when no plan is kept. */
 export interface Asked {
@@ -15,11 +17,8 @@ export interface Asked {
   read: () => Query;
 }
 
-export interface StoreEnv {
-  pool: Pool;
-  vault: Vault;
-  actor: Actor;
-}
+/** What the data is reached with, and as whom. */
+export type StoreEnv = SaveEnv;
 
 /** Plans are kept by question and role: scope values are parameters, so everyone of a role shares them. */
 const plans = new Recent<Plan>(2_000);
@@ -39,6 +38,29 @@ export class Store {
     const plan = this.plan(asked);
     if (plan.is !== 'read') throw new Error('groups are no rows');
     return run({ ...this.env, values: asked.values }, plan);
+  }
+
+  /** A plan for once: of a mutation's answer. */
+  planned(query: Query): ReadPlan {
+    const plan = compile(permit(this.env.actor.role, query));
+    if (plan.is !== 'read') throw new Error('groups are no rows');
+    return plan;
+  }
+
+  save(request: SaveRequest): Promise<SaveOutcome> {
+    return save(this.env, request);
+  }
+
+  undo(request: { operation: string; as: string }): Promise<SaveOutcome> {
+    return undo(this.env, request);
+  }
+
+  history(resource: string, id: string): Promise<HistoryEvent[]> {
+    return history(this.env, resource, id);
+  }
+
+  operations(page: { take: number; skip: number }): Promise<OperationRow[]> {
+    return operations(this.env, page);
   }
 
   runRead(plan: ReadPlan, values: readonly unknown[]): Promise<string> {

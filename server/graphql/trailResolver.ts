@@ -1,0 +1,91 @@
+import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { HistoryEvent } from '../query/history.js';
+import type { OperationRow } from '../query/operations.js';
+import { choices } from './build.js';
+import { type Context, signedIn } from './context.js';
+import { Json } from './scalars.js';
+
+const EventKind = choices('EventKind', ['CREATE', 'UPDATE', 'DELETE']);
+
+@ObjectType({ description: 'Một ô đã đổi' })
+class ChangedCell {
+  @Field(() => String)
+  field!: string;
+
+  @Field(() => Json, { nullable: true })
+  from!: unknown;
+
+  @Field(() => Json, { nullable: true })
+  to!: unknown;
+}
+
+@ObjectType({ description: 'Một việc đã xảy ra với một dòng' })
+class RowEvent implements HistoryEvent {
+  @Field(() => String)
+  at!: string;
+
+  @Field(() => String, { nullable: true, description: 'Ai làm; null: hệ thống' })
+  by!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  operation!: string | null;
+
+  @Field(() => String, { nullable: true })
+  label!: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Thao tác bị hoàn tác' })
+  undoes!: string | null;
+
+  @Field(() => EventKind)
+  event!: HistoryEvent['event'];
+
+  @Field(() => [ChangedCell])
+  changes!: HistoryEvent['changes'];
+}
+
+@ObjectType({ description: 'Một lần lưu' })
+class OperationLine implements OperationRow {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true })
+  label!: string | null;
+
+  @Field(() => String)
+  at!: string;
+
+  @Field(() => String, { nullable: true })
+  by!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  undoes!: string | null;
+
+  @Field(() => Boolean, { description: 'Đã hoàn tác và chưa làm lại' })
+  undone!: boolean;
+
+  @Field(() => Int, { description: 'Số dòng đã ghi' })
+  size!: number;
+}
+
+@ObjectType({ description: 'Các lần lưu mà người dùng này có thể hoàn tác' })
+class OperationPage {
+  @Field(() => [OperationLine])
+  rows!: OperationRow[];
+}
+
+@Resolver()
+export class TrailResolver {
+  @Query(() => [RowEvent], { description: 'Chuyện của một dòng, mới nhất trước' })
+  history(@Arg('resource', () => String) resource: string, @Arg('id', () => ID) id: string, @Ctx() { store }: Context) {
+    return signedIn(store).history(resource, id);
+  }
+
+  @Query(() => OperationPage)
+  async operations(
+    @Arg('take', () => Int, { defaultValue: 50 }) take: number,
+    @Arg('skip', () => Int, { defaultValue: 0 }) skip: number,
+    @Ctx() { store }: Context,
+  ): Promise<OperationPage> {
+    return { rows: await signedIn(store).operations({ take, skip }) };
+  }
+}
