@@ -8,11 +8,24 @@ export function trees(row: RowClass): Piece[] {
   const { tree } = resourceOf(row);
   const guard = guardsOf(row).find(({ code }) => code === 'TREE_CYCLE');
   if (!tree || !guard) return [];
-  const keeper = 'kept' in tree ? tree.kept() : row;
-  const parent = quoted(known(keeper, tree.parent).column);
-  const above = 'kept' in tree ? aboveOnSomeDay(keeper, quoted(known(keeper, tree.child).column), parent) : aboveIn(row, parent);
-  return refusing({ table: tableOf(keeper), name: guard.name, parent, above });
+  if (!('kept' in tree)) {
+    const parent = columnOf(row, tree.parent);
+    return refusing({ table: tableOf(row), name: guard.name, parent, watched: [parent], above: aboveIn(row, parent) });
+  }
+  const keeper = tree.kept();
+  const { dated } = resourceOf(keeper);
+  const [child, parent] = [columnOf(keeper, tree.child), columnOf(keeper, tree.parent)];
+  const days = dated ? [dated.from, dated.to].map((name) => columnOf(keeper, name)) : [];
+  return refusing({
+    table: tableOf(keeper),
+    name: guard.name,
+    parent,
+    watched: [child, parent, ...days],
+    above: aboveOnSomeDay(keeper, child, parent),
+  });
 }
+
+const columnOf = (row: RowClass, name: string) => quoted(known(row, name).column);
 
 const aboveIn = (row: RowClass, parent: string) => `
     with recursive up(id, below) as (
@@ -32,7 +45,16 @@ const aboveOnSomeDay = (keeper: RowClass, child: string, parent: string) => `
     )
     select from up where id = below`;
 
-const refusing = ({ table, name, parent, above }: { table: string; name: string; parent: string; above: string }): Piece[] => [
+interface Refusal {
+  table: string;
+  name: string;
+  parent: string;
+  /** The columns a cycle may come from. */
+  watched: readonly string[];
+  above: string;
+}
+
+const refusing = ({ table, name, parent, watched, above }: Refusal): Piece[] => [
   routine(
     `${quoted(name)}() returns trigger`,
     `language plpgsql as $$
@@ -48,7 +70,7 @@ end $$`,
   trigger(
     table,
     name,
-    (quotedName) => `create constraint trigger ${quotedName} after insert or update on ${quoted(table)}
+    (quotedName) => `create constraint trigger ${quotedName} after insert or update of ${watched.join(', ')} on ${quoted(table)}
 deferrable initially immediate for each row when (new.${parent} is not null) execute function ${quotedName}()`,
   ),
 ];
