@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { once as event } from 'node:events';
 import type { Server } from 'node:http';
 import { Pool } from 'pg';
 import { buildAdmin } from './buildAdmin.js';
@@ -17,6 +17,7 @@ import { references } from './plan/index.js';
 import { vaultOf } from './query/vault.js';
 import { resources } from './resources/index.js';
 import { inviteFirstAdministrator } from './session/invitations.js';
+import { sweep } from './session/store/sweep.js';
 import { tables } from './tables.js';
 
 /** Brings the platform up, in order, and tells where it is. Resolves when it serves. */
@@ -31,6 +32,7 @@ export async function start(config: Config = readConfig()): Promise<void> {
     const server = await serve({ config, pool, vault, resources, guards: guards(tables) });
     await listen(server, config);
     stopOnSignal(server, pool, database);
+    sweepHourly(pool);
     await tellWhere(server, config, pool);
   } catch (error) {
     await pool.end();
@@ -55,7 +57,7 @@ function poolOf(url: string): Pool {
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {
   server.listen(port, host);
-  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))]).catch(
+  await Promise.race([event(server, 'listening'), event(server, 'error').then(([error]) => Promise.reject(error))]).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
         throw new CannotStart(`Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`);
@@ -78,6 +80,13 @@ async function tellWhere(server: Server, { host }: Config, pool: Pool): Promise<
     process.stdout.write(
       `Chưa có tài khoản nào. Mở liên kết này để tạo quản trị viên đầu tiên (dùng một lần, trong một giờ):\n${site}/#/welcome/${token}\n`,
     );
+}
+
+/** Sessions, links and counts that are over are cleared away. Failing now, it is done in an hour. */
+function sweepHourly(pool: Pool) {
+  const once = () => void sweep(pool).catch(() => undefined);
+  once();
+  setInterval(once, 3_600_000).unref();
 }
 
 function stopOnSignal(server: Server, pool: Pool, database: Database) {
