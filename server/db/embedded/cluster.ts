@@ -1,5 +1,5 @@
 import { access, constants, mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { CannotStart } from '../cannotStart.js';
 import { codeOf } from '../code.js';
 import { type Binaries, findBinaries } from './binaries.js';
@@ -19,11 +19,11 @@ export interface Cluster {
 /** The data directory below `dir`, made on the first start. */
 export async function openCluster(dir: string, { throwAway }: { throwAway: boolean }): Promise<Cluster> {
   const binaries = await findBinaries();
-  const data = join(dir, 'pg');
+  const data = resolve(dir, 'pg');
   await makeFolder(dir);
   const servant = await findServant(data, binaries.postgres);
   if (!(await stands(data, binaries.major))) await makeCluster(data, { initdb: binaries.initdb, servant, throwAway });
-  return { data, log: join(dir, 'pg.log'), password: await readPassword(data), binaries, servant };
+  return { data, log: `${data}.log`, password: await readPassword(data), binaries, servant };
 }
 
 async function makeFolder(dir: string): Promise<void> {

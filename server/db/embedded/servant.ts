@@ -53,17 +53,14 @@ const as = ({ uid, gid }: User): Servant['run'] => {
 
 /** Below a closed folder (/root is 0700) the user keeps root's right to walk through it, and no other. */
 async function through({ uid, gid }: User, program: string): Promise<Servant['run']> {
-  // access(2) counts capabilities only where the kernel doesn't drop them with the user: no_setuid_fixup.
-  const keepingOneRight = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup'];
-  const ways = [
-    ['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', ...keepingOneRight],
-    ['unshare', '--user', `--map-user=${uid}`, `--map-group=${gid}`],
-  ] as const;
-  for (const [tool, ...options] of ways) {
-    const wrapped: Servant['run'] = (inner, args, manner) => run(tool, [...options, inner, ...args], { ...manner, cwd: '/' });
-    if ((await wrapped(program, ['--version'])).code === 0) return wrapped;
-  }
+  const options = [
+    ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override'],
+    // access(2) counts capabilities only where the kernel doesn't drop them with the user.
+    '--securebits=+no_setuid_fixup',
+  ];
+  const walking: Servant['run'] = (inner, args, manner) => run('setpriv', [...options, inner, ...args], { ...manner, cwd: '/' });
+  if ((await walking(program, ['--version'])).code === 0) return walking;
   throw new CannotStart(
-    'PostgreSQL refuses to run as root and other users may not walk into this folder: move it out of closed folders such as /root.',
+    'PostgreSQL refuses to run as root, and other users may not walk into this folder: move the platform out of closed folders such as /root.',
   );
 }
