@@ -89,7 +89,8 @@ export type On<T> = <K extends string, O extends { [P in K]: unknown }>(
   name: Same<O[K], T> extends true ? K : { error: 'this property must have the type'; expected: T; found: O[K] },
 ) => void;
 
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+/** Identical: a mere `string` is neither a Day nor a Key, though it could be assigned. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Valued<T, O extends FieldOptions> = O extends { required: true } ? T : T | null;
 
 export const Text = <const O extends FieldOptions & { max?: number; format?: Format }>(options: O) =>

@@ -1,5 +1,6 @@
 import type { Enterprise } from '../../server/resources/economy/enterprise.js';
 import { nonState } from '../../server/resources/economy/ownership.js';
+import type { MembershipDecision } from '../../server/resources/party/membershipDecision.js';
 import type { PartyMember } from '../../server/resources/party/partyMember.js';
 import type { PartyUnit } from '../../server/resources/party/partyUnit.js';
 import type { PartyUnitEnterprise } from '../../server/resources/party/partyUnitEnterprise.js';
@@ -81,4 +82,15 @@ export const largeAndStable: Where<Enterprise> = {
       },
     },
   },
+};
+
+/** Places by the twenty-two communes of the plan, and by those of today. */
+export const planBoundaries = { boundaries: { day: '2023-12-31' } } as const;
+export const presentBoundaries = { boundaries: { today: true } } as const;
+
+/** An admission into the Party of someone who works in an enterprise; a cooperative and a household are none. */
+export const admission: Where<MembershipDecision> = {
+  kind: { in: ['ADMIT', 'READMIT'] },
+  enterpriseId: { isNull: false },
+  not: { ownership: { in: ['COOPERATIVE', 'HOUSEHOLD'] } },
 };
