@@ -78,7 +78,7 @@ async function tellWhere(server: Server, { host }: Config, pool: Pool): Promise<
   const token = await inviteFirstAdministrator(pool);
   if (token)
     process.stdout.write(
-      `Chưa có tài khoản nào. Mở liên kết này để tạo quản trị viên đầu tiên (dùng một lần, trong một giờ):\n${site}/#/welcome/${token}\n`,
+      `Chưa có quản trị viên. Mở liên kết này để tạo quản trị viên đầu tiên (dùng một lần, trong một giờ):\n${site}/#/welcome/${token}\n`,
     );
 }
 

@@ -7,13 +7,13 @@ import { policy } from './policy.js';
 import { badInput } from './refusal.js';
 import { setPassword } from './store/accounts.js';
 import type { Db } from './store/db.js';
-import { addFirstAdministrator, addInvitation, findInvitation, hasUsers, type Invited, takeInvitation } from './store/invitations.js';
+import { addFirstAdministrator, addInvitation, findInvitation, hasAdministrator, type Invited, takeInvitation } from './store/invitations.js';
 import { digest, newToken } from './token.js';
 import type { Visit } from './visit.js';
 
-/** The token of a link for the first administrator; null once there is anybody. */
+/** The token of a link for the first administrator; null once there has been one. */
 export async function inviteFirstAdministrator(db: Db): Promise<string | null> {
-  return (await hasUsers(db)) ? null : invite(db, null);
+  return (await hasAdministrator(db)) ? null : invite(db, null);
 }
 
 /** The token of a link with which this user sets a password. */

@@ -9,10 +9,10 @@ export interface Invited {
 }
 
 const open = 'used_at is null and expires_at > now()';
-const nobody = 'not exists (select from "user")';
+const nobody = `not exists (select from "grant" where role = 'admin')`;
 
-export async function hasUsers(db: Db): Promise<boolean> {
-  const { rows } = await db.query({ text: 'select 1 from "user" limit 1', values: [] });
+export async function hasAdministrator(db: Db): Promise<boolean> {
+  const { rows } = await db.query({ text: `select 1 from "grant" where role = 'admin' limit 1`, values: [] });
   return rows.length > 0;
 }
 
@@ -24,7 +24,7 @@ export async function addInvitation(db: Db, token: string, user: string | null, 
   });
 }
 
-/** An invitation to be the first administrator is void as soon as there is anybody. */
+/** An invitation to be the first administrator is void as soon as there is one: users added from the machine don't close the door. */
 export async function findInvitation(db: Db, token: string): Promise<Invited | undefined> {
   const { rows } = await db.query<Invited>({
     text: `select i.purpose, case when u.id is not null then json_build_object('id', u.id, 'username', u.username, 'displayName', u.display_name) end as "user"
