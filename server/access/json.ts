@@ -15,9 +15,22 @@ export function list(json: unknown): readonly unknown[] {
   throw new Refused('a list is expected');
 }
 
+/** Half a surrogate pair and NUL can't be stored, so nothing equals them. */
+export const isText = (json: unknown): json is string => typeof json === 'string' && !/[\0\p{Cs}]/u.test(json);
+
 export function text(json: unknown): string {
-  if (typeof json === 'string') return json;
+  if (isText(json)) return json;
   throw new Refused('a name is expected');
+}
+
+export function flag(json: unknown): boolean {
+  if (typeof json === 'boolean') return json;
+  throw new Refused('true or false is expected');
+}
+
+/** `today: true`: what is not asked is left out, not denied. */
+export function truth(json: unknown, name: string): void {
+  if (json !== true) throw new Refused(`${name} is true or left out`);
 }
 
 export function one<const C extends string>(parts: readonly [string, unknown][], name: string, choices: readonly C[]): C {
@@ -25,6 +38,11 @@ export function one<const C extends string>(parts: readonly [string, unknown][],
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw new Refused(`${name} is one of ${choices.join(', ')}`);
   return found;
+}
+
+export function onlyNames(parts: ReadonlyMap<string, unknown>, names: readonly string[]): void {
+  const other = [...parts.keys()].find((name) => !names.includes(name));
+  if (other !== undefined) throw new Refused(`${other} is not asked here, only ${names.join(', ')}`);
 }
 
 export const unknown = (row: RowClass, name: string) => new Refused(`${row.name} has no ${name}`);

@@ -1,22 +1,26 @@
 import type { RowClass } from '../model/field.js';
+import { resourceOf } from '../model/resource.js';
 import type { Role } from '../model/roles.js';
 import { Forbidden } from './refused.js';
-import { assertReadable, judgeHops, rowsFor, sees } from './rights.js';
-import type { Condition, Hop, Operand, Path, Span } from './tree.js';
+import { type Asker, assertReadable, covers, daysOf, fieldsNamed, judgeHops, rowsFor, sees } from './rights.js';
+import type { Condition, Count, Hop, Literal, Operand, Path, Setting, Span } from './tree.js';
 
 /** Judges every field a condition touches, and keeps each of its links inside the role's rows over there. */
-export function judgeCondition(role: Role, row: RowClass, condition: Condition): Condition {
-  return new Judge(role).condition(row, condition, false);
-}
+export const judgeCondition = (asker: Asker, row: RowClass, condition: Condition): Condition =>
+  new Judge(asker).condition(row, condition, false);
 
-export function judgePath(role: Role, path: Path): Path {
-  const hops = judgeHops(role, path.row, path.hops);
-  assertReadable(role, hops.at(-1)?.to.target ?? path.row, path.field);
+export function judgePath(asker: Asker, path: Path): Path {
+  const hops = judgeHops(asker.role, path.row, path.hops);
+  assertReadable(asker, hops.at(-1)?.to.target ?? path.row, path.field);
   return { ...path, hops };
 }
 
+export const judgeOperand = (asker: Asker, value: Operand): Operand => new Judge(asker).operand(value, false);
+
+type Many = Extract<Condition, { is: 'some' | 'none' | 'latest' | 'count' }>;
+
 class Judge {
-  constructor(private readonly role: Role) {}
+  constructor(private readonly asker: Asker) {}
 
   /** `absent`: the answer rests on some row not being there, so a row hidden from the role would make it a lie. */
   condition(row: RowClass, condition: Condition, absent: boolean): Condition {
@@ -30,66 +34,97 @@ class Judge {
         return { ...condition, of: this.condition(row, condition.of, absent) };
       case 'test':
       case 'null':
-      case 'within':
-        assertReadable(this.role, row, condition.field);
+        assertReadable(this.asker, row, condition.field);
         return condition;
+      case 'within':
+        return this.within(row, condition, absent);
       case 'versus':
-        assertReadable(this.role, row, condition.field);
+        assertReadable(this.asker, row, condition.field);
         return { ...condition, value: this.operand(condition.value, absent || condition.op === 'NE') };
       case 'one':
         return this.throughOne(row, condition.hop, condition.where, absent);
       case 'some':
       case 'none':
       case 'latest':
-        return this.throughMany(condition, absent || condition.is !== 'some');
+        return this.throughMany(row, condition, absent || condition.is !== 'some');
       case 'count': {
         const bounded = condition.tests.some(({ op }) => op !== 'GT' && op !== 'GTE');
-        const tests = condition.tests.map(({ op, value }) => ({ op, value: this.operand(value, absent) }));
-        return this.throughMany({ ...condition, tests }, absent || bounded);
+        const tests = condition.tests.map(({ op, value }) => ({ op, value: this.operand(value, absent || op === 'NE') }));
+        return this.throughMany(row, { ...condition, tests }, absent || bounded);
       }
       case 'overlaps':
+        this.assertDays(row);
         return { ...condition, span: this.span(condition.span, absent) };
       case 'throughout':
         return {
           ...condition,
           from: this.operand(condition.from, absent),
           to: this.operand(condition.to, absent),
-          where: this.condition(row, condition.where, true),
+          where: new Judge({ ...this.asker, atDay: true }).condition(row, condition.where, true),
         };
     }
   }
 
-  private throughOne(row: RowClass, hop: Hop, where: Condition, absent: boolean): Condition {
-    const [judged] = judgeHops(this.role, row, [hop]);
-    const covered = hop.to.how === 'link' ? hop.to.key.covered : hop.to.covered;
-    if (absent || saysAbsent(where)) this.assertCovered(row, hop.to.name, hop.to.target, covered);
-    return { is: 'one', hop: judged ?? hop, where: this.condition(hop.to.target, where, absent) };
+  /** The way up a tree that others keep goes through rows of theirs. */
+  private within(row: RowClass, condition: Extract<Condition, { is: 'within' }>, absent: boolean): Condition {
+    assertReadable(this.asker, row, condition.field);
+    const { tree } = resourceOf(condition.target);
+    const at = condition.at && this.operand(condition.at, absent);
+    if (!tree || !('kept' in tree)) return { ...condition, at };
+    const keeper = tree.kept();
+    for (const field of [...fieldsNamed(keeper, [tree.child, tree.parent]), ...daysOf(keeper)]) assertReadable(this.asker, keeper, field);
+    if (absent) this.assertCovered(row, condition.field.name, keeper, []);
+    return { ...condition, at, scope: rowsFor(this.asker.role, 'read', keeper) };
   }
 
-  private throughMany<C extends Extract<Condition, { is: 'some' | 'none' | 'latest' | 'count' }>>(condition: C, absent: boolean): C {
-    const { many } = condition;
-    assertReadable(this.role, many.target, many.by);
-    if (absent) this.assertCovered(many.target, many.name, many.target, many.covered);
-    return { ...condition, scope: rowsFor(this.role, 'read', many.target), where: this.condition(many.target, condition.where, absent) };
+  private throughOne(row: RowClass, hop: Hop, where: Condition, absent: boolean): Condition {
+    const [judged = hop] = judgeHops(this.asker.role, row, [hop]);
+    const { name, target } = hop.to;
+    if (absent || saysAbsent(where)) this.assertCovered(row, name, target, covers(hop.to));
+    return { is: 'one', hop: judged, where: this.condition(target, where, absent) };
+  }
+
+  private throughMany<C extends Many>(row: RowClass, condition: C, absent: boolean): C {
+    const { name, target, by, covered } = condition.many;
+    assertReadable(this.asker, target, by);
+    if (condition.is === 'latest') this.assertDays(target);
+    if (absent) this.assertCovered(row, name, target, covered);
+    return { ...condition, scope: rowsFor(this.asker.role, 'read', target), where: this.condition(target, condition.where, absent) };
+  }
+
+  private assertDays(row: RowClass) {
+    for (const field of daysOf(row)) assertReadable(this.asker, row, field);
   }
 
   private assertCovered(row: RowClass, name: string, target: RowClass, covered: readonly Role[] | undefined) {
-    if (sees(this.role, target, covered)) return;
-    throw new Forbidden(
-      `${this.role} does not see every ${target.name}, so can't ask of ${row.name}.${name} what is not there`,
-      row.name,
-      name,
-    );
+    const { role } = this.asker;
+    if (sees(role, target, covered)) return;
+    throw new Forbidden(`${role} does not see every ${target.name}, so can't ask of ${row.name}.${name} what is not there`, row.name, name);
   }
 
-  private operand(value: Operand, absent: boolean): Operand {
-    if (value.from === 'param')
-      return { ...value, at: value.at && this.operand(value.at, absent), by: value.by && judgePath(this.role, value.by) };
-    if (value.from !== 'field') return value;
-    const path = judgePath(this.role, value.path);
-    if (absent)
-      for (const { to } of path.hops) this.assertCovered(path.row, to.name, to.target, to.how === 'link' ? to.key.covered : to.covered);
-    return { ...value, path };
+  operand(value: Operand, absent: boolean): Operand {
+    const shifts = value.shifts.map((shift) => ({ ...shift, by: this.count(shift.by, absent) }));
+    const judged = { ...value, shifts, times: value.times && this.factor(value.times, absent) };
+    if (judged.from === 'param') return { ...judged, ...this.setting(judged, absent) };
+    return judged.from === 'field' ? { ...judged, path: this.path(judged.path, absent) } : judged;
+  }
+
+  private count(count: Count, absent: boolean): Count {
+    if ('from' in count && count.from === 'field') return { from: 'field', path: this.path(count.path, absent) };
+    return this.factor(count, absent);
+  }
+
+  private factor(factor: Literal | Setting, absent: boolean): Literal | Setting {
+    return 'from' in factor ? this.setting(factor, absent) : factor;
+  }
+
+  private setting({ from, name, at, by }: Setting, absent: boolean): Setting {
+    return { from, name, at: at && this.operand(at, absent), by: by && this.path(by, absent) };
+  }
+
+  private path(path: Path, absent: boolean): Path {
+    if (absent) for (const { to } of path.hops) this.assertCovered(path.row, to.name, to.target, covers(to));
+    return judgePath(this.asker, path);
   }
 
   private span(span: Span, absent: boolean): Span {

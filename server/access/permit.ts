@@ -1,10 +1,8 @@
-import type { Field, RowClass } from '../model/field.js';
-import { resourceOf } from '../model/resource.js';
+import type { RowClass } from '../model/field.js';
 import type { Role } from '../model/roles.js';
-import { judgeCondition, judgePath } from './judge.js';
-import { Refused } from './refused.js';
-import { assertReadable, judgeHops, may, mayRead, rowsFor } from './rights.js';
-import type { Groups, Item, Page, Query, Rows, Selection } from './tree.js';
+import { judgeCondition, judgeOperand, judgePath } from './judge.js';
+import { type Asker, assertReadable, covers, judgeHops, may, mayRead, rowsFor, sees } from './rights.js';
+import type { Dimension, Groups, Item, MeasureNode, Page, Query, Rows, Selection } from './tree.js';
 
 declare const permitted: unique symbol;
 /** A query this file has judged. The compiler accepts nothing else. */
@@ -16,69 +14,76 @@ export function permit(role: Role, query: Query): Permitted {
 }
 
 function judged(role: Role, query: Query): Query {
+  const asker = { role, atDay: (query.is === 'groups' ? query.groups : query.rows).asOf !== null };
   switch (query.is) {
     case 'single':
-      return { ...query, rows: judgeRows(role, query.rows), of: judgeSelection(role, query.of, asOf(query.rows)) };
+      return { ...query, rows: judgeRows(asker, query.rows), of: judgeSelection(asker, query.of) };
     case 'page':
-      return { ...query, rows: judgeRows(role, query.rows), page: judgePage(role, query.page, asOf(query.rows)) };
+      return { ...query, rows: judgeRows(asker, query.rows), page: judgePage(asker, query.page) };
     case 'groups':
-      return { ...query, groups: judgeGroups(role, query.groups) };
+      return { ...query, groups: judgeGroups(asker, query.groups) };
   }
 }
 
-const asOf = (rows: Rows) => rows.asOf !== null;
-
-function judgeRows(role: Role, rows: Rows): Rows {
-  const scope = rowsFor(role, 'read', rows.row);
-  const order = rows.order.map(({ path, descending }) => ({ path: judgePath(role, path), descending }));
-  return { ...rows, scope, where: judgeCondition(role, rows.row, rows.where), order };
+function judgeRows(asker: Asker, rows: Rows): Rows {
+  const scope = rowsFor(asker.role, 'read', rows.row);
+  const order = rows.order.map(({ path, descending }) => ({ path: judgePath(asker, path), descending }));
+  return { ...rows, scope, where: judgeCondition(asker, rows.row, rows.where), order };
 }
 
-function judgePage(role: Role, page: Page, atDay: boolean): Page {
-  return { items: page.items.map((item) => (item.is === 'rows' ? { ...item, of: judgeSelection(role, item.of, atDay) } : item)) };
+function judgePage(asker: Asker, page: Page): Page {
+  return { items: page.items.map((item) => (item.is === 'rows' ? { ...item, of: judgeSelection(asker, item.of) } : item)) };
 }
 
-function judgeSelection(role: Role, selection: Selection, atDay: boolean): Selection {
-  return { ...selection, items: selection.items.map((item) => judgeItem(role, selection.row, item, atDay)) };
+function judgeSelection(asker: Asker, selection: Selection): Selection {
+  return { ...selection, items: selection.items.map((item) => judgeItem(asker, selection.row, item)) };
 }
 
-function judgeItem(role: Role, row: RowClass, item: Item, atDay: boolean): Item {
+function judgeItem(asker: Asker, row: RowClass, item: Item): Item {
   switch (item.is) {
     case 'typename':
       return item;
     case 'field':
-      assertReadable(role, row, item.field);
-      if (atDay) assertLasting(row, item.field);
+      assertReadable(asker, row, item.field);
       return item;
     case 'one':
-      return { ...item, hops: judgeHops(role, row, item.hops), of: judgeSelection(role, item.of, atDay) };
+      return { ...item, hops: judgeHops(asker.role, row, item.hops), of: judgeSelection(asker, item.of) };
     case 'page':
-      return { ...item, rows: judgeRows(role, item.rows), page: judgePage(role, item.page, atDay) };
+      assertReadable(asker, item.many.target, item.many.by);
+      return { ...item, rows: judgeRows(asker, item.rows), page: judgePage(asker, item.page) };
   }
 }
 
-/** Of a day gone by, only what has a dated form is told; today's value would be a wrong answer. */
-function assertLasting(row: RowClass, field: Field) {
-  const lasting = field.lasting || field.kind === 'link' || field.captured || resourceOf(row).dated;
-  if (!lasting) throw new Refused(`${row.name}.${field.name} is only known as it is today: leave it out, or ask without asOf`, 'asOf');
-}
-
-function judgeGroups(role: Role, groups: Groups): Groups {
+function judgeGroups(asker: Asker, groups: Groups): Groups {
+  const { row } = groups;
   return {
     ...groups,
-    scope: rowsFor(role, 'read', groups.row),
-    where: judgeCondition(role, groups.row, groups.where),
-    by: groups.by.map((dimension) => ({ ...dimension, path: judgePath(role, dimension.path), label: judgeLabel(role, dimension) })),
-    measures: groups.measures.map((measure) =>
-      measure.is === 'fn'
-        ? { ...measure, path: measure.path && judgePath(role, measure.path), where: judgeCondition(role, groups.row, measure.where) }
-        : measure,
-    ),
+    scope: rowsFor(asker.role, 'read', row),
+    where: judgeCondition(asker, row, groups.where),
+    by: groups.by.map((dimension) => judgeDimension(asker, dimension)),
+    measures: groups.measures.map((measure) => judgeMeasure(asker, row, measure)),
+    having: groups.having.map((having) => ({ ...having, value: judgeOperand(asker, having.value) })),
   };
 }
 
+function judgeDimension(asker: Asker, dimension: Dimension): Dimension {
+  const { path, cut } = dimension;
+  return {
+    ...dimension,
+    path: judgePath(asker, path),
+    cut: cut.is === 'boundaries' ? { ...cut, day: judgeOperand(asker, cut.day) } : cut,
+    label: judgeLabel(asker.role, dimension),
+    opensEmpty: path.hops.every(({ to }) => sees(asker.role, to.target, covers(to))),
+  };
+}
+
+const judgeMeasure = (asker: Asker, row: RowClass, measure: MeasureNode): MeasureNode =>
+  measure.is === 'fn'
+    ? { ...measure, path: measure.path && judgePath(asker, measure.path), where: judgeCondition(asker, row, measure.where) }
+    : measure;
+
 /** A name the role may not read is left out; the group itself stands. */
-function judgeLabel(role: Role, { label }: Groups['by'][number]) {
+function judgeLabel(role: Role, { label }: Dimension) {
   if (!label || !may(role, 'read', label.path.row) || !mayRead(role, label.path.field)) return null;
-  return { path: judgePath(role, label.path), scope: rowsFor(role, 'read', label.path.row) };
+  return { path: judgePath({ role, atDay: false }, label.path), scope: rowsFor(role, 'read', label.path.row) };
 }

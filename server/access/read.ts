@@ -2,8 +2,9 @@ import { type Operator, operators } from '../../shared/kinds.js';
 import type { Field, RowClass } from '../model/field.js';
 import { step, type ToMany, type ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
-import { entries, list, one, text, unknown } from './json.js';
-import { readOperand, readSpan, readVersus, toLiteral } from './readValue.js';
+import { entries, flag, list, one, onlyNames, text, unknown } from './json.js';
+import { readFieldVersus, readOperand, readSpan, readVersus } from './readOperand.js';
+import { toLiteral } from './readValue.js';
 import { Refused } from './refused.js';
 import { both, type Condition, everything, type Tree } from './tree.js';
 
@@ -37,7 +38,7 @@ function readPart(row: RowClass, key: string, json: unknown, names: Names): Cond
       return both(...entries(json).map(([name, tests]) => readCount(row, name, tests, names)));
     case 'overlaps':
       if (!resourceOf(row).dated) throw new Refused(`${row.name} has no life span`);
-      return { is: 'overlaps', span: readSpan(row, json, names) };
+      return { is: 'overlaps', span: readSpan({ row, names }, json) };
     case 'throughout':
       return readThroughout(row, json, names);
     default:
@@ -68,7 +69,7 @@ function readCount(row: RowClass, name: string, json: unknown, names: Names): Co
   const many = manyOf(row, name);
   const parts = entries(json);
   const where = parts.find(([key]) => key === 'where')?.[1];
-  const tests = parts.filter(([key]) => key !== 'where').flatMap(([key, value]) => readVersus(row, key, value, names));
+  const tests = parts.filter(([key]) => key !== 'where').flatMap(([key, value]) => readVersus({ row, names }, key, value));
   return { is: 'count', many, scope: everything, where: where === undefined ? everything : readWhere(many.target, where, names), tests };
 }
 
@@ -79,12 +80,13 @@ export function manyOf(row: RowClass, name: string): ToMany {
 }
 
 function readThroughout(row: RowClass, json: unknown, names: Names): Condition {
-  const part = new Map(entries(json));
+  const parts = new Map(entries(json));
+  onlyNames(parts, ['from', 'to', 'where']);
   return {
     is: 'throughout',
-    from: readOperand(row, part.get('from'), names),
-    to: readOperand(row, part.get('to'), names),
-    where: readWhere(row, part.get('where') ?? new Map(), names),
+    from: readOperand({ row, names }, parts.get('from'), 'day'),
+    to: readOperand({ row, names }, parts.get('to'), 'day'),
+    where: readWhere(row, parts.get('where'), names),
   };
 }
 
@@ -93,24 +95,27 @@ function readTests(row: RowClass, field: Field, json: unknown, names: Names): Co
 }
 
 function readTest(row: RowClass, field: Field, op: string, json: unknown, names: Names): Condition {
-  if (op === 'vs') return both(...list(json).map((versus): Condition => readFieldVersus(row, field, versus, names)));
+  const versus = (part: unknown): Condition => ({ is: 'versus', field, ...readFieldVersus({ row, names }, field, part) });
+  if (op === 'vs') return both(...list(json).map(versus));
   const known = operators[field.kind].find((candidate: Operator) => candidate === op);
   if (!known) throw new Refused(`${row.name}.${field.name} (${field.kind}) can't be asked ${op}`);
-  if (known === 'isNull') return { is: 'null', field, yes: json === true };
-  if (known === 'within') return { is: 'within', field, target: field.target?.() ?? row, tree: readTree(json) };
+  if (known === 'isNull') return { is: 'null', field, yes: flag(json) };
+  if (known === 'within') return readWithin({ row, field, names }, json);
   return { is: 'test', field, op: known, literal: toLiteral(json) };
 }
 
-function readFieldVersus(row: RowClass, field: Field, json: unknown, names: Names): Condition {
-  const op = one(entries(json), 'op', ['EQ', 'NE', 'GT', 'GTE', 'LT', 'LTE']);
-  const value = readOperand(row, json, names);
-  if (value.from === 'field' && value.path.field.kind !== field.kind)
-    throw new Refused(`${field.name} and ${value.path.field.name} are not of one kind`);
-  return { is: 'versus', field, op, value };
+function readWithin({ row, field, names }: { row: RowClass; field: Field; names: Names }, json: unknown): Condition {
+  const target = field.target?.() ?? row;
+  const parts = new Map(entries(json));
+  const { territory } = resourceOf(target);
+  onlyNames(parts, territory ? ['actor', 'ids', 'at'] : ['actor', 'ids']);
+  const at = parts.has('at') ? readOperand({ row, names }, parts.get('at'), 'day') : undefined;
+  return { is: 'within', field, target, tree: readTree(parts), at, scope: everything };
 }
 
-function readTree(json: unknown): Tree {
-  const part = new Map(entries(json));
-  if (part.has('ids')) return { ids: toLiteral(part.get('ids')) };
-  return { actor: one([...part], 'actor', ['places', 'units', 'agencies', 'id']) };
+function readTree(parts: ReadonlyMap<string, unknown>): Tree {
+  if (parts.has('ids') && parts.has('actor')) throw new Refused('within names either ids or an actor');
+  if (parts.has('ids')) return { ids: toLiteral(parts.get('ids')) };
+  if (parts.has('at') && !parts.has('actor')) return { any: true };
+  return { actor: one([...parts], 'actor', ['places', 'units', 'agencies', 'id']) };
 }

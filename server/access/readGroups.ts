@@ -1,11 +1,12 @@
 import { maxDimensions } from '../../shared/group.js';
-import { buckets, measures } from '../../shared/kinds.js';
+import { buckets, type Kind, measures } from '../../shared/kinds.js';
 import { fieldOf, type RowClass } from '../model/field.js';
 import { step, type ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
 import { entries, list, one, text, unknown } from './json.js';
 import { readWhere } from './read.js';
-import { readOperand, readPath, readVersus, unjudged } from './readValue.js';
+import { type Around, readOperand, readVersus } from './readOperand.js';
+import { readPath, unjudged } from './readValue.js';
 import { Refused } from './refused.js';
 import { type Cut, type Dimension, everything, type Groups, type HavingNode, type Literal, type MeasureNode, type Path } from './tree.js';
 
@@ -17,6 +18,7 @@ export function readGroups(row: RowClass, json: unknown, { take, asOf }: { take:
   const figures = list(parts.get('measures')).map((measure) => readMeasure(row, measure));
   const names = figures.map(({ as }) => as);
   if (new Set(names).size < names.length) throw new Refused('two measures have one name');
+  if (names.some((name) => keyName.test(name))) throw new Refused('k0, k1 … are the names of the dimensions');
   figures.forEach((figure, index) => {
     const later = figure.is === 'fn' ? undefined : figure.of.find((name) => !names.slice(0, index).includes(name));
     if (later !== undefined) throw new Refused(`${figure.as} is made of ${later}, which is no measure before it`);
@@ -27,13 +29,14 @@ export function readGroups(row: RowClass, json: unknown, { take, asOf }: { take:
     where: parts.has('where') ? readWhere(row, parts.get('where')) : everything,
     by,
     measures: figures,
-    having: optionalList(parts.get('having')).flatMap((having) => readHaving(row, names, having)),
+    having: optionalList(parts.get('having')).flatMap((having) => readHaving({ measures: names, keys: keysOf(by) }, having)),
     order: optionalList(parts.get('order')).map((order) => readOrder([...names, ...by.map((_, index) => `k${index}`)], order)),
     take,
     asOf,
   };
 }
 
+const keyName = /^k\d$/;
 const optionalList = (json: unknown) => (json === undefined || json === null ? [] : list(json));
 
 function readDimension(start: RowClass, row: RowClass, hops: readonly ToOne[], json: unknown, whole: unknown): Dimension {
@@ -46,9 +49,10 @@ function readDimension(start: RowClass, row: RowClass, hops: readonly ToOne[], j
     const last = next.one.at(-1);
     return readDimension(start, last?.target ?? row, [...hops, ...next.one], inner, whole);
   }
-  if (next.field.kind === 'secret' || next.field.kind === 'json') throw new Refused(`${row.name}.${name} can't be grouped by`);
+  if (next.field.kind === 'secret' || next.field.kind === 'json' || next.field.kind === 'moment')
+    throw new Refused(`${row.name}.${name} can't be grouped by`);
   const path: Path = { row: start, hops: hops.map(unjudged), field: next.field };
-  return { path, cut: readCut(start, row, path, inner), label: labelOf(row, name), json: whole };
+  return { path, cut: readCut(start, row, path, inner), label: labelOf(row, name), json: whole, opensEmpty: false };
 }
 
 /** A group by a link is shown by the title of the row over there. */
@@ -65,16 +69,19 @@ function readCut(start: RowClass, row: RowClass, { field }: Path, json: unknown)
   const [way, value] = part;
   if (way === 'bucket' && field.kind === 'day') return { is: 'bucket', bucket: one(parts, 'bucket', buckets) };
   if (way === 'bands' && (field.kind === 'day' || field.kind === 'integer' || field.kind === 'number'))
-    return { is: 'bands', edges: list(value).map(edge) };
+    return { is: 'bands', edges: readEdges(field.kind === 'number', value) };
   const place = field.target?.();
   if (way === 'boundaries' && place && resourceOf(place).territory)
-    return { is: 'boundaries', day: readOperand(start, value, new Map()), place };
+    return { is: 'boundaries', day: readOperand({ row: start, names: new Map() }, value, 'day'), json: value, place };
   throw new Refused(`${row.name}.${field.name} can't be cut by ${way}`);
 }
 
-function edge(value: unknown): number {
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new Refused('bands are numbers');
+/** Where one band ends and the next begins: rising, and whole where what is measured is. */
+function readEdges(broken: boolean, json: unknown): number[] {
+  const edges = list(json).map((value) => (typeof value === 'number' && Number.isFinite(value) ? value : Number.NaN));
+  const rising = edges.length > 0 && edges.every((edge, index) => index === 0 || edge > (edges[index - 1] ?? edge));
+  if (rising && edges.every((edge) => broken || Number.isInteger(edge))) return edges;
+  throw new Refused('bands are numbers, each above the one before it');
 }
 
 function readMeasure(row: RowClass, json: unknown): MeasureNode {
@@ -100,14 +107,18 @@ function assertMeasurable(fn: string, { field }: Path) {
   throw new Refused(`${fn} can't be taken of ${field.name} (${field.kind})`);
 }
 
-function readHaving(row: RowClass, names: readonly string[], json: unknown): HavingNode[] {
+function readHaving(around: Extract<Around, { measures: readonly string[] }>, json: unknown): HavingNode[] {
   const parts = entries(json);
   const measure = text(parts.find(([key]) => key === 'measure')?.[1]);
-  if (!names.includes(measure)) throw new Refused(`there is no measure ${measure}`);
+  if (!around.measures.includes(measure)) throw new Refused(`there is no measure ${measure}`);
   return parts
     .filter(([key]) => key !== 'measure')
-    .flatMap(([key, value]) => readVersus(row, key, value, new Map()).map((test) => ({ measure, ...test })));
+    .flatMap(([key, value]) => readVersus(around, key, value).map((test) => ({ measure, ...test })));
 }
+
+/** What `having` may ask of a key, by the field it is made of. */
+const keysOf = (by: readonly Dimension[]): ReadonlyMap<string, Kind> =>
+  new Map(by.map(({ path: { field }, cut }) => [field.name, cut.is === 'bands' ? 'integer' : field.kind]));
 
 function readOrder(names: readonly string[], json: unknown) {
   const parts = new Map(entries(json));

@@ -1,9 +1,10 @@
 import { privacies } from '../../shared/kinds.js';
-import type { Field, RowClass } from '../model/field.js';
+import { type Field, fieldOf, type RowClass } from '../model/field.js';
+import type { ToOne } from '../model/reach.js';
 import { type Action, resourceOf } from '../model/resource.js';
 import { type Role, reads } from '../model/roles.js';
 import { readWhere } from './read.js';
-import { Forbidden } from './refused.js';
+import { Forbidden, Refused } from './refused.js';
 import { type Condition, everything, type Hop, isEverything } from './tree.js';
 
 /** The rows a role may touch. None at all is an error, not an empty sheet. */
@@ -24,17 +25,41 @@ export const mayWrite = (role: Role, field: Field) => mayRead(role, field) && (f
 export const sees = (role: Role, row: RowClass, covered: readonly Role[] | undefined) =>
   covered?.includes(role) || isEverything(rowsFor(role, 'read', row));
 
-export function assertReadable(role: Role, row: RowClass, field: Field) {
+export const covers = (to: ToOne): readonly Role[] | undefined => (to.how === 'link' ? to.key.covered : to.covered);
+
+/** Who asks; `atDay`: of a day gone by. */
+export interface Asker {
+  role: Role;
+  atDay: boolean;
+}
+
+export function assertReadable({ role, atDay }: Asker, row: RowClass, field: Field) {
   if (!mayRead(role, field)) throw new Forbidden(`${role} may not read ${row.name}.${field.name}`, row.name, field.name);
+  if (atDay) assertLasting(row, field);
+}
+
+/** Of a day gone by, only what has a dated form is told; today's value would be a wrong answer. */
+function assertLasting(row: RowClass, field: Field) {
+  const lasting = field.lasting || field.kind === 'link' || field.captured || resourceOf(row).dated;
+  if (!lasting) throw new Refused(`${row.name}.${field.name} is only known as it is today: leave it out, or ask without asOf`, 'asOf');
 }
 
 /** Follows links a role may follow, and keeps each from reaching rows outside its scope. */
 export function judgeHops(role: Role, start: RowClass, hops: readonly Hop[]): Hop[] {
+  const asker = { role, atDay: false };
   let row = start;
   return hops.map(({ to }) => {
-    if (to.how === 'link') assertReadable(role, row, to.key);
-    else assertReadable(role, to.target, to.by);
+    if (to.how === 'link') assertReadable(asker, row, to.key);
+    else assertReadable(asker, to.target, to.by);
     row = to.target;
     return { to, scope: rowsFor(role, 'read', to.target) };
   });
+}
+
+export const fieldsNamed = (row: RowClass, names: readonly string[]): Field[] => names.flatMap((name) => fieldOf(row, name) ?? []);
+
+/** The days by which rows are in force, or newer than others. */
+export function daysOf(row: RowClass): Field[] {
+  const { dated, newest } = resourceOf(row);
+  return fieldsNamed(row, dated ? [dated.from, dated.to] : newest ? [newest] : []);
 }

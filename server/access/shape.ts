@@ -74,4 +74,12 @@ class Shaper {
 const isLiteral = (value: unknown) =>
   Array.isArray(value) ? value.every((part) => part === null || typeof part !== 'object') : value === null || typeof value !== 'object';
 
-const asKey = (_: string, value: unknown) => (value instanceof Slot ? '$' : value instanceof Map ? [...value] : value);
+/** No JSON a caller sends is an object in the key: what was one is a list under a name of ours, a value taken out is a bare object. */
+const asKey = (_: string, value: unknown) => (value instanceof Slot ? {} : value instanceof Map ? { of: [...value] } : value);
+
+/** A part of a shape with its values put back. */
+export function filled(shape: unknown, values: readonly unknown[]): unknown {
+  if (shape instanceof Slot) return values[shape.slot];
+  if (Array.isArray(shape)) return shape.map((part) => filled(part, values));
+  return shape instanceof Map ? Object.fromEntries([...shape].map(([key, part]) => [key, filled(part, values)])) : shape;
+}

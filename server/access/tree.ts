@@ -23,8 +23,10 @@ export interface Hop {
 export type Literal = { slot: number } | { constant: unknown };
 
 export type Operand = Source & { shifts: readonly Shift[]; startOf?: 'YEAR' | 'QUARTER' | 'MONTH'; times?: Literal | Setting };
+/** How many: said, set, or held by the row. */
+export type Count = Literal | Setting | { from: 'field'; path: Path };
 type Source =
-  | { from: 'literal'; literal: Literal }
+  | { from: 'literal'; literal: Literal; of: 'day' | 'number' }
   | { from: 'field'; path: Path; row?: string }
   | Setting
   | { from: 'today' }
@@ -41,11 +43,12 @@ export interface Setting {
 export interface Shift {
   sign: 1 | -1;
   unit: 'days' | 'months' | 'years' | 'workingDays';
-  by: Literal | Setting;
+  by: Count;
 }
 
 export type Span = { day: Operand } | { from: Operand; to: Operand };
-export type Tree = { actor: ActorValue } | { ids: Literal };
+/** `any`: of all there is on the day. */
+export type Tree = { actor: ActorValue } | { ids: Literal } | { any: true };
 
 export type Condition =
   | { is: 'all' | 'any'; of: readonly Condition[] }
@@ -55,7 +58,8 @@ export type Condition =
   | { is: 'test'; field: Field; op: Exclude<Operator, 'isNull' | 'within'>; literal: Literal }
   | { is: 'null'; field: Field; yes: boolean }
   | { is: 'versus'; field: Field; op: Op; value: Operand }
-  | { is: 'within'; field: Field; target: RowClass; tree: Tree }
+  /** `scope`: of the rows that keep the tree, where another resource does. */
+  | { is: 'within'; field: Field; target: RowClass; tree: Tree; at?: Operand; scope: Condition }
   | { is: 'one'; hop: Hop; where: Condition }
   | { is: 'some' | 'none' | 'latest'; many: ToMany; scope: Condition; where: Condition }
   | { is: 'count'; many: ToMany; scope: Condition; where: Condition; tests: readonly { op: Op; value: Operand }[] }
@@ -106,13 +110,15 @@ export type Cut =
   | { is: 'value' }
   | { is: 'bucket'; bucket: Bucket }
   | { is: 'bands'; edges: readonly number[] }
-  | { is: 'boundaries'; day: Operand; place: RowClass };
+  | { is: 'boundaries'; day: Operand; json: unknown; place: RowClass };
 /** `label`: what a linked row is called, if the asker may know. `json`: as it was asked, for the way down. */
 export interface Dimension {
   path: Path;
   cut: Cut;
   label: { path: Path; scope: Condition } | null;
   json: unknown;
+  /** Whether the rows without a value can be opened: to ask for what is not there, one must see all that could be. */
+  opensEmpty: boolean;
 }
 export type MeasureNode = { as: string } & (
   | { is: 'fn'; fn: Measure; path: Path | null; where: Condition }

@@ -1,4 +1,6 @@
 import type { Bucket } from '../../shared/kinds.js';
+import { entries } from '../access/json.js';
+import { filled } from '../access/shape.js';
 import type { Dimension } from '../access/tree.js';
 import type { GroupPlan } from './groups.js';
 import { parameters, query, type Run } from './run.js';
@@ -15,7 +17,8 @@ export interface GroupRow {
 }
 
 /** Runs a question for groups. Each group comes with the condition that opens it as rows. */
-export async function answerGroups(env: Run, { sql, sources, groups }: GroupPlan, where: unknown, take: number): Promise<GroupAnswer> {
+export async function answerGroups(env: Run, plan: GroupPlan, where: unknown, take: number): Promise<GroupAnswer> {
+  const { sql, sources, groups } = plan;
   const found = await query(env, sql, parameters(env, sources, []));
   const [keys, figures] = [groups.by.length, groups.measures.length];
   const rows = found.slice(0, take).map((row) => {
@@ -26,7 +29,7 @@ export async function answerGroups(env: Run, { sql, sources, groups }: GroupPlan
         label: row[keys + index] ?? bandName(dimension, values[index] ?? null),
       })),
       values: Array.from({ length: figures }, (_, index) => number(row, 2 * keys + index)),
-      drill: drill(groups.by, values, where),
+      drill: drill(plan, values, { where, values: env.values }),
     };
   });
   return { rows, partial: found.length > take };
@@ -34,37 +37,47 @@ export async function answerGroups(env: Run, { sql, sources, groups }: GroupPlan
 
 const number = (row: RawRow, at: number) => (row[at] === null || row[at] === undefined ? null : Number(row[at]));
 
-/** A condition on the same resource that holds of just the rows of this group; null where it can't be said. */
-function drill(by: readonly Dimension[], values: readonly (string | null)[], where: unknown): unknown {
-  const cuts = by.map((dimension, index) => along(dimension.json, opened(dimension, values[index] ?? null)));
+/** A condition on the same resource that holds of just the rows of this group; null where this asker can't say it. */
+function drill(
+  { groups }: GroupPlan,
+  keys: readonly (string | null)[],
+  { where, values }: { where: unknown; values: Run['values'] },
+): unknown {
+  const cuts = groups.by.map((dimension, index) => opened(dimension, keys[index] ?? null, values));
   if (cuts.some((cut) => cut === null)) return null;
   return { and: [...(where === undefined || where === null ? [] : [where]), ...cuts] };
 }
 
-/** The same path as the dimension, ending in a test. */
-function along(json: unknown, test: object | null): object | null {
-  if (test === null) return null;
-  const [part] = json instanceof Map ? [...json] : Object.entries(json ?? {});
-  if (!part) return null;
-  const [name, inner] = part as [string, unknown];
-  const deeper = inner instanceof Map ? [...inner.keys()] : [];
-  const leaf = deeper.length === 0 || deeper.some((key) => key === 'bucket' || key === 'bands' || key === 'boundaries');
-  return { [name]: leaf ? test : along(inner, test) };
+function opened(dimension: Dimension, key: string | null, values: Run['values']): object | null {
+  if (key !== null) return along(dimension.json, held(dimension, key, values));
+  return dimension.opensEmpty ? { not: along(dimension.json, known(dimension, values)) } : null;
 }
 
-function opened({ cut, path }: Dimension, value: string | null): object | null {
-  if (value === null) return path.hops.length === 0 && cut.is !== 'boundaries' ? { isNull: true } : null;
+/** The same path as the dimension, ending in a test. */
+function along(json: unknown, test: object): object {
+  const [[name, inner] = ['', true]] = entries(json);
+  const deeper = inner === true ? [] : entries(inner).map(([key]) => key);
+  const leaf = deeper.length === 0 || deeper.some((key) => cuts.has(key));
+  return { [name]: leaf ? test : along(inner, test) };
+}
+const cuts = new Set(['bucket', 'bands', 'boundaries']);
+
+function held({ cut, path }: Dimension, key: string, values: Run['values']): object {
   switch (cut.is) {
     case 'value':
-      return { eq: ofKind(path.field.kind, value) };
+      return { eq: ofKind(path.field.kind, key) };
     case 'bucket':
-      return { gte: value, lt: nextDay(value, cut.bucket) };
+      return { gte: key, lt: nextDay(key, cut.bucket) };
     case 'boundaries':
-      return { within: { ids: [value] } };
+      return { within: { ids: [key], at: filled(cut.json, values) } };
     case 'bands':
-      return band(path.field.kind === 'day', cut.edges, Number(value));
+      return band(path.field.kind === 'day', cut.edges, Number(key));
   }
 }
+
+/** Of the rows that are in some group of this dimension. */
+const known = ({ cut }: Dimension, values: Run['values']) =>
+  cut.is === 'boundaries' ? { within: { at: filled(cut.json, values) } } : { isNull: false };
 
 function ofKind(kind: string, value: string): unknown {
   if (kind === 'integer' || kind === 'number') return Number(value);

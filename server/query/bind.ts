@@ -1,5 +1,6 @@
 import type { Kind } from '../../shared/kinds.js';
 import { fold } from '../../shared/text.js';
+import { isText } from '../access/json.js';
 import { Refused } from '../access/refused.js';
 import type { Field } from '../model/field.js';
 import type { Bind } from './sql.js';
@@ -21,28 +22,29 @@ export const sqlType: Record<Kind, string> = {
 };
 
 const dayText = /^\d{4}-\d{2}-\d{2}$/;
+const moment = /^.{10}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** `2026-02-31` looks like a day and is none. */
+/** `2026-02-31` looks like a day and is none; there was no year 0. */
 export const isDay = (value: unknown): value is string => {
-  if (typeof value !== 'string' || !dayText.test(value)) return false;
+  if (typeof value !== 'string' || !dayText.test(value) || value.startsWith('0000')) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
 export const isUuid = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
 
 const valid: Record<Kind, (value: unknown, field: Field) => boolean> = {
-  text: (value) => typeof value === 'string' && !value.includes('\0'),
-  name: (value) => typeof value === 'string' && !value.includes('\0'),
-  code: (value) => typeof value === 'string' && !value.includes('\0'),
-  integer: (value) => Number.isSafeInteger(value) && Math.abs(Number(value)) <= 2_147_483_648,
+  text: isText,
+  name: isText,
+  code: isText,
+  integer: (value) => Number.isInteger(value) && Math.abs(Number(value)) <= 2_147_483_647,
   number: (value) => typeof value === 'number' && Number.isFinite(value),
   day: isDay,
-  moment: (value) => typeof value === 'string' && !Number.isNaN(Date.parse(value)),
+  moment: (value) => typeof value === 'string' && moment.test(value) && isDay(value.slice(0, 10)) && !Number.isNaN(Date.parse(value)),
   flag: (value) => typeof value === 'boolean',
   choice: (value, field) => typeof value === 'string' && Object.hasOwn(field.choices ?? {}, value),
   link: isUuid,
-  secret: (value) => typeof value === 'string' && !value.includes('\0'),
+  secret: isText,
   json: () => false,
 };
 
@@ -70,18 +72,24 @@ export const hashOf =
   (value, vault) =>
     vault.hash(field, folded(value).replaceAll(' ', ''));
 
-/** `nguyen van h` -> `nguyen:* & van:* & h:*`. No word in it: null, which nothing meets. */
+/** `nguyen van h` -> every word a prefix, as lexemes: what is stored was never parsed. No word in it: null, which nothing meets. */
 export const words: Bind = (value) =>
   folded(value)
     .split(' ')
     .filter(Boolean)
-    .map((word) => `${word}:*`)
+    .map((word) => `'${word}':*`)
     .join(' & ') || null;
-export const part: Bind = (value) => `%${folded(value)}%`;
-export const start: Bind = (value) => `${folded(value)}%`;
+export const part: Bind = (value) => pattern(folded(value), '%');
+export const start: Bind = (value) => pattern(folded(value), '');
+
+/** What is folded holds neither % nor _. */
+const pattern = (text: string, before: string) => (text ? `${before}${text}%` : null);
+
+const longest = 1_000;
 
 function folded(value: unknown): string {
-  if (typeof value !== 'string' || value.includes('\0')) throw new Refused('a text is expected');
+  if (!isText(value)) throw new Refused('a text is expected');
+  if (value.length > longest) throw new Refused(`a text to look for has at most ${longest} characters`, 'text');
   return fold(value);
 }
 

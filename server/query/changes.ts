@@ -2,13 +2,27 @@ import type { Condition } from '../access/tree.js';
 import type { ToMany, ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
 import { type Here, on } from './here.js';
-import { back, dayColumn } from './hop.js';
+import { back } from './hop.js';
+import { dayColumn } from './lifespan.js';
+import { movesDaily, settingsThen } from './moves.js';
+import { settingDays } from './operand.js';
 import { columnOf, tableOf } from './sql.js';
 
 type Way = ToOne | ToMany;
 
-/** Statements that give every day on which something this condition looks at begins or ends. */
-export const changeDays = (here: Here, asked: Condition): string[] => ways(asked, []).flatMap((way) => daysAlong(here, way));
+/** A statement that gives every day of the stretch on which what this condition looks at may have changed, and its first. */
+export function changeDays(here: Here, asked: Condition, { from, to }: { from: string; to: string }): string {
+  if (movesDaily(asked)) return `select day::date from generate_series(${from}::timestamp, ${to}::timestamp, interval '1 day') day`;
+  const own = lifeDays(here.row).map((name) => `select ${dayColumn(here.row, here.alias, name)}`);
+  const linked = ways(asked, []).flatMap((way) => daysAlong(here, way));
+  const set = settingsThen(asked).flatMap((setting) => settingDays(here, setting));
+  return [`select ${from}`, ...own, ...linked, ...set].join(' union ');
+}
+
+function lifeDays(row: Here['row']): string[] {
+  const { dated } = resourceOf(row);
+  return dated ? [dated.from, dated.to] : [];
+}
 
 /** Every chain of links the condition follows. */
 function ways(asked: Condition, before: readonly Way[]): Way[][] {
@@ -35,9 +49,8 @@ const along = (way: Way[], where: Condition): Way[][] => [way, ...ways(where, wa
 
 function daysAlong(here: Here, way: readonly Way[]): string[] {
   const last = way.at(-1);
-  const dated = last && resourceOf(last.target).dated;
-  if (!last || !dated) return [];
-  return [dated.from, dated.to].map((name) => {
+  if (!last) return [];
+  return lifeDays(last.target).map((name) => {
     const { from, where, at } = chain(here, way);
     return `select ${dayColumn(last.target, at, name)} from ${from} where ${where.join(' and ')}`;
   });

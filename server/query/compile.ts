@@ -1,15 +1,16 @@
 import type { Permitted } from '../access/permit.js';
-import { both, type Hop, type Item, type Page, type PageItem, type Rows, type Selection } from '../access/tree.js';
+import type { Hop, Item, Page, PageItem, Rows, Selection } from '../access/tree.js';
 import { idField } from '../model/field.js';
 import type { ToMany } from '../model/reach.js';
 import { day, skip, takeOf } from './bind.js';
-import { condition, standing } from './condition.js';
+import { standing } from './condition.js';
 import { compileGroups, type GroupPlan } from './groups.js';
 import type { Here } from './here.js';
 import { back, joinedAlong } from './hop.js';
 import { sorted } from './order.js';
 import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
 import { shown } from './vault.js';
+import { which } from './which.js';
 import { members, type Piece, type Write, writer } from './writer.js';
 
 /** One prepared statement, and how its rows become JSON. Below the root, its first column is the id of the row it hangs under. */
@@ -68,13 +69,9 @@ function place(rows: Rows, sql: Statement): Here {
   return standing(sql, rows.row, sql.alias(), asOf);
 }
 
-/** Which rows: in scope, meeting the condition, hanging under the row above, in force on the day asked. */
-function which(here: Here, rows: Rows, under: ToMany | null): string {
-  const own = condition(here, both(rows.scope, rows.where, ...(rows.asOf ? [inForceThen] : [])));
-  return under ? allOf([back({ ...here, alias: 'k' }, here, under), own]) : own;
-}
-
-const inForceThen = { is: 'overlaps', span: { day: { from: 'asOf', shifts: [] } } } as const;
+/** Below the root, of those that hang under the row above. */
+const among = (here: Here, rows: Rows, under: ToMany | null): string =>
+  allOf([under ? back({ ...here, alias: 'k' }, here, under) : 'true', which(here, rows)]);
 
 /** limit first, join after: links to one row never change how many rows there are. */
 function rowsLevel(rows: Rows, selection: Selection, under: ToMany | null, gives: 'list' | 'one'): Level {
@@ -82,7 +79,7 @@ function rowsLevel(rows: Rows, selection: Selection, under: ToMany | null, gives
   if (under) sql.parents();
   const here = place(rows, sql);
   const order = sorted(here, gives === 'one' ? [] : rows.order);
-  const met = which(here, rows, under);
+  const met = among(here, rows, under);
   const limit = gives === 'one' ? '' : limits(sql, rows, under ? listTake : rootTake);
   const inner = `select ${[`${here.alias}.*`, ...order.selected].join(', ')} from ${[`${tableOf(rows.row)} ${here.alias}`, ...order.joins].join(' ')} where ${met}${gives === 'one' ? '' : ` order by ${order.by(here.alias)}${limit}`}`;
   const made = new Columns(under ? ['k."id"'] : []);
@@ -110,7 +107,7 @@ function totalLevel(rows: Rows, under: ToMany | null, exact: boolean): Level {
   const sql = new Statement();
   if (under) sql.parents();
   const here = place(rows, sql);
-  const all = `from ${tableOf(rows.row)} ${here.alias} where ${which(here, rows, under)}`;
+  const all = `from ${tableOf(rows.row)} ${here.alias} where ${among(here, rows, under)}`;
   const count = exact ? `select count(*) ${all}` : `select count(*) from (select 1 ${all} limit ${cappedTotal}) capped`;
   const text = under ? `select k."id", (${count}) from unnest(${sql.parents()}) k("id")` : count;
   return { sql: text, sources: sql.sources, gives: 'number', write: (row) => row.at(-1) ?? '0', kids: [] };

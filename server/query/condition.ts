@@ -3,9 +3,10 @@ import type { Field } from '../model/field.js';
 import { resourceOf } from '../model/resource.js';
 import { hashOf, listOf, part, sqlType, start, valueFor, words } from './bind.js';
 import { changeDays } from './changes.js';
-import { type Here, on } from './here.js';
-import { back, dayColumn, existsOne, inForce, newestFirst } from './hop.js';
-import { comparisons, operand } from './operand.js';
+import { type Here, inScope, on } from './here.js';
+import { back, existsOne } from './hop.js';
+import { dayColumn, inForce, newestFirst } from './lifespan.js';
+import { compared, operand } from './operand.js';
 import { allOf, anyOf, columnOf, type Statement, tableOf } from './sql.js';
 import { insideTree } from './within.js';
 
@@ -16,7 +17,6 @@ export const standing = (sql: Statement, row: Here['row'], alias: string, asOf =
   alias,
   asOf,
   names: new Map(),
-  literals: 'day',
   group: (from, name) => {
     throw new Error(`${from} ${name} is asked outside of having`);
   },
@@ -39,7 +39,7 @@ export function condition(here: Here, asked: Condition): string {
     case 'null':
       return `${columnOf(here.alias, asked.field)} is ${asked.yes ? '' : 'not '}null`;
     case 'versus':
-      return `${columnOf(here.alias, asked.field)} ${comparisons[asked.op]} ${operand({ ...here, literals: asked.field.kind === 'day' ? 'day' : 'number' }, asked.value)}`;
+      return compared(here, columnOf(here.alias, asked.field), asked);
     case 'within':
       return insideTree(here, asked);
     case 'one':
@@ -62,15 +62,14 @@ export function condition(here: Here, asked: Condition): string {
 type Many = Extract<Condition, { is: 'some' | 'none' | 'latest' | 'count' }>;
 
 /** The rows over there that belong here, are in scope and meet the condition. */
-function many(here: Here, { many: to, scope, where }: Many, selected: string, tail = ''): string {
+function many(here: Here, { many: to, scope, where }: Many, selected: string): string {
   const there = on(here, to.target, here.sql.alias());
-  return `select ${selected} from ${tableOf(to.target)} ${there.alias} where ${allOf([back(here, there, to), condition(there, scope), condition(there, where)])}${tail}`;
+  return `select ${selected} from ${tableOf(to.target)} ${there.alias} where ${allOf([back(here, there, to), inScope(there, scope), condition(there, where)])}`;
 }
 
 function counted(here: Here, asked: Extract<Condition, { is: 'count' }>): string {
-  const numbers: Here = { ...here, literals: 'number' };
   const count = `(${many(here, asked, 'count(*)')})`;
-  return allOf(asked.tests.map(({ op, value }) => `${count} ${comparisons[op]} ${operand(numbers, value)}`));
+  return allOf(asked.tests.map((test) => compared(here, count, test)));
 }
 
 /** The newest of all that belong here, in scope: does it meet the condition? */
@@ -85,16 +84,17 @@ function overlaps(here: Here, span: Extract<Condition, { is: 'overlaps' }>['span
   const { dated } = resourceOf(here.row);
   if (!dated) return 'true';
   const [from, to] = [dayColumn(here.row, here.alias, dated.from), dayColumn(here.row, here.alias, dated.to)];
-  return `(${from} < ${operand(here, span.to)} and (${to} is null or ${operand(here, span.from)} < ${to}))`;
+  const [first, end] = [operand(here, span.from), operand(here, span.to)];
+  return `(${first} < ${end} and ${from} < ${end} and (${to} is null or ${first} < ${to}))`;
 }
 
-/** On the first day of the stretch and on every later day on which something asked about begins or ends. */
+/** On every day of the stretch, both ends in it. One that can't be told, for a setting is missing, or has no day: false. */
 function throughout(here: Here, asked: Extract<Condition, { is: 'throughout' }>): string {
   const [from, to] = [operand(here, asked.from), operand(here, asked.to)];
   const day = here.sql.alias();
-  const days = [`select ${from}`, ...changeDays(here, asked.where)].join(' union ');
+  const days = changeDays(here, asked.where, { from, to });
   const kept = condition({ ...here, asOf: `${day}.day` }, asked.where);
-  return `not exists (select 1 from (${days}) ${day}(day) where ${day}.day between ${from} and ${to} and (${kept}) is not true)`;
+  return `(${from} <= ${to} and not exists (select 1 from (${days}) ${day}(day) where ${day}.day between ${from} and ${to} and (${kept}) is not true))`;
 }
 
 type Test = Extract<Condition, { is: 'test' }>;
@@ -123,7 +123,7 @@ function tested(here: Here, field: Field, { op, literal }: Test): string {
       return `${column} <= ${value()}`;
     case 'contains':
       if (field.kind === 'code') return `${columnOf(alias, field, '_folded')} like ${sql.literal(literal, part, 'text')}`;
-      return `${columnOf(alias, field, '_words')} @@ to_tsquery('simple', ${sql.literal(literal, words, 'text')})`;
+      return `${columnOf(alias, field, '_words')} @@ ${sql.literal(literal, words, 'tsquery')}`;
     case 'startsWith':
       return `${field.kind === 'text' ? `fold(${column})` : columnOf(alias, field, '_folded')} like ${sql.literal(literal, start, 'text')}`;
   }

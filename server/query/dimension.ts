@@ -1,6 +1,6 @@
 import type { Dimension } from '../access/tree.js';
 import { number } from './bind.js';
-import { type Here, on } from './here.js';
+import { type Here, inScope, on } from './here.js';
 import { joinedAlong, reached } from './hop.js';
 import { operand } from './operand.js';
 import { allOf, type Bind, columnOf, tableOf } from './sql.js';
@@ -35,5 +35,5 @@ export function labelled(here: Here, { path, label }: Dimension, key: string): s
   if (!label || !target) return 'null';
   const there = on(here, target, here.sql.alias());
   const title = reached(there, label.path.hops, (last) => columnOf(last.alias, label.path.field));
-  return `(select ${title} from ${tableOf(target)} ${there.alias} where ${allOf([`${there.alias}."id" = ${key}`, here.meets(there, label.scope)])})`;
+  return `(select ${title} from ${tableOf(target)} ${there.alias} where ${allOf([`${there.alias}."id" = ${key}`, inScope(there, label.scope)])})`;
 }

@@ -1,13 +1,13 @@
 import { maxGroups } from '../../shared/group.js';
 import type { Dimension, Groups, MeasureNode } from '../access/tree.js';
-import { both } from '../access/tree.js';
 import { day, takeOf } from './bind.js';
 import { condition, standing } from './condition.js';
 import { dimension, labelled } from './dimension.js';
 import type { Here } from './here.js';
 import { joinedAlong } from './hop.js';
-import { comparisons, operand } from './operand.js';
+import { compared } from './operand.js';
 import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
+import { which } from './which.js';
 
 /** One statement: keys `k0 …`, their labels `l0 …`, figures `m0 …`. */
 export interface GroupPlan {
@@ -31,7 +31,7 @@ export function compileGroups(groups: Groups): GroupPlan {
     ...keys.map(({ value }, index) => `${value} as "k${index}"`),
     ...figures.flatMap(({ value }, index) => (value ? [`${value} as "m${index}"`] : [])),
   ];
-  const met = condition(here, both(groups.scope, groups.where));
+  const met = which(here, groups);
   const by = keys.length > 0 ? ` group by ${keys.map((_, index) => index + 1).join(', ')}` : '';
   const inner = `select ${selected.join(', ')} from ${[`${tableOf(groups.row)} ${here.alias}`, ...joins].join(' ')} where ${met}${by}`;
   const outer = [
@@ -39,11 +39,8 @@ export function compileGroups(groups: Groups): GroupPlan {
     ...groups.by.map((each, index) => labelled(here, each, `g."k${index}"`)),
     ...groups.measures.map((_, index) => figure(groups, index)),
   ];
-  const having = allOf(
-    groups.having.map(
-      ({ measure, op, value }) => `${figureNamed(groups, measure)} ${comparisons[op]} ${operand(among(here, groups), value)}`,
-    ),
-  );
+  const outside = among(here, groups);
+  const having = allOf(groups.having.map((test) => compared(outside, figureNamed(groups, test.measure), test)));
   const limit = sql.literal(groups.take, takeOf(maxGroups), 'bigint');
   return {
     is: 'groups',
@@ -92,7 +89,6 @@ function figureNamed(groups: Groups, name: string): string {
 
 const among = (here: Here, groups: Groups): Here => ({
   ...here,
-  literals: 'number',
   group: (from, name) =>
     from === 'measure' ? figureNamed(groups, name) : `g."k${groups.by.findIndex(({ path }) => path.field.name === name)}"`,
 });

@@ -10,13 +10,14 @@ export interface Here {
   /** SQL of the day that current links and `{ asOf }` mean. */
   asOf: string;
   names: ReadonlyMap<string, { row: RowClass; alias: string }>;
-  /** What a bare literal is compared with. */
-  literals: 'day' | 'number';
   /** In `having`: another measure, or a key of the group. */
   group: (from: 'measure' | 'key', name: string) => string;
   /** A condition as SQL, wherever one stands. */
   meets: (here: Here, condition: Condition) => string;
 }
+
+/** Rights are those of today, whatever day the rows are looked at, and know nothing of the rows around. */
+export const inScope = (here: Here, scope: Condition): string => here.meets({ ...here, asOf: 'current_date', names: new Map() }, scope);
 
 /** The same place, on another row. */
 export const on = (here: Here, row: RowClass, alias: string): Here => ({ ...here, row, alias });

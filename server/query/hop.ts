@@ -1,15 +1,17 @@
 import { readWhere } from '../access/read.js';
-import type { Condition, Hop } from '../access/tree.js';
-import { type Field, fieldOf, idField } from '../model/field.js';
+import { type Condition, everything, type Hop } from '../access/tree.js';
+import { type Field, idField } from '../model/field.js';
 import type { ToMany, ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
-import { type Here, on } from './here.js';
+import { type Here, inScope, on } from './here.js';
+import { inForce, newestFirst } from './lifespan.js';
 import { allOf, columnOf, tableOf } from './sql.js';
+import { below } from './tree.js';
 
 /** `exists`: there is such a row over there and it meets the condition. */
 export function existsOne(here: Here, { to, scope }: Hop, where: Condition): string {
   const there = on(here, to.target, here.sql.alias());
-  return `exists (select 1 from ${found(here, there, to)} where ${allOf([belongs(here, there, to), here.meets(there, scope), here.meets(there, where)])})`;
+  return `exists (select 1 from ${found(here, there, to)} where ${allOf([belongs(here, there, to), inScope(there, scope), here.meets(there, where)])})`;
 }
 
 /** A value at the end of links, as one scalar: null where a link leads nowhere or to a row out of scope. */
@@ -17,14 +19,14 @@ export function reached(here: Here, hops: readonly Hop[], value: (there: Here) =
   const [hop, ...rest] = hops;
   if (!hop) return value(here);
   const there = on(here, hop.to.target, here.sql.alias());
-  return `(select ${reached(there, rest, value)} from ${found(here, there, hop.to)} where ${allOf([belongs(here, there, hop.to), here.meets(there, hop.scope)])})`;
+  return `(select ${reached(there, rest, value)} from ${found(here, there, hop.to)} where ${allOf([belongs(here, there, hop.to), inScope(there, hop.scope)])})`;
 }
 
 /** `left join` of the row over there: all null where there is none in scope. */
 export function joined(here: Here, { to, scope }: Hop): { there: Here; join: string } {
   const there = on(here, to.target, here.sql.alias());
   const lateral = picks(to) ? 'lateral ' : '';
-  return { there, join: `left join ${lateral}${found(here, there, to)} on ${allOf([belongs(here, there, to), here.meets(there, scope)])}` };
+  return { there, join: `left join ${lateral}${found(here, there, to)} on ${allOf([belongs(here, there, to), inScope(there, scope)])}` };
 }
 
 /** Joins along a path; `there` is its end. */
@@ -38,33 +40,11 @@ export function joinedAlong(here: Here, hops: readonly Hop[]): { there: Here; jo
   );
 }
 
-/** `from <= day < to`. A row without a life span is always in force. */
-export function inForce({ row, alias, asOf }: Here, day = asOf): string {
-  const { dated } = resourceOf(row);
-  if (!dated) return 'true';
-  const [from, to] = [dayColumn(row, alias, dated.from), dayColumn(row, alias, dated.to)];
-  return `(${from} <= ${day} and (${to} is null or ${day} < ${to}))`;
-}
-
-export function dayColumn(row: Here['row'], alias: string, name: string): string {
-  const field = fieldOf(row, name);
-  if (!field) throw new Error(`${row.name} has no field ${name}`);
-  return columnOf(alias, field);
-}
-
-/** Newest first: by the first day in force, or the day that makes a row newer. */
-export function newestFirst(row: Here['row'], alias: string): string {
-  const { dated, newest } = resourceOf(row);
-  const day = dated?.from ?? newest;
-  return day ? `${dayColumn(row, alias, day)} desc, ${alias}."id" desc` : `${alias}."id" desc`;
-}
-
 /** A row points back here, or lies in this place. */
-export function back(here: Pick<Here, 'sql' | 'alias'>, there: Here, to: ToMany | Extract<ToOne, { by: Field }>): string {
+export function back(here: Here, there: Here, to: ToMany | Extract<ToOne, { by: Field }>): string {
   const by = columnOf(there.alias, to.by);
   if (to.how !== 'inside') return `${by} = ${here.alias}."id"`;
-  const place = here.sql.alias();
-  return `${by} in (select ${place}."area_id" from "territory" ${place} where ${place}."unit_id" = ${here.alias}."id")`;
+  return `${by} in (${below(here, to.by.target?.() ?? here.row, `array[${here.alias}."id"]`, everything)})`;
 }
 
 function belongs(here: Here, there: Here, to: ToOne): string {

@@ -1,15 +1,27 @@
 import type { Op } from '../../shared/where.js';
 import { Refused } from '../access/refused.js';
-import type { Literal, Operand, Path, Setting, Shift } from '../access/tree.js';
+import type { Count, Operand, Path, Setting, Shift } from '../access/tree.js';
 import { amount, day, number } from './bind.js';
 import type { Here } from './here.js';
 import { reached } from './hop.js';
-import { columnOf } from './sql.js';
+import { columnOf, type Statement } from './sql.js';
 
 /** Two-valued: what is missing differs from everything. */
-export const comparisons: Record<Op, string> = { EQ: '=', NE: 'is distinct from', GT: '>', GTE: '>=', LT: '<', LTE: '<=' };
+const comparisons: Record<Op, string> = { EQ: '=', NE: 'is distinct from', GT: '>', GTE: '>=', LT: '<', LTE: '<=' };
 
-/** A value to compare with, as SQL. `type` is the kind of what it is compared with. */
+/** What stands left of a value, compared with it. A setting that is not set differs from nothing: the test is false. */
+export function compared(here: Here, left: string, { op, value }: { op: Op; value: Operand }): string {
+  const right = operand(here, value);
+  const test = `${left} ${comparisons[op]} ${right}`;
+  return op === 'NE' && restsOnSetting(value) ? `(${right} is not null and ${test})` : test;
+}
+
+const restsOnSetting = ({ from, shifts, times }: Operand): boolean =>
+  [from, ...shifts.map(({ by }) => by), times].some(
+    (part) => part === 'param' || (part !== undefined && typeof part === 'object' && 'from' in part && part.from === 'param'),
+  );
+
+/** A value to compare with, as SQL. */
 export function operand(here: Here, value: Operand): string {
   const start = source(here, value);
   const shifted = value.shifts.reduce((text, shift) => shiftedBy(here, text, shift), start);
@@ -20,7 +32,7 @@ export function operand(here: Here, value: Operand): string {
 function source(here: Here, value: Operand): string {
   switch (value.from) {
     case 'literal':
-      return here.sql.literal(value.literal, here.literals === 'number' ? number : day, here.literals === 'number' ? 'numeric' : 'date');
+      return value.of === 'day' ? here.sql.literal(value.literal, day, 'date') : here.sql.literal(value.literal, number, 'numeric');
     case 'field':
       return field(here, value.path, value.row);
     case 'param':
@@ -44,24 +56,28 @@ function field(here: Here, path: Path, name: string | undefined): string {
   return reached({ ...here, row: start.row, alias: start.alias }, path.hops, (last) => columnOf(last.alias, path.field));
 }
 
+/** The days on which a setting begins or ends to hold. */
+export function settingDays({ sql }: Here, { name }: Setting): string[] {
+  return ['started_on', 'ended_on'].map((day) => `select "${day}" from "parameter" where "name" = ${settingName(sql, name)}`);
+}
+
+const settingName = (sql: Statement, name: string) => sql.literal({ constant: name }, (text) => text, 'text');
+
 /** A dated setting: the one of that name (and kind of row) in force on the day. Not set then: null, and the test is false. */
 export function setting(here: Here, { name, at, by }: Setting): string {
   const alias = here.sql.alias();
   const on = at ? operand(here, at) : 'current_date';
-  const named = here.sql.literal({ constant: name }, (text) => text, 'text');
   const of = by ? ` and ${alias}."of" = ${reached(here, by.hops, (last) => columnOf(last.alias, by.field))}` : ` and ${alias}."of" is null`;
-  return `(select ${alias}."value" from "parameter" ${alias} where ${alias}."name" = ${named}${of} and ${alias}."started_on" <= ${on} and (${alias}."ended_on" is null or ${on} < ${alias}."ended_on"))`;
+  return `(select ${alias}."value" from "parameter" ${alias} where ${alias}."name" = ${settingName(here.sql, name)}${of} and ${alias}."started_on" <= ${on} and (${alias}."ended_on" is null or ${on} < ${alias}."ended_on"))`;
 }
-
-const units = { days: 'days', months: 'months', years: 'years' } as const;
 
 function shiftedBy(here: Here, text: string, { sign, unit, by }: Shift): string {
   const by_ = counted(here, by, 'integer');
   const signed = sign < 0 ? `-${by_}` : by_;
-  if (unit === 'workingDays') return `working_day(${text}, ${signed})`;
-  return `(${text} + make_interval(${units[unit]} => ${signed}))::date`;
+  return unit === 'workingDays' ? `working_day(${text}, ${signed})` : `(${text} + make_interval(${unit} => ${signed}))::date`;
 }
 
-function counted(here: Here, count: Literal | Setting, type: 'integer' | 'numeric'): string {
-  return 'from' in count ? `${setting(here, count)}::${type}` : here.sql.literal(count, type === 'integer' ? amount : number, type);
+function counted(here: Here, count: Count, type: 'integer' | 'numeric'): string {
+  if (!('from' in count)) return here.sql.literal(count, type === 'integer' ? amount : number, type);
+  return `${count.from === 'param' ? setting(here, count) : field(here, count.path, undefined)}::${type}`;
 }

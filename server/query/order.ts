@@ -1,4 +1,3 @@
-import { Refused } from '../access/refused.js';
 import type { Order } from '../access/tree.js';
 import { type Field, idField } from '../model/field.js';
 import type { Here } from './here.js';
@@ -29,7 +28,6 @@ export function sorted(here: Here, order: readonly Order[]): Sorted {
 
 /** Names of people by given name; texts in Vietnamese order. */
 function sortKey(field: Field, alias: string): string {
-  if (field.kind === 'secret' || field.kind === 'json') throw new Refused(`${field.name} can't be sorted by`);
   if (field.kind === 'name' && field.given) return columnOf(alias, field, '_sort');
   const vietnamese = field.kind === 'text' || field.kind === 'name';
   return vietnamese ? `${columnOf(alias, field)} collate "vi-x-icu"` : columnOf(alias, field);

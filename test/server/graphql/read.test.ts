@@ -61,7 +61,13 @@ test('groups by the boundaries of a day, each with its way down', async () => {
   expect(answer).toEqual({
     data: {
       enterpriseSiteGroups: {
-        rows: [{ keys: [{ label: 'Xã Thử' }], values: [1, 1], drill: { and: [{ areaId: { within: { ids: [commune] } } }] } }],
+        rows: [
+          {
+            keys: [{ label: 'Xã Thử' }],
+            values: [1, 1],
+            drill: { and: [{ areaId: { within: { ids: [commune], at: { today: true } } } }] },
+          },
+        ],
         partial: false,
       },
     },
