@@ -2,15 +2,16 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { limits } from '../config.js';
+import { Compiled } from './compiled.js';
 import type { Context } from './context.js';
 import { told } from './errors.js';
 import { documentRules } from './limits.js';
 import { passThrough, stringified } from './passThrough.js';
 
-/** What was compiled stands under the key it was asked by; everything else under the name of the field. */
+/** What was compiled stands under the key it was asked by; everything else under the name of the field, whatever its alias. */
 const asAsked: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
   const key = String(info.path.key);
-  if (source !== null && typeof source === 'object' && Object.hasOwn(source, key))
+  if (source instanceof Compiled && Object.hasOwn(source, key))
     return Object.getOwnPropertyDescriptor(source, key)?.value;
   return defaultFieldResolver(source, args, context, info);
 };

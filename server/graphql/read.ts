@@ -1,6 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, type OperationDefinitionNode, visit } from 'graphql';
 import { limits } from '../config.js';
 import type { Store } from '../query/store.js';
+import { asObjects } from './compiled.js';
 import { type Document, objectType, type Picked } from './outline.js';
 import { type Outline, outline, question } from './question.js';
 import { rootFields } from './roots.js';
@@ -18,7 +19,7 @@ export interface RootSelection {
 export async function answerField(info: GraphQLResolveInfo, store: Store): Promise<unknown> {
   const document: Document = { schema: info.schema, fragments: info.fragments, variables: info.variableValues };
   const selection = { key: String(info.path.key), name: info.fieldName, nodes: info.fieldNodes };
-  return JSON.parse(await answerRoot(outlineOf(info.operation, document, selection), document.variables, store));
+  return asObjects(await answerRoot(outlineOf(info.operation, document, selection), document.variables, store));
 }
 
 /** The answer of one field as JSON text, under the keys it was asked by. */

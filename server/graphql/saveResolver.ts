@@ -5,6 +5,7 @@ import { resourceOf } from '../model/resource.js';
 import type { SaveOutcome, SaveRequest } from '../query/save/request.js';
 import type { Store } from '../query/store.js';
 import type { Made } from './build.js';
+import { compiled } from './compiled.js';
 import { type Context, signedIn } from './context.js';
 import { argument, context, info, method } from './method.js';
 import { savedReads } from './savedRows.js';
@@ -81,5 +82,5 @@ async function answered(
   const reads = savedReads(asked, store, resources);
   const outcome = await write(store);
   const saved = await Promise.all(reads.map(async ({ key, plural, rows }) => [key, await rows(outcome.saved[plural] ?? [])]));
-  return { ...outcome, saved: Object.fromEntries(saved) };
+  return { ...outcome, saved: compiled(Object.fromEntries(saved)) };
 }

@@ -3,6 +3,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { RowClass } from '../model/field.js';
 import { resourceOf } from '../model/resource.js';
 import type { Store } from '../query/store.js';
+import { asObjects } from './compiled.js';
 import { objectType } from './outline.js';
 import { namedRows } from './question.js';
 import { questionLimits } from './read.js';
@@ -30,8 +31,10 @@ export function savedReads(info: GraphQLResolveInfo, store: Store, resources: re
       {
         key,
         plural,
-        rows: async (ids: readonly string[]) => (ids.length > 0 ? JSON.parse(await store.runRead(plan, valuesOf(ids))).rows : []),
+        rows: async (ids: readonly string[]) => (ids.length > 0 ? rowsOf(await store.runRead(plan, valuesOf(ids))) : []),
       },
     ];
   });
 }
+
+const rowsOf = (text: string) => Object.getOwnPropertyDescriptor(asObjects(text), 'rows')?.value;

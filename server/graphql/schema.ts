@@ -1,14 +1,20 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { RowClass } from '../model/field.js';
+import { CatalogResolver } from './catalogResolver.js';
 import { resourceResolvers } from './resourceResolver.js';
-
-type Resolving = new () => object;
+import { saveResolver } from './saveResolver.js';
+import { SessionResolver } from './sessionResolver.js';
+import { TrailResolver } from './trailResolver.js';
 
 /** The whole API, from the declarations and a few resolvers of our own. */
-export async function schemaOf(resources: readonly RowClass[], own: readonly Resolving[]): Promise<GraphQLSchema> {
+export async function schemaOf(resources: readonly RowClass[]): Promise<GraphQLSchema> {
+  const own = [SessionResolver, CatalogResolver, TrailResolver, saveResolver(resources)];
   const [first, ...rest] = [...resources.flatMap(resourceResolvers), ...own];
   if (!first) throw new Error('there is nothing to serve');
   return buildSchema({ resolvers: [first, ...rest], validate: false, orphanedTypes: [...resources] });
 }
+
+/** The API in the schema language, the same however the declarations are ordered. */
+export const sdlOf = (schema: GraphQLSchema) => `${printSchema(lexicographicSortSchema(schema))}\n`;

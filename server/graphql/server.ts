@@ -9,14 +9,10 @@ import { readActor } from '../session/actor.js';
 import { policy } from '../session/policy.js';
 import { visitOf } from '../session/visit.js';
 import { apollo } from './apollo.js';
-import { CatalogResolver } from './catalogResolver.js';
 import type { Context } from './context.js';
 import { securityHeaders } from './headers.js';
 import { graphqlHandler } from './http.js';
-import { saveResolver } from './saveResolver.js';
 import { schemaOf } from './schema.js';
-import { SessionResolver } from './sessionResolver.js';
-import { TrailResolver } from './trailResolver.js';
 
 export interface ServerEnv {
   config: Pick<Config, 'host' | 'port' | 'trustProxy'>;
@@ -30,7 +26,7 @@ const built = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
 
 /** The running platform: the API at /graphql, the admin at /, and two questions a supervisor may ask. */
 export async function serve(env: ServerEnv): Promise<Server> {
-  const graphql = apollo(await schemaOf(env.resources, [SessionResolver, CatalogResolver, TrailResolver, saveResolver(env.resources)]));
+  const graphql = apollo(await schemaOf(env.resources));
   await graphql.start();
   const contextOf = contextFor(env);
   const app = express();

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { Pool } from 'pg';
+import { guards } from '../../../server/db/derived.js';
 import { serve } from '../../../server/graphql/server.js';
 import { vaultOf } from '../../../server/query/vault.js';
 import { resources } from '../../../server/resources/index.js';
 import { hashPassword } from '../../../server/session/passwords.js';
 import { addUser, type Duty } from '../../../server/session/store/accounts.js';
+import { tables } from '../../../server/tables.js';
 import { freshDatabase } from '../../postgres.js';
 
 export interface Site {
@@ -20,7 +22,13 @@ export interface Site {
 export async function openSite(trustProxy: false | number = 1): Promise<Site> {
   const db = new Pool({ connectionString: (await freshDatabase()).appUrl });
   const place = { host: '127.0.0.1', port: 0 };
-  const server = await serve({ config: { ...place, trustProxy }, pool: db, vault: vaultOf(randomBytes(32)), resources });
+  const server = await serve({
+    config: { ...place, trustProxy },
+    pool: db,
+    vault: vaultOf(randomBytes(32)),
+    resources,
+    guards: guards(tables),
+  });
   server.listen(place);
   await once(server, 'listening');
   const address = server.address();
