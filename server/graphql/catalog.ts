@@ -44,7 +44,7 @@ const fieldCard = (role: Role, field: Field, editable: boolean): FieldCard => ({
   privacy: field.privacy ?? 'internal',
   required: field.required ?? false,
   unique: field.unique ?? false,
-  editable: editable && mayWrite(role, field),
+  editable: editable && !field.judges && mayWrite(role, field),
   aliases: field.aliases ?? [],
   operators: operators[field.kind],
   choices: field.choices ? Object.entries(field.choices).map(([value, label]) => ({ value, label })) : null,
