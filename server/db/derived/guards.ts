@@ -53,11 +53,15 @@ function dated(row: RowClass): Guard[] {
 function alone(row: RowClass, options: NonNullable<AnyResource['dated']>): Guard[] {
   if (!options.alone) return [];
   const fields = options.alone.map((name) => known(row, name));
-  const same = fields.map((field) => `${quoted(compared(field))} with =`);
+  const same = fields.map((field) => `${unread(field)} with =`);
   const where = options.where ? ` where (${among(row, options.where)})` : '';
   const definition = `exclude using gist (${[...same, `(${inForce(row)}) with &&`].join(', ')})${where} ${later}`;
   return [guard(row, [...fields, known(row, options.from)], { what: 'alone', code: 'OVERLAPS', definition })];
 }
+
+/** Behind an expression, or the planner would look links up here: by equality GiST takes 20 times as long as the link's own b-tree. */
+const unread = (field: Field) =>
+  field.kind === 'link' ? `nullif(${quoted(field.column)}, '00000000-0000-0000-0000-000000000000')` : quoted(compared(field));
 
 /** The days a row is in force, or null if there are none: a range that ends before it starts is an error of its own. */
 export function inForce(row: RowClass, alias = ''): string {
