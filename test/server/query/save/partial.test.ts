@@ -1,0 +1,102 @@
+import { everything, id, village, type World, world } from './world.js';
+
+let here: World;
+beforeAll(async () => {
+  here = await world();
+});
+afterAll(() => here.close());
+
+test('a partial save writes what is good and names the rest, once each', async () => {
+  const { village: villageId, farms } = await village(here, [{ plot: 'A', workers: 1 }, { workers: 1 }, {}]);
+  const [clashing = '', fine = '', gone = ''] = farms;
+  await here.board.save({ changes: { farms: [{ id: clashing, version: 1, set: { workers: 9 } }] } });
+  const [good, twin, lost, wrong, missing] = [id(), id(), id(), id(), id()];
+
+  const outcome = await here.board.save({
+    partial: true,
+    creates: {
+      farms: [
+        { id: good, set: { name: 'Tốt', villageId } },
+        { id: twin, set: { name: 'Trùng', villageId, plot: 'A' } },
+        { id: lost, set: { name: 'Lạc', villageId: id() } },
+        { id: wrong, set: { name: 'Sai', villageId, workers: -1 } },
+      ],
+    },
+    changes: {
+      farms: [
+        { id: clashing, version: 1, set: { workers: 2 } },
+        { id: fine, version: 1, set: { workers: 2 } },
+        { id: missing, version: 1, set: { workers: 2 } },
+      ],
+    },
+    deletes: { farms: [{ id: gone, version: 1 }] },
+  });
+
+  expect(outcome.saved).toEqual({ farms: [good, fine] });
+  expect(outcome.conflicts).toMatchObject([{ id: clashing, field: 'workers', yours: 2, theirs: 9 }]);
+  expect(outcome.problems.map(({ id: row, code }) => [row, code]).sort()).toEqual(
+    [
+      [twin, 'NOT_UNIQUE'],
+      [lost, 'UNKNOWN_REFERENCE'],
+      [wrong, 'TOO_SMALL'],
+      [missing, 'NOT_FOUND'],
+    ].sort(),
+  );
+  expect(await here.ask('select workers from farm where id = any($1) order by id', [clashing, fine, good, gone])).toHaveLength(3);
+});
+
+test('rows that rest on a bad one are left out with it', async () => {
+  const { village: villageId } = await village(here);
+  const [village2, farm, farm2, lease, farmer] = [id(), id(), id(), id(), id()];
+
+  const { saved, problems } = await here.board.save({
+    partial: true,
+    creates: {
+      villages: [{ id: village2, set: { name: 'Thôn', parentId: id() } }],
+      farms: [
+        { id: farm, set: { name: 'A', villageId: village2 } },
+        { id: farm2, set: { name: 'B', villageId } },
+      ],
+      farmers: [{ id: farmer, set: { name: 'Phạm Văn Dũng' } }],
+      leases: [{ id: lease, set: { farmId: farm, farmerId: farmer, isMain: true, startedOn: '2020-01-01' } }],
+    },
+  });
+
+  expect(saved).toEqual({ farms: [farm2], farmers: [farmer] });
+  expect(problems.map(({ id: row, field, code }) => [row, field, code])).toEqual([
+    [village2, 'parentId', 'UNKNOWN_REFERENCE'],
+    [farm, 'villageId', 'UNKNOWN_REFERENCE'],
+    [lease, 'farmId', 'UNKNOWN_REFERENCE'],
+  ]);
+});
+
+test('a partial save of which nothing is good writes nothing, not even that it was', async () => {
+  const before = await everything(here);
+
+  const { saved, problems } = await here.board.save({
+    partial: true,
+    creates: { farms: [{ id: id(), set: { name: 'A', villageId: id() } }] },
+  });
+
+  expect({ saved, count: problems.length }).toEqual({ saved: {}, count: 1 });
+  expect(await everything(here)).toBe(before);
+});
+
+test('asked again, a partial save tells again what it left out', async () => {
+  const { village: villageId } = await village(here);
+  const request = {
+    operation: id(),
+    partial: true,
+    creates: {
+      farms: [
+        { id: id(), set: { name: 'A', villageId } },
+        { id: id(), set: { name: 'B', villageId: id() } },
+      ],
+    },
+  };
+
+  const [once, again] = [await here.board.save(request), await here.board.save(request)];
+
+  expect(once.problems).toHaveLength(1);
+  expect(again).toEqual(once);
+});
