@@ -73,7 +73,7 @@ async function enterAs(owner: Pool, user: string): Promise<string> {
   return cookie;
 }
 
-export async function send(site: string, cookie: string, body: unknown): Promise<Answer> {
+async function send(site: string, cookie: string, body: unknown): Promise<Answer> {
   const response = await fetch(`${site}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-requested-with': 'hatnhan', origin: site, cookie },

@@ -11,8 +11,7 @@ import { passThrough, stringified } from './passThrough.js';
 /** What was compiled stands under the key it was asked by; everything else under the name of the field, whatever its alias. */
 const asAsked: GraphQLFieldResolver<unknown, Context> = (source, args, context, info) => {
   const key = String(info.path.key);
-  if (source instanceof Compiled && Object.hasOwn(source, key))
-    return Object.getOwnPropertyDescriptor(source, key)?.value;
+  if (source instanceof Compiled && Object.hasOwn(source, key)) return Object.getOwnPropertyDescriptor(source, key)?.value;
   return defaultFieldResolver(source, args, context, info);
 };
 

@@ -94,7 +94,7 @@ export const measureInput = once((row: RowClass): Made => {
 });
 
 /** `EnterpriseSet`: the fields a caller may send, any part of them. */
-export const setInput = once((row: RowClass): Made => {
+const setInput = once((row: RowClass): Made => {
   const made = input(`${row.name}Set`);
   for (const field of fieldsOf(row)) optional(made, field.name, () => scalarOf(field), field.vi);
   return made;

@@ -35,6 +35,7 @@ export type OutlineItem = { key: string } & (
 export type OutlinePage = readonly ({ key: string } & (
   | { is: 'rows'; of: readonly OutlineItem[] }
   | { is: 'total'; exact: boolean }
+  | { is: 'next' }
   | { is: 'typename' }
 ))[];
 
@@ -60,6 +61,7 @@ export class Outliner {
     return this.fields(type, nodes).map(([key, [node], all]) => {
       if (node.name.value === 'rows')
         return { key, is: 'rows', of: this.rows(row, objectType(this.document.schema, row.name), all, listing) };
+      if (node.name.value === 'next') return { key, is: 'next' };
       return node.name.value === 'total' ? { key, is: 'total', exact: this.exact(node) } : { key, is: 'typename' };
     });
   }

@@ -17,7 +17,7 @@ import { answerRoot, outlineOf, type RootSelection } from './read.js';
 import { rootFields } from './roots.js';
 
 /** Data that is JSON text already. */
-export class JsonText {
+class JsonText {
   constructor(readonly text: string) {}
 }
 

@@ -1,4 +1,6 @@
 import { type FieldNode, type GraphQLField, GraphQLObjectType, getArgumentValues, getNamedType } from 'graphql';
+import { readCursor } from '../access/cursor.js';
+import { entries } from '../access/json.js';
 import { readWhere } from '../access/read.js';
 import { readGroups } from '../access/readGroups.js';
 import { readOrder } from '../access/readOrder.js';
@@ -65,19 +67,20 @@ interface Bound {
   key: string;
   where: unknown;
   json: unknown;
-  order: unknown;
   id: Literal | null;
   take: Literal;
   skip: Literal;
+  after: readonly Literal[];
   asOf: Literal | null;
 }
 
 function bind({ field, node }: Listing, variables: { [name: string]: unknown }, limits: ShapeLimits, values: unknown[]): Bound {
-  const { order, take, skip, asOf, id, ...rest } = getArgumentValues(field, node, variables);
+  const { take, skip, after, asOf, id, ...rest } = getArgumentValues(field, node, variables);
   const slot = (value: unknown, otherwise: unknown): Literal => ({ slot: values.push(value ?? otherwise) - 1 });
   const asked = {
     take: slot(take, id === undefined ? 50 : 1),
     skip: slot(skip, 0),
+    after: after === undefined || after === null ? [] : readCursor(after).map((value) => slot(value, null)),
     asOf: asOf === undefined || asOf === null ? null : slot(asOf, null),
     id: id === undefined ? null : slot(id, null),
   };
@@ -86,8 +89,7 @@ function bind({ field, node }: Listing, variables: { [name: string]: unknown }, 
     ...asked,
     where: rest.where,
     json: shape,
-    order,
-    key: `${key}${order === undefined ? '' : JSON.stringify(order)}${asked.asOf ? '@' : ''}`,
+    key: `${key}${asked.asOf ? '@' : ''}${'>'.repeat(asked.after.length)}`,
   };
 }
 
@@ -97,6 +99,7 @@ function assertCheap({ listings }: Outline, bound: readonly Bound[], values: rea
   listings.forEach(({ above }, index) => {
     const take = bound[index]?.take;
     const asked = take && 'slot' in take ? Number(values[take.slot]) : 0;
+    if (!(asked >= 0)) throw new Refused('take is a whole number from 0', 'take');
     rows.push(asked * (above === null ? 1 : Math.max(1, rows[above] ?? 1)));
   });
   const all = rows.reduce((sum, each) => sum + each, 0);
@@ -109,7 +112,7 @@ function readQuestion(found: Outline, bound: readonly Bound[]): Query {
   const { row } = found.root;
   switch (found.root.is) {
     case 'groups':
-      return { is: 'groups', row, groups: readGroups(row, withOrder(first), first) };
+      return { is: 'groups', row, groups: readGroups(row, first.json, first) };
     case 'single':
       return { is: 'single', row, rows: byId(row, first), of: readSelection(row, found.items, bound) };
     case 'page':
@@ -117,22 +120,24 @@ function readQuestion(found: Outline, bound: readonly Bound[]): Query {
   }
 }
 
-const withOrder = ({ json, order }: Bound) => (json instanceof Map && order !== undefined ? new Map(json).set('order', order) : json);
-
-function byId(row: RowClass, { id, take, skip, asOf }: Bound): Rows {
+function byId(row: RowClass, { id, take, skip, after, asOf }: Bound): Rows {
   if (!id) throw new Refused('an id is expected');
-  return { row, where: { is: 'test', field: idField, op: 'eq', literal: id }, scope: everything, order: [], take, skip, asOf };
+  return { row, where: { is: 'test', field: idField, op: 'eq', literal: id }, scope: everything, order: [], take, skip, after, asOf };
 }
 
-function readRows(row: RowClass, { json, order, take, skip, asOf }: Bound): Rows {
-  const where = json instanceof Map ? json.get('where') : undefined;
+function readRows(row: RowClass, { json, take, skip, after, asOf }: Bound): Rows {
+  const parts = new Map(entries(json));
+  const where = parts.get('where');
+  const order = readOrder(row, parts.get('order'));
+  if (after.length > 0 && after.length !== order.length + 1) throw new Refused('after is the next of a page in this very order', 'after');
   return {
     row,
     where: where === undefined || where === null ? everything : readWhere(row, where),
     scope: everything,
-    order: readOrder(row, order),
+    order,
     take,
     skip,
+    after,
     asOf,
   };
 }
@@ -168,7 +173,7 @@ export function namedRows(document: Document, row: RowClass, nodes: readonly Fie
   const bound = outliner.listings.map((listing) => bind(listing, document.variables, limits, values));
   const ids: Literal = { slot: values.push([]) - 1 };
   const where: Condition = { is: 'test', field: idField, op: 'in', literal: ids };
-  const rows: Rows = { row, where, scope: everything, order: [], take: { constant: limits.list }, skip: { constant: 0 }, asOf: null };
+  const rows: Rows = { row, where, scope: everything, order: [], take: { constant: limits.list }, skip: { constant: 0 }, after: [], asOf: null };
   const query: Query = { is: 'page', row, rows, page: { items: [{ key: 'rows', is: 'rows', of: readSelection(row, items, bound) }] } };
   return { query, valuesOf: (named: readonly string[]) => [...values.slice(0, -1), named] };
 }

@@ -16,6 +16,7 @@ import { GroupOrder, Having } from './tests.js';
 const pageType = once((row: RowClass): Made => {
   const made = output(`${row.name}Page`);
   required(made, 'rows', () => [row]);
+  optional(made, 'next', () => String, 'Đưa vào after để đọc trang sau; null: hết');
   return made;
 });
 
@@ -58,7 +59,7 @@ function queries(row: RowClass): Made {
     method(made, name, answer as never, [Query(type as never, { name, nullable }) as never], [info, context, ...args]);
   };
   ask(single(row), { is: 'single', row }, () => row, true, [argument('id', () => ID, { nullable: false }), asOf]);
-  ask(plural, { is: 'page', row }, () => pageType(row), false, [...listArgs(row), asOf]);
+  ask(plural, { is: 'page', row }, () => pageType(row), false, [...listArgs(row), argument('after', () => String), asOf]);
   ask(`${single(row)}Groups`, { is: 'groups', row }, () => Groups, false, [
     argument('by', () => [byInput(row)]),
     argument('where', () => whereInput(row)),

@@ -143,9 +143,6 @@ export const Id = <const O extends FieldOptions>(options: O) => field<Valued<str
 export const Secret = <const O extends FieldOptions & { format?: Format }>(options: O) =>
   field<Valued<SecretText, O>>('secret', { privacy: 'secret', ...options }, { type: 'text' }, String);
 
-/** Stored JSON of the engine's own (a saved view's columns). Not searched. */
-export const Json = <T, const O extends FieldOptions>(options: O) => field<Valued<T, O>>('json', options, { type: 'jsonb' }, String);
-
 /** `communeId` -> `commune`. */
 export const linkName = (link: Field) => link.name.replace(/Id$/, '');
 

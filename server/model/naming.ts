@@ -5,7 +5,6 @@ export const snake = (name: string) => name.replace(/\B[A-Z]/g, '_$&').toLowerCa
 
 /** `PartyUnit` -> `partyUnit`. */
 export const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
-export const upperFirst = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 export class SnakeNames extends DefaultNamingStrategy {
   override tableName(className: string, custom?: string) {

@@ -1,5 +1,5 @@
 import type { Label } from '../../shared/kinds.js';
-import type { Key, Many, One, StoredWhere, Targeted, WhereOf } from '../../shared/where.js';
+import type { Many, One, StoredWhere, WhereOf } from '../../shared/where.js';
 import { type Field, fieldOf, fieldsOf, linkName, type On, type RowClass } from './field.js';
 import type { Role } from './roles.js';
 
@@ -35,8 +35,11 @@ export const Only = <T extends object>(target: () => RowClass<T>, by: BackKeys<T
   reach<One<T>>({ how: 'only', target, by, covered: [], ...options });
 
 /** The one dated row in force today, or `asOf`. No two may overlap: the resource's `dated.alone` says so. */
-export const Current = <T extends object>(target: () => RowClass<T>, by: BackKeys<T>, options: ReachOptions & { where?: WhereOf<T> } = {}) =>
-  reach<One<T>>({ how: 'current', target, by, covered: [], ...options, where: (options.where ?? {}) as StoredWhere });
+export const Current = <T extends object>(
+  target: () => RowClass<T>,
+  by: BackKeys<T>,
+  options: ReachOptions & { where?: WhereOf<T> } = {},
+) => reach<One<T>>({ how: 'current', target, by, covered: [], ...options, where: (options.where ?? {}) as StoredWhere });
 
 /** A short cut through to-one links: `@Via(() => PartyUnit, 'registration', 'unit') unit!: One<PartyUnit>` */
 export const Via = <T extends object>(target: () => RowClass<T>, ...path: string[]) => reach<One<T>>({ how: 'via', target, path });
@@ -56,7 +59,13 @@ export type ToOne =
   | { how: 'only'; name: string; by: Field; target: RowClass; covered: readonly Role[] }
   | { how: 'current'; name: string; by: Field; target: RowClass; where: StoredWhere; covered: readonly Role[] };
 /** One hop to many. */
-export interface ToMany { how: 'back' | 'inside'; name: string; by: Field; target: RowClass; covered: readonly Role[] }
+export interface ToMany {
+  how: 'back' | 'inside';
+  name: string;
+  by: Field;
+  target: RowClass;
+  covered: readonly Role[];
+}
 /** What a name means on a row. `via` unfolds into its hops. */
 export type Step = { field: Field } | { one: readonly ToOne[] } | { many: ToMany };
 

@@ -12,7 +12,16 @@ export type Action = 'read' | 'create' | 'update' | 'delete';
 export type Access<T> = { [A in Action]?: { [R in Role]?: Rows<T> } };
 
 /** Menu groups, in order. */
-export const areas = { place: 'Địa bàn', economy: 'Doanh nghiệp', party: 'Tổ chức đảng, đảng viên', association: 'Đoàn thể', plan: 'Kế hoạch', indicator: 'Chỉ tiêu', rules: 'Quy định', system: 'Hệ thống' } as const;
+export const areas = {
+  place: 'Địa bàn',
+  economy: 'Doanh nghiệp',
+  party: 'Tổ chức đảng, đảng viên',
+  association: 'Đoàn thể',
+  plan: 'Kế hoạch',
+  indicator: 'Chỉ tiêu',
+  rules: 'Quy định',
+  system: 'Hệ thống',
+} as const;
 
 export interface ResourceOptions<T extends object> extends Label {
   /** Name of the list in GraphQL: `enterprises`. */
@@ -30,7 +39,16 @@ export interface ResourceOptions<T extends object> extends Label {
   /** Rows form a tree by a link to their parent: the row's own, or one that a dated resource keeps. */
   tree?: { parent: keyof T & string } | { kept: () => RowClass; child: string; parent: string };
   /** Places with life spans: who followed whom. From it come `place_at` and territories. */
-  territory?: { succession: () => RowClass; before: string; after: string; from: keyof T & string; to: keyof T & string; parent: keyof T & string; level: keyof T & string; leaf: string };
+  territory?: {
+    succession: () => RowClass;
+    before: string;
+    after: string;
+    from: keyof T & string;
+    to: keyof T & string;
+    parent: keyof T & string;
+    level: keyof T & string;
+    leaf: string;
+  };
   /** Not written through the API: reference data or the engine's own tables. */
   readOnly?: boolean;
   /** Rows that say when, not what: no trail. */

@@ -7,7 +7,14 @@ import { policy } from './policy.js';
 import { badInput } from './refusal.js';
 import { setPassword } from './store/accounts.js';
 import type { Db } from './store/db.js';
-import { addFirstAdministrator, addInvitation, findInvitation, hasAdministrator, type Invited, takeInvitation } from './store/invitations.js';
+import {
+  addFirstAdministrator,
+  addInvitation,
+  findInvitation,
+  hasAdministrator,
+  type Invited,
+  takeInvitation,
+} from './store/invitations.js';
 import { digest, newToken } from './token.js';
 import type { Visit } from './visit.js';
 
