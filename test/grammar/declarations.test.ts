@@ -1,0 +1,38 @@
+import { readPath } from '../../server/access/readValue.js';
+import { fieldOf, fieldsOf } from '../../server/model/field.js';
+import { reachesOf, step } from '../../server/model/reach.js';
+import { resourceOf } from '../../server/model/resource.js';
+import { resources } from '../../server/resources/index.js';
+import { laterResources } from './resources/index.js';
+import './resources/ways.js';
+
+const all = [...resources, ...laterResources].map((on) => ({ resource: on.name, on }));
+
+test.each(all)('the title of a $resource is a path to a field', ({ on }) => {
+  expect(readPath(on, resourceOf(on).title, new Map()).field.kind).toMatch(/^(name|text|code)$/);
+});
+
+test.each(all)('every way from a $resource leads somewhere', ({ on }) => {
+  const lost = reachesOf(on).filter(({ name }) => step(on, name) === undefined);
+
+  expect(lost).toEqual([]);
+});
+
+const captured = all.flatMap(({ resource, on: row }) =>
+  fieldsOf(row).flatMap((field) => (field.captured ? [{ resource, row, field, name: field.name, ...field.captured }] : [])),
+);
+
+test.each(captured)('$resource $name is captured from a field of its own kind, on a day', ({ row, field, path, on }) => {
+  const source = readPath(row, path, new Map()).field;
+
+  expect([source.kind, source.target?.().name]).toEqual([field.kind, field.target?.().name]);
+  expect(fieldOf(row, on)?.kind).toBe('day');
+});
+
+const judging = all.flatMap(({ resource, on }) =>
+  fieldsOf(on).flatMap(({ name, judges }) => (judges ? [{ resource, on, name, judges }] : [])),
+);
+
+test.each(judging)('$resource $name judges a field that has a format', ({ on, judges }) => {
+  expect(fieldOf(on, judges)?.format).toBeDefined();
+});
