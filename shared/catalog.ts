@@ -39,7 +39,8 @@ export interface FieldCard {
   editable: boolean;
   aliases: readonly string[];
   operators: readonly Operator[];
-  choices: { value: string; label: Label }[] | null;
+  /** `aliases`: other spellings to accept. */
+  choices: { value: string; label: Label; aliases?: readonly string[] }[] | null;
   min: number | null;
   max: number | null;
   /** For a link: the resource it points at, and the name of the object beside the id (`unitId` -> `unit`). */

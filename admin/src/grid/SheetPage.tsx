@@ -158,7 +158,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
           usual={usualSince}
         />
       )}
-      {paste && <PasteDialog asked={paste} />}
+      {paste && <PasteDialog asked={paste} references={references} />}
     </section>
   );
 }

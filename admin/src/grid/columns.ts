@@ -73,7 +73,7 @@ function columnOf(card: ResourceCard, hops: readonly Hop[], field: FieldCard): C
     card,
     label: field.label,
     editable: field.editable && (card.can.update || card.can.create),
-    usual: !ends && !field.captured && field.kind !== 'moment',
+    usual: !ends && !field.captured && field.kind !== 'moment' && (field.editable || !(card.can.update || card.can.create)),
   };
 }
 

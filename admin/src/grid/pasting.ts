@@ -1,6 +1,6 @@
 import type { Column } from './columns.js';
 import { layOut } from './headings.js';
-import { type Choice, type Line, newLine, type Since } from './line.js';
+import { type Choice, type Line, newLine, type Reason, type Since } from './line.js';
 import type { Spot } from './selection.js';
 import type { Table } from './table.js';
 import type { Entry, ReadEntry, Writing } from './writing.js';
@@ -10,11 +10,19 @@ export interface PasteQuestion {
   rows: number;
   /** New rows need these columns, and the block has none for them. */
   lacks: Column[];
-  /** Of lines from 1, as the user counts the block. */
-  bad: { line: number; entry: ReadEntry['entry']; reading: Extract<ReadEntry['reading'], { reason: unknown }> }[];
+  bad: BadText[];
 }
 
-/** The cells that were mended, by their place among the bad; and values for the columns every new row needs. */
+/** A text that could not be read: the same text in one column is one question, however often it stands there. */
+export interface BadText {
+  column: Column;
+  text: string;
+  reason: Reason;
+  /** Lines it stands in, from 1, as the user counts the block. */
+  lines: number[];
+}
+
+/** How bad texts are meant, by their place in the question; and values for the columns every new row needs. */
 export interface PasteDecision {
   mended: ReadonlyMap<number, Choice | string>;
   filled: ReadonlyMap<string, Choice>;
@@ -76,15 +84,13 @@ export function createPasting({ table, writing, visible, columns, askPaste, canC
     used: readonly (Column | null)[],
     days: DayOf,
   ): Promise<ReadEntry[] | null> {
-    const numbers = new Map(lines.map((line, place) => [line.id, place + 1]));
-    const bad = read.flatMap(({ entry, reading }) => ('reason' in reading ? [{ line: numbers.get(entry.line) ?? 0, entry, reading }] : []));
+    const bad = badTexts(read, lines);
     const made = lines.filter((line) => line.row === null);
     const lacks = made.length > 0 ? lacking(columns, used, read) : [];
     if (bad.length === 0 && lacks.length === 0) return read;
     const decision = await askPaste({ rows: lines.length, lacks, bad });
     if (!decision) return null;
-    const mended = new Map(bad.map(({ entry }, place) => [entry, decision.mended.get(place)]));
-    const better = await Promise.all(read.map((one) => mend(one, mended.get(one.entry), days)));
+    const better = await Promise.all(read.map((one) => mend(one, decision.mended.get(bad.findIndex(isOf(one.entry))), days)));
     const filled = [...decision.filled].flatMap(([key, choice]) =>
       fill(
         columns.find((column) => column.key === key),
@@ -101,6 +107,21 @@ export function createPasting({ table, writing, visible, columns, askPaste, canC
     const [again] = await writing.read([{ ...one.entry, text: how }], days);
     return again ?? one;
   }
+}
+
+const isOf = (entry: Entry) => (bad: BadText) => bad.column === entry.column && bad.text === entry.text;
+
+function badTexts(read: readonly ReadEntry[], lines: readonly Line[]): BadText[] {
+  const numbers = new Map(lines.map((line, place) => [line.id, place + 1]));
+  const bad = new Map<string, BadText>();
+  for (const { entry, reading } of read) {
+    if (!('reason' in reading)) continue;
+    const key = `${entry.column.key} ${entry.text}`;
+    const known = bad.get(key) ?? { column: entry.column, text: entry.text, reason: reading.reason, lines: [] };
+    known.lines.push(numbers.get(entry.line) ?? 0);
+    bad.set(key, known);
+  }
+  return [...bad.values()];
 }
 
 const entriesOf = (texts: readonly string[], columns: readonly (Column | null)[], line: Line | undefined) =>

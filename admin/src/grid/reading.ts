@@ -92,13 +92,18 @@ export const choicesOf = (column: Column, language: Language): Choice[] =>
 
 /** A choice by its label in either language, or by its own name. */
 function readChoice(column: Column, text: string, language: Language): Reading {
-  if (text.trim() === '') return empty;
+  if (isNothing(text)) return empty;
   const choices = choicesOf(column, language);
-  const match = matcher((column.field.choices ?? []).map(({ value, label }) => ({ id: value, names: [...spellings(label), value] })))(text);
+  const match = matcher(
+    (column.field.choices ?? []).map(({ value, label, aliases = [] }) => ({ id: value, names: [...spellings(label), ...aliases, value] })),
+  )(text);
   if ('exact' in match) return { value: match.exact, shown: choices.find(({ value }) => value === match.exact)?.shown ?? text, notes: [] };
   const ids: unknown[] = 'ambiguous' in match ? match.ambiguous : match.near;
   return { reason: { code: 'UNKNOWN_CHOICE', choices: ids.length > 0 ? choices.filter(({ value }) => ids.includes(value)) : choices } };
 }
+
+/** Offices write a dash where there is nothing. */
+const isNothing = (text: string) => /^[\s\-–—]*$/.test(text);
 
 const spellings = (label: Label) => [label.vi, label.en];
 
@@ -110,7 +115,7 @@ async function readLinks(column: Column, cells: readonly Typed[], { references }
   );
   return cells.map(({ text }, place) => {
     const match = matches[place];
-    if (text.trim() === '' || !match) return empty;
+    if (isNothing(text) || !match) return empty;
     if ('exact' in match) return { value: match.exact, shown: match.choices[0]?.shown ?? text, notes: [] };
     return { reason: { code: 'ambiguous' in match ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE', choices: match.choices } };
   });

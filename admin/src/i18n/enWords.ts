@@ -107,7 +107,7 @@ export const enWords: Words = {
     mend: 'Change to',
     write: 'Paste',
     writeRest: 'Paste, leave these %{count} cells for later',
-    others: 'Use for %{count} identical cells',
+    nothing: '(leave empty)',
   },
   filter: {
     add: 'Add a condition',

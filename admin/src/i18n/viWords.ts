@@ -106,7 +106,7 @@ export const viWords = {
     mend: 'Sửa thành',
     write: 'Dán',
     writeRest: 'Dán, để lại %{count} ô này để sửa sau',
-    others: 'Áp dụng cho %{count} ô giống hệt',
+    nothing: '(để trống)',
   },
   filter: {
     add: 'Thêm điều kiện',

@@ -202,6 +202,14 @@ const block = [
   ['', '', '', '', '', ''],
   ['2', 'Bao bì Ngọc Châu', '2499100859', 'Xã Nơi Nào', 'Hợp tác xã', '31/02/2021'],
 ];
+/** Keeps the question and calls the action off. */
+const callOff =
+  (asked: PasteQuestion[]): AskPaste =>
+  async (question) => {
+    asked.push(question);
+    return null;
+  };
+
 const founded: Since = { day: '2026-11-22', column: 'foundedOn', correct: false };
 
 test('a pasted table is one save, its rows begin on their own days, and blank lines are left out', async () => {
@@ -215,7 +223,7 @@ test('a pasted table is one save, its rows begin on their own days, and blank li
 
   const rows = await sheet.paste(block, { row: 1, column: 0 }, label);
 
-  const { creates } = saved[0]?.payload ?? { creates: {} };
+  const creates = saved[0]?.payload.creates ?? {};
   expect([rows, saved.length, saved[0]?.label]).toEqual([2, 1, '2×5']);
   expect(creates.enterprises?.map(({ set }) => set.name)).toEqual(['Gạch Tân Yên', 'Bao bì Ngọc Châu']);
   expect(creates.enterpriseStandings?.map(({ set }) => [set.ownership, set.status, set.startedOn])).toEqual([
@@ -227,13 +235,13 @@ test('a pasted table is one save, its rows begin on their own days, and blank li
 
 test('before a paste is written its bad cells are shown with reasons, and called off it writes nothing', async () => {
   const asked: PasteQuestion[] = [];
-  const { sheet, saved } = await opened({ since: founded, askPaste: async (question) => void asked.push(question) ?? null });
+  const { sheet, saved } = await opened({ since: founded, askPaste: callOff(asked) });
 
   const rows = await sheet.paste(block, { row: 1, column: 0 }, label);
 
-  expect(asked[0]?.bad.map(({ line, entry, reading }) => [line, entry.column.key, entry.text, reading.reason.code])).toEqual([
-    [2, 'site.areaId', 'Xã Nơi Nào', 'UNKNOWN_REFERENCE'],
-    [2, 'foundedOn', '31/02/2021', 'DATE_INVALID'],
+  expect(asked[0]?.bad.map(({ lines, column, text, reason }) => [lines, column.key, text, reason.code])).toEqual([
+    [[2], 'site.areaId', 'Xã Nơi Nào', 'UNKNOWN_REFERENCE'],
+    [[2], 'foundedOn', '31/02/2021', 'DATE_INVALID'],
   ]);
   expect(asked[0]?.lacks.map(({ key }) => key)).toEqual(['standing.status']);
   expect([rows, saved.length, sheet.table.get().lines.length]).toEqual([0, 0, 2]);
@@ -256,7 +264,7 @@ test('a bad cell mended in the preview is written as mended, one left stays in t
 
 test('a day and month column that contradicts itself asks how its cells are meant', async () => {
   const asked: PasteQuestion[] = [];
-  const { sheet } = await opened({ askPaste: async (question) => void asked.push(question) ?? null });
+  const { sheet } = await opened({ askPaste: callOff(asked) });
 
   await sheet.paste(
     [
@@ -268,7 +276,7 @@ test('a day and month column that contradicts itself asks how its cells are mean
     label,
   );
 
-  expect(asked[0]?.bad.map(({ entry, reading }) => [entry.text, reading.reason.choices?.map(({ shown }) => shown)])).toEqual([
+  expect(asked[0]?.bad.map(({ text, reason }) => [text, reason.choices?.map(({ shown }) => shown)])).toEqual([
     ['12/31/2020', ['31/12/2020']],
   ]);
 });

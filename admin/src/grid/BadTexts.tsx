@@ -1,0 +1,115 @@
+import { Autocomplete, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useReasons } from '../i18n/useReasons.js';
+import { useWords } from '../i18n/useWords.js';
+import type { Choice } from './line.js';
+import type { BadText } from './pasting.js';
+import type { References } from './references.js';
+
+type How = Choice | string | undefined;
+
+interface BadTextsProps {
+  bad: readonly BadText[];
+  mended: ReadonlyMap<number, Choice | string>;
+  references: References;
+  onMend(place: number, how: How): void;
+}
+
+const mostShown = 150;
+const linesTold = 4;
+
+/** Each text once, with its lines, why it can't be read, and a place to say what it means. */
+export function BadTexts({ bad, mended, references, onMend }: BadTextsProps) {
+  const { t, say } = useWords();
+  const { reason: told } = useReasons();
+  const count = bad.reduce((sum, { lines }) => sum + lines.length, 0);
+  return (
+    <>
+      <Typography variant="h6">{t('paste.bad', { count })}</Typography>
+      <Table size="small" className="bad-texts">
+        <TableHead>
+          <TableRow>
+            {['column', 'typed', 'line', 'reason', 'mend'].map((head) => (
+              <TableCell key={head}>{t(`paste.${head}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {bad.slice(0, mostShown).map(({ column, text, lines, reason }, place) => (
+            <TableRow key={`${column.key} ${text}`}>
+              <TableCell>{say(column.label)}</TableCell>
+              <TableCell>{text}</TableCell>
+              <TableCell>
+                {lines.slice(0, linesTold).join(', ')}
+                {lines.length > linesTold && ` ${t('problems.more', { count: lines.length - linesTold })}`}
+              </TableCell>
+              <TableCell>{told({ ...reason, choices: undefined })}</TableCell>
+              <TableCell>
+                <Mend
+                  bad={{ column, text, lines, reason }}
+                  how={mended.get(place)}
+                  references={references}
+                  onMend={(how) => onMend(place, how)}
+                />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {bad.length > mostShown && <Typography variant="body2">{t('problems.more', { count: bad.length - mostShown })}</Typography>}
+    </>
+  );
+}
+
+interface MendProps {
+  bad: BadText;
+  how: How;
+  references: References;
+  onMend(how: How): void;
+}
+
+/** One of what it could mean, nothing at all where the field allows it, or other text. */
+function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const found = useFound(column.field.kind === 'link' ? column.field.target : null, text, references);
+  const nothing: Choice[] = column.field.required ? [] : [{ value: null, shown: t('paste.nothing') }];
+  const options = [...nothing, ...(text === '' || found.length === 0 ? (reason.choices ?? []) : found)];
+  return (
+    <Autocomplete<Choice, false, false, true>
+      freeSolo
+      openOnFocus
+      size="small"
+      sx={{ minWidth: 240 }}
+      options={options}
+      value={how ?? null}
+      getOptionLabel={(option) => (typeof option === 'string' ? option : option.shown)}
+      getOptionKey={(option) => (typeof option === 'string' ? option : String(option.value))}
+      isOptionEqualToValue={(option, value) => typeof value !== 'string' && option.value === value.value}
+      onChange={(_, next) => onMend(next ?? undefined)}
+      onInputChange={(_, next, why) => {
+        setText(next);
+        if (why === 'input') onMend(next.trim() === '' ? undefined : next);
+      }}
+      renderOption={({ key, ...option }, choice) => (
+        <li key={key} {...option}>
+          {choice.shown}
+          {choice.hint && <small className="hint">{choice.hint}</small>}
+        </li>
+      )}
+      renderInput={(input) => <TextField {...input} placeholder={t('problems.choose')} />}
+    />
+  );
+}
+
+function useFound(target: string | null, text: string, references: References): Choice[] {
+  const [found, setFound] = useState<Choice[]>([]);
+  useEffect(() => {
+    let late = false;
+    if (target && text !== '') references.suggest(target, text).then((choices) => !late && setFound(choices));
+    return () => {
+      late = true;
+    };
+  }, [target, text, references]);
+  return found;
+}
