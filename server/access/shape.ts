@@ -40,17 +40,49 @@ export function shaped(json: unknown, limits: ShapeLimits, values: unknown[]): S
   return { shape, key: JSON.stringify(shape, asKey) };
 }
 
+/** The same limits on what was sent, before anything is made of it: what is too deep can't be walked safely. */
+export function assertSmall(json: unknown, limits: ShapeLimits): void {
+  new Meter(limits).all(json, 0);
+}
+
 /** Counts the parts of a question before anything else is done with them. */
-class Shaper {
+class Meter {
   private nodes = 0;
 
+  constructor(private readonly limits: ShapeLimits) {}
+
+  all(value: unknown, depth: number): void {
+    this.count(depth);
+    if (value === null || typeof value !== 'object') return;
+    const list = Array.isArray(value);
+    if (list && isLiteral(value)) this.list(value);
+    else for (const part of Object.values(value)) this.all(part, list ? depth : depth + 1);
+  }
+
+  count(depth: number): void {
+    const { nodes, depth: deepest } = this.limits;
+    if (++this.nodes > nodes) throw new Refused(`a question has at most ${nodes} parts`, 'nodes');
+    if (depth > deepest) throw new Refused(`a question is at most ${deepest} levels deep`, 'depth');
+  }
+
+  list(values: readonly unknown[]): void {
+    const { list } = this.limits;
+    if (values.length > list) throw new Refused(`a list has at most ${list} values`, 'list');
+  }
+}
+
+class Shaper {
+  private readonly meter: Meter;
+
   constructor(
-    private readonly limits: ShapeLimits,
+    limits: ShapeLimits,
     private readonly values: unknown[],
-  ) {}
+  ) {
+    this.meter = new Meter(limits);
+  }
 
   part(value: unknown, name: string, depth: number): unknown {
-    this.count(depth);
+    this.meter.count(depth);
     if (literals.has(name) && isLiteral(value)) return this.slot(value);
     if (Array.isArray(value)) return value.map((part) => this.part(part, '', depth));
     if (value === null || typeof value !== 'object') return value;
@@ -58,15 +90,8 @@ class Shaper {
     return new Map(said.map(([key, part]) => [key, this.part(part, key, depth + 1)]));
   }
 
-  private count(depth: number) {
-    const { nodes, depth: deepest } = this.limits;
-    if (++this.nodes > nodes) throw new Refused(`a question has at most ${nodes} parts`, 'nodes');
-    if (depth > deepest) throw new Refused(`a question is at most ${deepest} levels deep`, 'depth');
-  }
-
   private slot(value: unknown): Slot {
-    const { list } = this.limits;
-    if (Array.isArray(value) && value.length > list) throw new Refused(`a list has at most ${list} values`, 'list');
+    if (Array.isArray(value)) this.meter.list(value);
     return new Slot(this.values.push(value) - 1);
   }
 }

@@ -87,6 +87,8 @@ export interface Rows {
   order: readonly Order[];
   take: Literal;
   skip: Literal;
+  /** Where the page before ended: a value for each order, and the id. */
+  after: readonly Literal[];
   asOf: Literal | null;
 }
 
@@ -104,7 +106,12 @@ export type Item = { key: string } & (
 export interface Page {
   items: readonly PageItem[];
 }
-export type PageItem = { key: string } & ({ is: 'rows'; of: Selection } | { is: 'total'; exact: boolean } | { is: 'typename' });
+export type PageItem = { key: string } & (
+  | { is: 'rows'; of: Selection }
+  | { is: 'total'; exact: boolean }
+  | { is: 'next' }
+  | { is: 'typename' }
+);
 
 export type Cut =
   | { is: 'value' }

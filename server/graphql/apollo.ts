@@ -5,6 +5,7 @@ import { limits } from '../config.js';
 import { Compiled } from './compiled.js';
 import type { Context } from './context.js';
 import { told } from './errors.js';
+import { measured, silent } from './guards.js';
 import { documentRules } from './limits.js';
 import { passThrough, stringified } from './passThrough.js';
 
@@ -29,7 +30,8 @@ export const apollo = (schema: GraphQLSchema) =>
   new ApolloServer<Context>({
     schema,
     fieldResolver: asAsked,
-    plugins: [ApolloServerPluginCacheControlDisabled(), passThrough, statusByAccept],
+    plugins: [ApolloServerPluginCacheControlDisabled(), measured, passThrough, silent, statusByAccept],
+    persistedQueries: false,
     formatError: told,
     stringifyResult: stringified,
     parseOptions: { maxTokens: limits.tokens },

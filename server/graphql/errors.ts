@@ -14,14 +14,11 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     return { message: cause.message, ...place, extensions: { code: 'FORBIDDEN', resource: cause.resource, field: cause.field ?? null } };
   if (isUnavailable(cause))
     return { message: 'Cơ sở dữ liệu tạm thời chưa phục vụ được, hãy thử lại.', ...place, extensions: { code: 'UNAVAILABLE' } };
-  if (isTooLong(cause))
-    return {
-      message: 'Câu hỏi này mất quá nhiều thời gian, hãy hỏi hẹp hơn.',
-      ...place,
-      extensions: { code: 'BAD_USER_INPUT', limit: 'time' },
-    };
-  if (cause instanceof GraphQLError)
-    return { message: cause.message, ...place, extensions: { code: formatted.extensions?.code ?? 'BAD_USER_INPUT' } };
+  const refused = refusedBy(codeOf(cause));
+  if (refused) return { message: refused.message, ...place, extensions: { code: 'BAD_USER_INPUT', limit: refused.limit } };
+  const code = formatted.extensions?.code;
+  if (cause instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR')
+    return { message: cause.message.slice(0, longest), ...place, extensions: { code: 'BAD_USER_INPUT', ...limitOf(formatted) } };
   return {
     message: `Có lỗi ngoài dự kiến. Mã tra cứu: ${noted(cause)}`,
     ...place,
@@ -70,4 +67,17 @@ function isUnavailable(cause: unknown): boolean {
   );
 }
 
-const isTooLong = (cause: unknown) => codeOf(cause) === '57014';
+/** What Postgres can't do for this asker, though nothing is wrong with it. */
+function refusedBy(code: string): { message: string; limit: string } | null {
+  if (code === '57014') return { message: 'Câu hỏi này mất quá nhiều thời gian, hãy hỏi hẹp hơn.', limit: 'time' };
+  if (code.startsWith('54')) return { message: 'Câu hỏi này quá lớn, hãy hỏi hẹp hơn.', limit: 'size' };
+  return code.startsWith('22') ? { message: 'Có giá trị nằm ngoài phạm vi cho phép.', limit: 'range' } : null;
+}
+
+/** A message repeats what was sent, which may be megabytes. */
+const longest = 500;
+
+function limitOf({ message, extensions }: GraphQLFormattedError): { limit?: unknown } {
+  if (extensions?.limit !== undefined) return { limit: extensions.limit };
+  return /more than \d+ tokens/.test(message) ? { limit: 'tokens' } : {};
+}

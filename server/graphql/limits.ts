@@ -4,6 +4,7 @@ import {
   GraphQLError,
   Kind,
   parse,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -40,37 +41,47 @@ function walk(document: DocumentNode, see: (selections: SelectionSetNode) => voi
   for (const definition of document.definitions) if ('selectionSet' in definition) inner(definition.selectionSet);
 }
 
-/** Depth through fragments; a fragment within itself is left to the rule against circles. */
 function checkDepth(context: ValidationContext, document: DocumentNode, { depth }: DocumentLimits): boolean {
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
+  const depths = new Depths(document);
   const deepest = Math.max(
     0,
-    ...document.definitions.map((definition) =>
-      definition.kind === Kind.OPERATION_DEFINITION ? depthOf(definition.selectionSet, fragments, []) : 0,
-    ),
+    ...document.definitions.map((each) => (each.kind === Kind.OPERATION_DEFINITION ? depths.of(each.selectionSet) : 0)),
   );
   if (deepest > depth) refuse(context, `a document is at most ${depth} levels deep`, 'depth');
   return deepest > depth;
 }
 
-function depthOf(selections: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, inside: readonly string[]): number {
-  return Math.max(
-    0,
-    ...selections.selections.map((selection) => {
-      if (selection.kind === Kind.FIELD)
-        return selection.name.value.startsWith('__')
-          ? 0
-          : 1 + (selection.selectionSet ? depthOf(selection.selectionSet, fragments, inside) : 0);
-      if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, fragments, inside);
-      const name = selection.name.value;
-      const fragment = inside.includes(name) ? undefined : fragments.get(name);
-      return fragment ? depthOf(fragment.selectionSet, fragments, [...inside, name]) : 0;
-    }),
-  );
+/** Depth through fragments, each looked at once however often it is spread. One within itself is left to the rule against circles. */
+class Depths {
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  private readonly known = new Map<string, number>();
+
+  constructor({ definitions }: DocumentNode) {
+    this.fragments = new Map(
+      definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
+    );
+  }
+
+  of({ selections }: SelectionSetNode): number {
+    return Math.max(0, ...selections.map((selection) => this.ofOne(selection)));
+  }
+
+  private ofOne(selection: SelectionNode): number {
+    if (selection.kind === Kind.FRAGMENT_SPREAD) return this.ofFragment(selection.name.value);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return this.of(selection.selectionSet);
+    if (selection.name.value.startsWith('__')) return 0;
+    return 1 + (selection.selectionSet ? this.of(selection.selectionSet) : 0);
+  }
+
+  private ofFragment(name: string): number {
+    const known = this.known.get(name);
+    if (known !== undefined) return known;
+    this.known.set(name, 0);
+    const fragment = this.fragments.get(name);
+    const depth = fragment ? this.of(fragment.selectionSet) : 0;
+    this.known.set(name, depth);
+    return depth;
+  }
 }
 
 const open = new Set(['signIn', 'signOut', 'acceptInvitation', 'invitation', 'me', '__typename']);

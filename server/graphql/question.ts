@@ -173,7 +173,16 @@ export function namedRows(document: Document, row: RowClass, nodes: readonly Fie
   const bound = outliner.listings.map((listing) => bind(listing, document.variables, limits, values));
   const ids: Literal = { slot: values.push([]) - 1 };
   const where: Condition = { is: 'test', field: idField, op: 'in', literal: ids };
-  const rows: Rows = { row, where, scope: everything, order: [], take: { constant: limits.list }, skip: { constant: 0 }, after: [], asOf: null };
+  const rows: Rows = {
+    row,
+    where,
+    scope: everything,
+    order: [],
+    take: { constant: limits.list },
+    skip: { constant: 0 },
+    after: [],
+    asOf: null,
+  };
   const query: Query = { is: 'page', row, rows, page: { items: [{ key: 'rows', is: 'rows', of: readSelection(row, items, bound) }] } };
   return { query, valuesOf: (named: readonly string[]) => [...values.slice(0, -1), named] };
 }

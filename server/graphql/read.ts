@@ -1,5 +1,7 @@
 import { type FieldNode, type GraphQLResolveInfo, type OperationDefinitionNode, visit } from 'graphql';
+import { Refused } from '../access/refused.js';
 import { limits } from '../config.js';
+import { Recent } from '../query/plans.js';
 import type { Store } from '../query/store.js';
 import { asObjects } from './compiled.js';
 import { type Document, objectType, type Picked } from './outline.js';
@@ -27,7 +29,16 @@ export async function answerRoot(found: Outline, variables: Document['variables'
   const asked = question(found, variables, questionLimits);
   const named = { ...asked, key: `${found.id} ${asked.key}` };
   if (found.root.is !== 'groups') return store.text(named);
-  return JSON.stringify(pick(await store.groups({ ...named, ...asked.groups() }), found.picked));
+  const { where, take } = asked.groups();
+  const groups = await store.groups({ ...named, where, take });
+  assertCarried(where, groups.rows.length);
+  return JSON.stringify(pick(groups, found.picked));
+}
+
+/** Every group carries the condition it was asked with on its way down. */
+function assertCarried(where: unknown, groups: number) {
+  const carried = (JSON.stringify(where)?.length ?? 0) * groups;
+  if (carried > limits.variableBytes) throw new Refused('a condition this long can be carried by fewer groups', 'cost');
 }
 
 function pick(value: unknown, picked: readonly Picked[]): unknown {
@@ -37,22 +48,21 @@ function pick(value: unknown, picked: readonly Picked[]): unknown {
   return Object.fromEntries(picked.map(({ key, name, of }) => [key, members.has(name) ? pick(members.get(name), of) : name]));
 }
 
-const outlines = new WeakMap<OperationDefinitionNode, Map<string, Outline>>();
+const outlines = new WeakMap<OperationDefinitionNode, Recent<Outline>>();
+const mostOutlines = 100;
 const conditionals = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 /** The outline of a field is kept with its parsed operation, by the variables that include or skip parts of it. */
 export function outlineOf(operation: OperationDefinitionNode, document: Document, { key, name, nodes }: RootSelection): Outline {
-  const kept = outlines.get(operation) ?? new Map<string, Outline>();
+  const kept = outlines.get(operation) ?? new Recent<Outline>(mostOutlines);
   outlines.set(operation, kept);
   const chosen = `${key} ${switches(operation, document).map((variable) => String(document.variables[variable]))}`;
-  const known = kept.get(chosen);
-  if (known) return known;
-  const root = rootFields.get(name);
-  const field = objectType(document.schema, 'Query').getFields()[name];
-  if (!root || !field) throw new Error(`${name} is not compiled`);
-  const made = outline(document, root, field, nodes);
-  kept.set(chosen, made);
-  return made;
+  return kept.of(chosen, () => {
+    const root = rootFields.get(name);
+    const field = objectType(document.schema, 'Query').getFields()[name];
+    if (!root || !field) throw new Error(`${name} is not compiled`);
+    return outline(document, root, field, nodes);
+  });
 }
 
 /** Variables that decide what is asked: those of directives, and of `exact`. */

@@ -28,8 +28,8 @@ const sources: Record<string, () => unknown> = {
   actor: () => ActorValue,
   measure: () => String,
   key: () => String,
-  plus: () => Shift,
-  minus: () => Shift,
+  plus: () => [Shift],
+  minus: () => [Shift],
   startOf: () => StartOf,
   times: () => Count,
 };

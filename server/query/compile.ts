@@ -2,26 +2,15 @@ import type { Permitted } from '../access/permit.js';
 import type { Hop, Item, Page, PageItem, Rows, Selection } from '../access/tree.js';
 import { idField } from '../model/field.js';
 import type { ToMany } from '../model/reach.js';
-import { day, skip, takeOf } from './bind.js';
-import { standing } from './condition.js';
 import { compileGroups, type GroupPlan } from './groups.js';
 import type { Here } from './here.js';
-import { back, joinedAlong } from './hop.js';
-import { sorted } from './order.js';
-import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
+import { joinedAlong } from './hop.js';
+import { hung, type Level, levelOf, nextLevel, place, skipped, taken, totalLevel } from './level.js';
+import { columnOf, Statement, tableOf } from './sql.js';
 import { shown } from './vault.js';
 import { which } from './which.js';
 import { members, type Piece, type Write, writer } from './writer.js';
 
-/** One prepared statement, and how its rows become JSON. Below the root, its first column is the id of the row it hangs under. */
-export interface Level {
-  sql: string;
-  sources: readonly Source[];
-  /** A list, one object, or one number. */
-  gives: 'list' | 'one' | 'number';
-  write: Write;
-  kids: readonly { at: number; level: Level }[];
-}
 /** The root statements, and the object their texts go into: a row with the one id ''. */
 export interface ReadPlan {
   is: 'read';
@@ -30,17 +19,13 @@ export interface ReadPlan {
 }
 export type Plan = ReadPlan | GroupPlan;
 
-export const cappedTotal = 10_001;
-const rootTake = takeOf(10_000);
-const listTake = takeOf(1_000);
-
 /** Permitted query -> statements and writers. Pure: the same question of the same role compiles to the same plan. */
 export function compile(query: Permitted): Plan {
   if (query.is === 'groups') return compileGroups(query.groups);
   if (query.is === 'page') return rootPage(query.rows, query.page);
   return {
     is: 'read',
-    levels: [rowsLevel(query.rows, query.of, null, 'one')],
+    levels: [singleLevel(query.rows, query.of)],
     write: writer([{ put: 'kid', kid: 0, id: 0, none: 'null' }]),
   };
 }
@@ -51,7 +36,8 @@ function rootPage(rows: Rows, page: Page): ReadPlan {
 }
 
 const pageLevel = (rows: Rows, item: PageItem, under: ToMany | null): Level[] => {
-  if (item.is === 'rows') return [rowsLevel(rows, item.of, under, 'list')];
+  if (item.is === 'rows') return [rowsLevel(rows, item.of, under)];
+  if (item.is === 'next') return [nextLevel(rows, under)];
   return item.is === 'total' ? [totalLevel(rows, under, item.exact)] : [];
 };
 
@@ -60,57 +46,41 @@ function pageMembers(page: Page, rows: Rows, first: number, id: number): { key: 
   let kid = first;
   return page.items.map((item) => {
     if (item.is === 'typename') return { key: item.key, piece: { put: 'text', text: JSON.stringify(`${rows.row.name}Page`) } };
-    return { key: item.key, piece: { put: 'kid', kid: kid++, id, none: item.is === 'rows' ? '[]' : '0' } };
+    return { key: item.key, piece: { put: 'kid', kid: kid++, id, none: nothing[item.is] } };
   });
 }
 
-function place(rows: Rows, sql: Statement): Here {
-  const asOf = rows.asOf === null ? undefined : sql.literal(rows.asOf, day, 'date');
-  return standing(sql, rows.row, sql.alias(), asOf);
-}
-
-/** Below the root, of those that hang under the row above. */
-const among = (here: Here, rows: Rows, under: ToMany | null): string =>
-  allOf([under ? back({ ...here, alias: 'k' }, here, under) : 'true', which(here, rows)]);
+const nothing = { rows: '[]', total: '0', next: 'null' };
 
 /** limit first, join after: links to one row never change how many rows there are. */
-function rowsLevel(rows: Rows, selection: Selection, under: ToMany | null, gives: 'list' | 'one'): Level {
-  const sql = new Statement();
-  if (under) sql.parents();
-  const here = place(rows, sql);
-  const order = sorted(here, gives === 'one' ? [] : rows.order);
-  const met = among(here, rows, under);
-  const limit = gives === 'one' ? '' : limits(sql, rows, under ? listTake : rootTake);
-  const inner = `select ${[`${here.alias}.*`, ...order.selected].join(', ')} from ${[`${tableOf(rows.row)} ${here.alias}`, ...order.joins].join(' ')} where ${met}${gives === 'one' ? '' : ` order by ${order.by(here.alias)}${limit}`}`;
+function rowsLevel(rows: Rows, selection: Selection, under: ToMany | null): Level {
+  const { sql, here, order, chosen } = levelOf(rows, under);
+  const limit = `limit ${taken(sql, rows, under)} offset ${skipped(sql, rows)}`;
   const made = new Columns(under ? ['k."id"'] : []);
   const pieces = object(here, selection, made);
-  const joins = made.joins.length > 0 ? ` ${made.joins.join(' ')}` : '';
-  const outerOrder = gives === 'one' ? '' : ` order by ${under ? 'k."n", ' : ''}${order.by(here.alias, `${here.alias}.`)}`;
-  const from = under
-    ? `unnest(${sql.parents()}) with ordinality k("id", "n") cross join lateral (${inner}) ${here.alias}`
-    : `(${inner}) ${here.alias}`;
+  const from = hung(sql, under, `(${chosen(`${here.alias}.*`, limit)}) ${here.alias}`);
+  const by = `${under ? 'k."n", ' : ''}${order.by(here.alias, `${here.alias}.`)}`;
   return {
-    sql: `select ${made.list.join(', ')} from ${from}${joins}${outerOrder}`,
+    sql: `${['select', made.list.join(', '), 'from', from, ...made.joins].join(' ')} order by ${by}`,
     sources: sql.sources,
-    gives,
+    gives: 'list',
     write: writer(pieces),
     kids: made.kids,
   };
 }
 
-function limits(sql: Statement, rows: Rows, take: typeof rootTake): string {
-  const from = 'constant' in rows.skip && rows.skip.constant === 0 ? '' : ` offset ${sql.literal(rows.skip, skip, 'bigint')}`;
-  return ` limit ${sql.literal(rows.take, take, 'bigint')}${from}`;
-}
-
-function totalLevel(rows: Rows, under: ToMany | null, exact: boolean): Level {
+function singleLevel(rows: Rows, selection: Selection): Level {
   const sql = new Statement();
-  if (under) sql.parents();
   const here = place(rows, sql);
-  const all = `from ${tableOf(rows.row)} ${here.alias} where ${among(here, rows, under)}`;
-  const count = exact ? `select count(*) ${all}` : `select count(*) from (select 1 ${all} limit ${cappedTotal}) capped`;
-  const text = under ? `select k."id", (${count}) from unnest(${sql.parents()}) k("id")` : count;
-  return { sql: text, sources: sql.sources, gives: 'number', write: (row) => row.at(-1) ?? '0', kids: [] };
+  const made = new Columns([]);
+  const pieces = object(here, selection, made);
+  return {
+    sql: ['select', made.list.join(', '), 'from', tableOf(rows.row), here.alias, ...made.joins, 'where', which(here, rows)].join(' '),
+    sources: sql.sources,
+    gives: 'one',
+    write: writer(pieces),
+    kids: made.kids,
+  };
 }
 
 /** The columns, joins and lower statements that a selection needs, gathered as it is walked. */

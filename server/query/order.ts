@@ -1,8 +1,9 @@
-import type { Order } from '../access/tree.js';
+import type { Literal, Order } from '../access/tree.js';
 import { type Field, idField } from '../model/field.js';
+import { sqlType } from './bind.js';
 import type { Here } from './here.js';
 import { joinedAlong } from './hop.js';
-import { columnOf } from './sql.js';
+import { type Bind, columnOf } from './sql.js';
 
 /** What rows are sorted by: expressions to select beside them (`o0`, `o1` …) and the joins those need. */
 export interface Sorted {
@@ -10,25 +11,49 @@ export interface Sorted {
   selected: string[];
   /** `prefix`: of the rows they were selected in, or nothing within that very statement. */
   by: (alias: string, prefix?: string) => string;
+  /** True of rows that come after a place in this order. */
+  after: (place: readonly Literal[]) => string;
 }
 
-/** Sorting never leaves it to chance: the id comes last. */
+/** Sorting never leaves it to chance: the id comes last. What is missing stands at the end, either way. */
 export function sorted(here: Here, order: readonly Order[]): Sorted {
   const keys = order.map(({ path, descending }) => {
     const { there, joins } = joinedAlong(here, path.hops);
     const always = path.field.required && joins.length === 0;
-    return { joins, value: sortKey(path.field, there.alias), way: descending ? (always ? ' desc' : ' desc nulls last') : '' };
+    return { joins, ...sortKey(path.field, there.alias), descending, way: descending ? (always ? ' desc' : ' desc nulls last') : '' };
   });
+  const id = { value: columnOf(here.alias, idField), type: 'uuid', descending: false };
   return {
     joins: keys.flatMap(({ joins }) => joins),
     selected: keys.map(({ value }, index) => `${value} as "o${index}"`),
     by: (alias, prefix = '') => [...keys.map(({ way }, index) => `${prefix}"o${index}"${way}`), columnOf(alias, idField)].join(', '),
+    after: (place) => later(here, [...keys, id], place),
   };
 }
 
-/** Names of people by given name; texts in Vietnamese order. */
-function sortKey(field: Field, alias: string): string {
-  if (field.kind === 'name' && field.given) return columnOf(alias, field, '_sort');
-  const vietnamese = field.kind === 'text' || field.kind === 'name';
-  return vietnamese ? `${columnOf(alias, field)} collate "vi-x-icu"` : columnOf(alias, field);
+interface Key {
+  value: string;
+  type: string;
+  descending: boolean;
 }
+
+/** Names of people by given name; texts in Vietnamese order. */
+function sortKey(field: Field, alias: string): Pick<Key, 'value' | 'type'> {
+  if (field.kind === 'name' && field.given) return { value: columnOf(alias, field, '_sort'), type: 'text[]' };
+  const vietnamese = field.kind === 'text' || field.kind === 'name';
+  const column = columnOf(alias, field);
+  return { value: vietnamese ? `${column} collate "vi-x-icu"` : column, type: sqlType[field.kind] };
+}
+
+/** Further in the first key, or as far in it and further in the others. */
+function later(here: Here, [key, ...rest]: readonly Key[], [place, ...places]: readonly Literal[]): string {
+  if (!key || !place) return 'true';
+  const { value, type, descending } = key;
+  const then = here.sql.literal(place, asSent, type);
+  const further = `${value} ${descending ? '<' : '>'} ${then}`;
+  if (rest.length === 0) return further;
+  return `((${then} is not null and (${further} or ${value} is null)) or (${value} is not distinct from ${then} and ${later(here, rest, places)}))`;
+}
+
+/** A cursor holds what Postgres once sent. */
+const asSent: Bind = (value) => value;

@@ -1,7 +1,8 @@
 import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
 import type { Literal } from '../access/tree.js';
 import type { Actor } from '../model/roles.js';
-import type { Level, ReadPlan } from './compile.js';
+import type { ReadPlan } from './compile.js';
+import type { Level } from './level.js';
 import type { Source } from './sql.js';
 import type { Vault } from './vault.js';
 import type { RawRow } from './writer.js';
@@ -14,20 +15,35 @@ export interface Run {
   values: readonly unknown[];
 }
 
-/** The answer as JSON text. Levels are one statement each; those of one depth run at once. */
+/** The answer as JSON text. Levels are one statement each; those of one depth run at once. Every value is looked at before the first. */
 export async function run(env: Run, plan: ReadPlan): Promise<string> {
-  const kids = await Promise.all(plan.levels.map((level) => runLevel(env, level, [''])));
+  const ready = plan.levels.map((level) => readied(env, level));
+  const kids = await Promise.all(ready.map((level) => runLevel(env, level, [''])));
   return plan.write([''], kids);
 }
 
+/** A level with the values of this run; the ids of the rows above come later. */
+interface Ready extends Omit<Level, 'kids'> {
+  values: unknown[];
+  parents: number;
+  kids: { at: number; level: Ready }[];
+}
+
+const readied = (env: Run, level: Level): Ready => ({
+  ...level,
+  values: parameters(env, level.sources, []),
+  parents: level.sources.findIndex(({ from }) => from === 'parents'),
+  kids: level.kids.map(({ at, level: below }) => ({ at, level: readied(env, below) })),
+});
+
 /** JSON text of a level, by the id of the row it hangs under; at the root that id is ''. */
-async function runLevel(env: Run, level: Level, parents: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function runLevel(env: Run, level: Ready, parents: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const root = parents[0] === '';
   if (!root && parents.length === 0) return new Map();
-  const rows = await query(env, level.sql, parameters(env, level.sources, parents));
+  const rows = await query(env, level.sql, level.parents < 0 ? level.values : level.values.with(level.parents, parents));
   const kids = await Promise.all(level.kids.map(({ at, level: below }) => runLevel(env, below, idsOf(rows, at))));
   const written = rows.map((row) => level.write(row, kids));
-  if (root) return new Map([['', level.gives === 'list' ? `[${written.join(',')}]` : (written[0] ?? 'null')]]);
+  if (root) return new Map(level.gives === 'list' ? [['', `[${written.join(',')}]`]] : written.slice(0, 1).map((text) => ['', text]));
   return grouped(rows, written, level.gives);
 }
 

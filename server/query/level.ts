@@ -1,0 +1,84 @@
+import { writeCursor } from '../access/cursor.js';
+import type { Literal, Rows } from '../access/tree.js';
+import { idField } from '../model/field.js';
+import type { ToMany } from '../model/reach.js';
+import { day, skip, takeOf } from './bind.js';
+import { standing } from './condition.js';
+import type { Here } from './here.js';
+import { back } from './hop.js';
+import { sorted } from './order.js';
+import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
+import { which } from './which.js';
+import type { Write } from './writer.js';
+
+/** One prepared statement, and how its rows become JSON. Below the root, its first column is the id of the row it hangs under. */
+export interface Level {
+  sql: string;
+  sources: readonly Source[];
+  /** A list, one object, or one number. */
+  gives: 'list' | 'one' | 'number';
+  write: Write;
+  kids: readonly { at: number; level: Level }[];
+}
+const cappedTotal = 10_001;
+const rootTake = takeOf(10_000);
+const listTake = takeOf(1_000);
+
+/** The rows of a level, in their order and from where the page before ended. */
+export function levelOf(rows: Rows, under: ToMany | null) {
+  const { sql, here } = started(rows, under);
+  const order = sorted(here, rows.order);
+  const from = [tableOf(rows.row), here.alias, ...order.joins].join(' ');
+  const met = allOf([among(here, rows, under), order.after(rows.after)]);
+  const chosen = (what: string, limit: string) =>
+    `select ${[what, ...order.selected].join(', ')} from ${from} where ${met} order by ${order.by(here.alias)} ${limit}`;
+  return { sql, here, order, chosen };
+}
+
+function started(rows: Rows, under: ToMany | null): { sql: Statement; here: Here } {
+  const sql = new Statement();
+  if (under) sql.parents();
+  return { sql, here: place(rows, sql) };
+}
+
+export function place(rows: Rows, sql: Statement): Here {
+  const asOf = rows.asOf === null ? undefined : sql.literal(rows.asOf, day, 'date');
+  return standing(sql, rows.row, sql.alias(), asOf);
+}
+
+/** Below the root, of those that hang under the row above. */
+const among = (here: Here, rows: Rows, under: ToMany | null): string =>
+  allOf([under ? back({ ...here, alias: 'k' }, here, under) : 'true', which(here, rows)]);
+
+export const taken = (sql: Statement, { take }: { take: Literal }, under: ToMany | null) =>
+  sql.literal(take, under ? listTake : rootTake, 'bigint');
+export const skipped = (sql: Statement, rows: { skip: Literal }) => sql.literal(rows.skip, skip, 'bigint');
+
+/** Below the root, once for each row above. */
+export const hung = (sql: Statement, under: ToMany | null, inner: string) =>
+  under ? `unnest(${sql.parents()}) with ordinality k("id", "n") cross join lateral ${inner}` : inner;
+
+export function totalLevel(rows: Rows, under: ToMany | null, exact: boolean): Level {
+  const { sql, here } = started(rows, under);
+  const all = `from ${tableOf(rows.row)} ${here.alias} where ${among(here, rows, under)}`;
+  const count = exact ? `select count(*) ${all}` : `select count(*) from (select 1 ${all} limit ${cappedTotal}) capped`;
+  const text = under ? `select k."id", (${count}) from unnest(${sql.parents()}) k("id")` : count;
+  return { sql: text, sources: sql.sources, gives: 'number', write: (row) => row.at(-1) ?? '0', kids: [] };
+}
+
+/** The place of the last row taken, if there is one after it. */
+export function nextLevel(rows: Rows, under: ToMany | null): Level {
+  const { sql, here, order, chosen } = levelOf(rows, under);
+  const take = taken(sql, rows, under);
+  const twoFromLast = `limit 2 offset greatest(${skipped(sql, rows)} + ${take} - 1, 0)`;
+  const more = `lead(f."id") over (order by ${order.by('f', 'f.')})`;
+  const ends = `(select f.*, ${more} as "more" from (${chosen(columnOf(here.alias, idField), twoFromLast)}) f) e`;
+  const keys = [...(under ? ['k."id"'] : []), ...order.selected.map((_, index) => `e."o${index}"`), 'e."id"'];
+  return {
+    sql: `select ${keys.join(', ')} from ${hung(sql, under, ends)} where e."more" is not null and ${take} > 0`,
+    sources: sql.sources,
+    gives: 'one',
+    write: (row) => JSON.stringify(writeCursor(under ? row.slice(1) : row)),
+    kids: [],
+  };
+}
