@@ -24,7 +24,7 @@ let made: string;
 
 beforeAll(async () => {
   made = await mkdtemp(join(tmpdir(), 'hat-nhan-embedded-'));
-  const database = await startEmbedded(made);
+  const database = await startEmbedded(made, { throwAway: true });
   await ask(database.ownerUrl, 'create table kept (name text)');
   await database.stop();
 });
@@ -46,7 +46,7 @@ async function usedFolder(mode?: number): Promise<string> {
 }
 
 async function start(dir: string): Promise<Database> {
-  const database = await startEmbedded(dir);
+  const database = await startEmbedded(dir, { settings: { fsync: 'off' } });
   running.push(database);
   return database;
 }
