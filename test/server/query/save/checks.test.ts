@@ -1,3 +1,4 @@
+import type { Values } from '../../../../server/query/save/request.js';
 import type { Problem } from '../../../../shared/problem.js';
 import { everything, type Hand, id, village, type World, world } from './world.js';
 
@@ -212,7 +213,7 @@ test('every row that would stand below itself is named', async () => {
 test('a team may come under one that was once under it, but not on the same day', async () => {
   const [a, b] = [id(), id()];
   const [before, after, meanwhile] = [id(), id(), id()];
-  const duty = (one: string, set: object) => ({ id: one, set });
+  const duty = (one: string, set: Values) => ({ id: one, set });
   await here.board.save({
     creates: {
       teams: [
