@@ -38,9 +38,11 @@ export interface FieldCard {
   unique: boolean;
   editable: boolean;
   aliases: readonly string[];
+  /** Spellings that mean there is none. */
+  none: readonly string[];
   operators: readonly Operator[];
   /** `aliases`: other spellings to accept. */
-  choices: { value: string; label: Label; aliases?: readonly string[] }[] | null;
+  choices: { value: string; label: Label; aliases: readonly string[] }[] | null;
   min: number | null;
   max: number | null;
   /** For a link: the resource it points at, and the name of the object beside the id (`unitId` -> `unit`). */

@@ -3,6 +3,11 @@ export interface Label {
   en: string;
 }
 
+/** One of a list of choices, and how offices write it besides. */
+export interface ChoiceLabel extends Label {
+  aliases?: readonly string[];
+}
+
 /** What one may ask of each kind of value, besides `vs`. */
 export const operators = {
   text: ['eq', 'ne', 'in', 'contains', 'startsWith', 'isNull'],

@@ -46,8 +46,11 @@ const fieldCard = (role: Role, field: Field, editable: boolean): FieldCard => ({
   unique: field.unique ?? false,
   editable: editable && !field.judges && mayWrite(role, field),
   aliases: field.aliases ?? [],
+  none: field.none ?? [],
   operators: operators[field.kind],
-  choices: field.choices ? Object.entries(field.choices).map(([value, label]) => ({ value, label })) : null,
+  choices: field.choices
+    ? Object.entries(field.choices).map(([value, { vi, en, aliases = [] }]) => ({ value, label: { vi, en }, aliases }))
+    : null,
   min: field.min ?? null,
   max: field.max ?? null,
   target: field.target?.().name ?? null,

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Float, Field as GraphQLField, ID, Int, registerEnumType } from 'type-graphql';
 import { Column, type ColumnOptions, JoinColumn, ManyToOne } from 'typeorm';
-import type { Format, Kind, Label, Privacy } from '../../shared/kinds.js';
+import type { ChoiceLabel, Format, Kind, Label, Privacy } from '../../shared/kinds.js';
 import type { Day as DayText, Key, Secret as SecretText } from '../../shared/where.js';
 import { snake } from './naming.js';
 import type { Role } from './roles.js';
@@ -14,6 +14,8 @@ export interface FieldOptions extends Label {
   unique?: boolean;
   /** Header spellings to accept when a sheet is pasted or imported, besides the labels. */
   aliases?: readonly string[];
+  /** How a sheet says that there is none: `Ngoài khu, cụm`. */
+  none?: readonly string[];
   /** `internal` unless said. */
   privacy?: Privacy;
   /** Roles that may see, filter and sort by this field, instead of those its privacy lets in. */
@@ -40,7 +42,7 @@ export interface Field extends FieldOptions {
   given?: boolean;
   min?: number;
   max?: number;
-  choices?: Record<string, Label>;
+  choices?: Record<string, ChoiceLabel>;
   /** GraphQL enum of the choices, and its name: `Ownership`. */
   choiceType?: object;
   choiceName?: string;
@@ -124,7 +126,7 @@ export const Moment = <const O extends FieldOptions>(options: O) =>
 export const Flag = <const O extends FieldOptions>(options: O) => field<Valued<boolean, O>>('flag', options, { type: 'boolean' }, Boolean);
 
 /** One of a fixed list, UPPER_SNAKE in database, TypeScript, GraphQL and file. `name` is the list's GraphQL type. */
-export const Choice = <const C extends Record<string, Label>, const O extends FieldOptions>(name: string, choices: C, options: O) =>
+export const Choice = <const C extends Record<string, ChoiceLabel>, const O extends FieldOptions>(name: string, choices: C, options: O) =>
   field<Valued<keyof C & string, O>>(
     'choice',
     { ...options, choices, choiceName: name, choiceType: choiceType(name, choices) },
@@ -161,10 +163,10 @@ function field<T>(kind: Kind, options: FieldOptions & Partial<Field>, column: Co
   return decorate as unknown as On<T>;
 }
 
-const choiceTypes = new Map<string, { choices: Record<string, Label>; type: object }>();
+const choiceTypes = new Map<string, { choices: Record<string, ChoiceLabel>; type: object }>();
 
 /** Two fields may share a list of choices; the same name for two lists is a mistake of ours. */
-function choiceType(name: string, choices: Record<string, Label>): object {
+function choiceType(name: string, choices: Record<string, ChoiceLabel>): object {
   const known = choiceTypes.get(name);
   if (known && known.choices !== choices) throw new Error(`two lists of choices are called ${name}`);
   if (known) return known.type;

@@ -3,6 +3,7 @@ import type { Label } from '../../../shared/kinds.js';
 import { matcher } from '../../../shared/match.js';
 import { readNumbers } from '../../../shared/numbers.js';
 import { type Custom, cellKind, parse, show } from '../../../shared/parse.js';
+import { fold } from '../../../shared/text.js';
 import { type Language, say } from '../catalog.js';
 import type { Column } from './columns.js';
 import type { Choice, Reason } from './line.js';
@@ -95,11 +96,13 @@ function readChoice(column: Column, text: string, language: Language): Reading {
   if (isNothing(text)) return empty;
   const choices = choicesOf(column, language);
   const match = matcher(
-    (column.field.choices ?? []).map(({ value, label, aliases = [] }) => ({ id: value, names: [...spellings(label), ...aliases, value] })),
+    (column.field.choices ?? []).map(({ value, label, aliases }) => ({ id: value, names: [...spellings(label), ...aliases, value] })),
   )(text);
   if ('exact' in match) return { value: match.exact, shown: choices.find(({ value }) => value === match.exact)?.shown ?? text, notes: [] };
-  const ids: unknown[] = 'ambiguous' in match ? match.ambiguous : match.near;
-  return { reason: { code: 'UNKNOWN_CHOICE', choices: ids.length > 0 ? choices.filter(({ value }) => ids.includes(value)) : choices } };
+  const near: unknown[] = 'ambiguous' in match ? match.ambiguous : match.near;
+  const likely = choices.filter(({ value }) => near.includes(value));
+  const others = 'ambiguous' in match ? [] : choices.filter((choice) => !likely.includes(choice));
+  return { reason: { code: 'UNKNOWN_CHOICE', choices: [...likely, ...others] } };
 }
 
 /** Offices write a dash where there is nothing. */
@@ -113,9 +116,10 @@ async function readLinks(column: Column, cells: readonly Typed[], { references }
     target,
     cells.map(({ text, on }) => ({ text, on })),
   );
+  const none = new Set(column.field.none.map(fold));
   return cells.map(({ text }, place) => {
     const match = matches[place];
-    if (isNothing(text) || !match) return empty;
+    if (isNothing(text) || none.has(fold(text)) || !match) return empty;
     if ('exact' in match) return { value: match.exact, shown: match.choices[0]?.shown ?? text, notes: [] };
     return { reason: { code: 'ambiguous' in match ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE', choices: match.choices } };
   });

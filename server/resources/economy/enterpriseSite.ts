@@ -54,6 +54,7 @@ export class EnterpriseSite extends Row {
     en: 'Industrial zone',
     privacy: 'public',
     aliases: ['KCN, CCN', 'CCN'],
+    none: ['Ngoài khu, cụm', 'Ngoài khu, cụm công nghiệp', 'Ngoài KCN', 'Ngoài CCN', 'Ngoài'],
     hint: { vi: 'Để trống nếu ở ngoài khu, cụm', en: 'Empty outside zones' },
   })
   zoneId!: Key<IndustrialZone> | null;

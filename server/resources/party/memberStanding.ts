@@ -9,10 +9,14 @@ import { MembershipDecision } from './membershipDecision.js';
 import { PartyMember } from './partyMember.js';
 
 const standings = {
-  PROBATIONARY: { vi: 'Dự bị', en: 'Probationary' },
-  OFFICIAL: { vi: 'Chính thức', en: 'Official' },
-  EXEMPT: { vi: 'Chính thức, được miễn công tác và sinh hoạt', en: 'Exempt from activity' },
-  LEFT: { vi: 'Không còn là đảng viên', en: 'Left the Party' },
+  PROBATIONARY: {
+    vi: 'Dự bị',
+    en: 'Probationary',
+    aliases: ['Đảng viên dự bị', 'Đang sinh hoạt (dự bị)', 'Đang sinh hoạt - dự bị'],
+  },
+  OFFICIAL: { vi: 'Chính thức', en: 'Official', aliases: ['Đang sinh hoạt', 'Đang sinh hoạt - chính thức', 'Đảng viên chính thức'] },
+  EXEMPT: { vi: 'Chính thức, được miễn công tác và sinh hoạt', en: 'Exempt from activity', aliases: ['Miễn sinh hoạt'] },
+  LEFT: { vi: 'Không còn là đảng viên', en: 'Left the Party', aliases: ['Đã xóa tên', 'Từ trần', 'Khai trừ', 'Xin ra khỏi Đảng'] },
 };
 
 /** What a member was in a stretch of time. Each is the work of a decision. */

@@ -16,12 +16,12 @@ import { UnitPost } from './unitPost.js';
 /** Of the Charter and 24-QĐ/TW; since 26/7/2026 208-QĐ/TW knows only a committee under the grassroots one and the branch. */
 const kinds = {
   SUPERIOR_COMMITTEE: { vi: 'Đảng bộ cấp trên cơ sở', en: 'Committee above the grassroots' },
-  GRASSROOTS_COMMITTEE: { vi: 'Đảng bộ cơ sở', en: 'Grassroots committee' },
+  GRASSROOTS_COMMITTEE: { vi: 'Đảng bộ cơ sở', en: 'Grassroots committee', aliases: ['Đảng bộ xã', 'Đảng bộ phường'] },
   SECTION_COMMITTEE: { vi: 'Đảng bộ bộ phận', en: 'Section committee' },
   SUB_GRASSROOTS_COMMITTEE: { vi: 'Đảng bộ trực thuộc cơ sở', en: 'Committee under a grassroots one' },
   GRASSROOTS_BRANCH: { vi: 'Chi bộ cơ sở', en: 'Grassroots branch' },
-  SUBORDINATE_BRANCH: { vi: 'Chi bộ trực thuộc', en: 'Subordinate branch' },
-  BRANCH: { vi: 'Chi bộ', en: 'Branch' },
+  SUBORDINATE_BRANCH: { vi: 'Chi bộ trực thuộc', en: 'Subordinate branch', aliases: ['Chi bộ thôn', 'Chi bộ tổ dân phố'] },
+  BRANCH: { vi: 'Chi bộ', en: 'Branch', aliases: ['CB'] },
   PARTY_GROUP: { vi: 'Tổ đảng', en: 'Party group' },
 };
 
