@@ -27,7 +27,9 @@ export interface Edit {
 }
 export interface Removal {
   id: string;
-  version: number;
+  /** What was read: the version of the row, or every cell of it. */
+  version: number | null;
+  was: ReadonlyMap<Field, Plain> | null;
 }
 
 /** What a save does to one resource. */

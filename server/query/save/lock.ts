@@ -48,10 +48,10 @@ async function lockPart(tx: Transaction, part: Part): Promise<Locked> {
   };
 }
 
-/** What is deleted is as it was read. A change may be older than the row, for only its cells count, but never newer. */
+/** A row is deleted as it was read. A change may be older than the row, for only its cells count, but never newer. */
 function unlike(row: RowClass, asked: Edit | Removal, found: number | undefined): Problem[] {
   if (found === undefined) return [problem(row, asked.id, { code: 'NOT_FOUND' })];
-  const isStale = 'cells' in asked ? asked.version !== null && asked.version > found : asked.version !== found;
+  const isStale = asked.version !== null && ('cells' in asked ? asked.version > found : asked.version !== found);
   return isStale ? [problem(row, asked.id, { code: 'VERSION_STALE', detail: { version: found } })] : [];
 }
 

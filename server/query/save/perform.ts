@@ -7,6 +7,7 @@ import { conflicts } from './conflicts.js';
 import { judged } from './judge.js';
 import { breachOf, isPassing } from './late.js';
 import { lock } from './lock.js';
+import { moved } from './moved.js';
 import { begin, type Operation, record } from './operation.js';
 import { type Findings, nothingFound, type SaveEnv, type SaveOutcome } from './request.js';
 import { type Ended, inTransaction, type Transaction } from './transaction.js';
@@ -71,7 +72,7 @@ async function settle(tx: Transaction, change: Change, leavingOut: Without | nul
 async function tryAll(tx: Transaction, change: Change): Promise<Findings> {
   const found: Findings = { problems: [], conflicts: [] };
   for (const locked of await lock(tx, change)) {
-    found.problems.push(...locked.problems, ...(await backwards(tx, locked.part)));
+    found.problems.push(...locked.problems, ...(await moved(tx, locked.part)), ...(await backwards(tx, locked.part)));
     found.conflicts.push(...(await conflicts(tx, locked)));
   }
   if (!nothingFound(found)) return found;

@@ -55,7 +55,7 @@ export class RowReader {
   }
 
   removal(id: string, version: number | null | undefined): Removal | null {
-    if (typeof version === 'number') return { id, version };
+    if (typeof version === 'number') return { id, version, was: null };
     return this.found(id, null, { code: 'VERSION_MISSING' });
   }
 

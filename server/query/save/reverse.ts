@@ -4,7 +4,7 @@ import type { RowClass } from '../../model/field.js';
 import { type Action, resourceOf } from '../../model/resource.js';
 import type { Role } from '../../model/roles.js';
 import type { Edit, Part } from './change.js';
-import { cellsOf, type Image, readOf, versionOf } from './image.js';
+import { cellsOf, type Image, readOf } from './image.js';
 import { problem } from './problem.js';
 import type { SaveEnv } from './request.js';
 import { revived } from './restore.js';
@@ -30,7 +30,7 @@ function reversed(env: SaveEnv, row: RowClass, traces: readonly Trace[]): Part {
     row,
     creations: traces.flatMap(({ id, before, after }) => (before && !after ? [revived(env, row, id, before)] : [])),
     edits: traces.flatMap(({ id, before, after }) => (before && after ? edit(env, row, { id, before, after }) : [])),
-    removals: traces.flatMap(({ id, before, after }) => (after && !before ? [{ id, version: versionOf(after) }] : [])),
+    removals: traces.flatMap(({ id, before, after }) => (after && !before ? [{ id, version: null, was: readOf(row, after) }] : [])),
   };
   assertAllowed(env.actor.role, part);
   return part;
