@@ -1,8 +1,9 @@
 import Close from '@mui/icons-material/Close';
 import { Button, IconButton, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
 import type { Choice, Edit } from './line.js';
-import { soundLines, type Trouble } from './problems.js';
+import { faults, soundLines, type Trouble } from './problems.js';
 
 interface ProblemPanelProps {
   troubles: readonly Trouble[];
@@ -20,24 +21,27 @@ const mostShown = 100;
 /** Every cell that is not written, why, and what can be done; a click goes to it. */
 export function ProblemPanel({ troubles, why, onJump, onPick, onMine, onRetry, onDiscard, onClose }: ProblemPanelProps) {
   const { t, say } = useWords();
+  const translate = useTranslate();
   const sound = soundLines(troubles);
+  const own = faults(troubles);
+  const waiting = troubles.length - own.length;
   return (
     <Paper className="problems" variant="outlined" component="section" aria-label={t('problems.title')}>
       <Stack direction="row" alignItems="center" gap={1} flexWrap="wrap">
         <Typography variant="h6" sx={{ flex: 1 }}>
-          {t('problems.title')} ({troubles.length})
+          {t('problems.title')} ({own.length}) {waiting > 0 && <small>{t('problems.waiting', { count: waiting })}</small>}
         </Typography>
         {sound.length > 0 && <Button onClick={() => onRetry(sound)}>{t('problems.rest')}</Button>}
         <Button onClick={() => onRetry([...new Set(troubles.map(({ line }) => line))])}>{t('problems.retry')}</Button>
         <Button color="error" onClick={() => onDiscard(troubles)}>
           {t('problems.discard')}
         </Button>
-        <IconButton onClick={onClose} aria-label={t('columns.title')}>
+        <IconButton onClick={onClose} aria-label={translate('ra.action.close')}>
           <Close />
         </IconButton>
       </Stack>
       <ol>
-        {troubles.slice(0, mostShown).map((trouble) => (
+        {own.slice(0, mostShown).map((trouble) => (
           <li key={`${trouble.line} ${trouble.column.key}`}>
             <button type="button" className="jump" onClick={() => onJump(trouble)}>
               {trouble.row + 1} · {say(trouble.column.label)}: “{trouble.edit.text}”
@@ -53,7 +57,7 @@ export function ProblemPanel({ troubles, why, onJump, onPick, onMine, onRetry, o
           </li>
         ))}
       </ol>
-      {troubles.length > mostShown && <Typography variant="body2">{t('problems.more', { count: troubles.length - mostShown })}</Typography>}
+      {own.length > mostShown && <Typography variant="body2">{t('problems.more', { count: own.length - mostShown })}</Typography>}
     </Paper>
   );
 }

@@ -150,7 +150,7 @@ function useGridColumns({ columns, speech, why, pageOf, emptyRowHint, onSort, so
         (column, index): GridColumn<Shown> => ({
           key: column.key,
           name: say(column.label, speech.language),
-          width: usualWidth(column),
+          width: usualWidth(column, say(column.label, speech.language)),
           minWidth: 60,
           frozen: index === 0,
           resizable: true,
@@ -196,7 +196,8 @@ const widths: Partial<Record<Column['field']['kind'], number>> = {
   choice: 190,
   link: 200,
 };
-const usualWidth = ({ field }: Column) => widths[field.kind] ?? 180;
+/** Room for what the kind holds, and for the name of the column. */
+const usualWidth = ({ field }: Column, name: string) => Math.max(widths[field.kind] ?? 180, Math.min(240, name.length * 9 + 26));
 
 const RowNumber = ({ number, page }: { number: number; page: string | null }) =>
   page ? (

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Confirm, Title, useNotify, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { useReasons } from '../i18n/useReasons.js';
@@ -12,7 +12,7 @@ import { FilterBar } from './FilterBar.js';
 import type { Edit, Line, Since } from './line.js';
 import { PasteDialog } from './PasteDialog.js';
 import { ProblemPanel } from './ProblemPanel.js';
-import { type Trouble, troubles } from './problems.js';
+import { isRefused, type Trouble, troubles } from './problems.js';
 import { SheetFrame } from './SheetFrame.js';
 import { SinceDialog } from './SinceDialog.js';
 import { StatusBar } from './StatusBar.js';
@@ -45,6 +45,10 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   };
 
   const found = useMemo(() => troubles(state.lines, sheet.columns), [state.lines, sheet.columns]);
+  const refused = found.filter(isRefused).length;
+  useEffect(() => {
+    if (refused > 0) setPanel(true);
+  }, [refused]);
   useLeaveWarning(found.length > 0 || traffic.under > 0);
   const labelOf = useCallback(
     (key: string) => say(sheet.columns.find((column) => column.key === key)?.label ?? { vi: key, en: key }),

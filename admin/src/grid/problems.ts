@@ -22,8 +22,25 @@ export const troubles = (lines: readonly (Line | undefined)[], columns: readonly
 const isTrouble = ({ mark, reason }: Edit) =>
   mark === 'bad' || mark === 'refused' || mark === 'conflict' || (mark === 'held' && reason !== undefined);
 
-/** Lines the server would take as they are: nothing in them was refused or could not be read. */
-export const soundLines = (found: readonly Trouble[]): string[] => {
-  const own = new Set(found.filter(({ edit }) => edit.reason?.code !== 'WITH_OTHERS').map(({ line }) => line));
-  return [...new Set(found.map(({ line }) => line))].filter((line) => !own.has(line));
-};
+/** What somebody has to see to: of a line that only lacks something one cell, and none of those that wait for another. */
+export function faults(found: readonly Trouble[]): Trouble[] {
+  const told = new Set(found.filter(({ edit }) => !isWaiting(edit)).map(({ line }) => line));
+  return found.filter(({ line, edit }) => {
+    if (!isWaiting(edit)) return true;
+    const isFirst = edit.reason?.code === 'LACKS' && !told.has(line);
+    told.add(line);
+    return isFirst;
+  });
+}
+
+const isWaiting = ({ reason }: Edit) => reason?.code === 'LACKS' || reason?.code === 'WITH_OTHERS';
+
+/** Lines that wait for others, and that the server has said nothing against. */
+export function soundLines(found: readonly Trouble[]): string[] {
+  const refused = new Set(found.filter(isRefused).map(({ line }) => line));
+  return [...new Set(found.filter(({ edit }) => edit.reason?.code === 'WITH_OTHERS').map(({ line }) => line))].filter(
+    (line) => !refused.has(line),
+  );
+}
+
+export const isRefused = ({ edit }: Trouble) => edit.mark === 'refused' || edit.mark === 'conflict';

@@ -42,7 +42,7 @@ export function createRemoving({ card, columns, server, table, saved }: Deps) {
     try {
       const { operation, problems, conflicts } = await server.save(uuid(), label, payload);
       const [problem] = problems;
-      if (problem) return { code: problem.code, detail: problem.detail };
+      if (problem) return { code: problem.code, detail: problem.detail ?? {} };
       if (conflicts.length > 0) return { code: 'VERSION_STALE' };
       saved({ operation, label, rows: lines.map(({ id }) => id) });
       return null;

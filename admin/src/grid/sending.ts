@@ -112,7 +112,7 @@ export function createSending(deps: {
   function refuse(planned: Planned, before: Before, { problems, conflicts }: SaveAnswer) {
     const told = new Map<string, Pick<Edit, 'mark' | 'reason'>>();
     for (const problem of problems)
-      told.set(cellOf(planned, problem), { mark: 'refused', reason: { code: problem.code, detail: problem.detail } });
+      told.set(cellOf(planned, problem), { mark: 'refused', reason: { code: problem.code, detail: problem.detail ?? {} } });
     for (const { theirs, by, at, ...conflict } of conflicts)
       told.set(cellOf(planned, conflict), { mark: 'conflict', reason: { code: 'CONFLICT', theirs, by, detail: { at } } });
     mark(planned.sent, before, (cell) => told.get(`${cell.line} ${cell.column}`) ?? { mark: 'held', reason: { code: 'WITH_OTHERS' } });

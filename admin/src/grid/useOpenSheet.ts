@@ -4,6 +4,7 @@ import type { ResourceCard } from '../../../shared/catalog.js';
 import { cardOf, titlePath } from '../catalog.js';
 import { useLanguage } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
+import { resourceLine } from '../resources.js';
 import type { Column } from './columns.js';
 import { orderOf, readView, type View, whereOf, writeView } from './filters.js';
 import { type OpenSheet, openSheet } from './openSheet.js';
@@ -24,7 +25,7 @@ export function useOpenSheet(card: ResourceCard) {
     () => known(sheets, card, () => openSheet(card, catalog, references, { visible: [], where: null, order: [], speech })),
     [sheets, card, catalog, references, speech],
   );
-  const columns = useMemo(() => chosen(sheet.columns, shown), [sheet, shown]);
+  const columns = useMemo(() => chosen(sheet.columns, shown ?? resourceLine(card.name)?.columns ?? null), [sheet, shown, card]);
 
   const asked = useMemo(
     () => ({

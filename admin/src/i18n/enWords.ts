@@ -71,6 +71,7 @@ export const enWords: Words = {
   },
   problems: {
     title: 'Cells to look at',
+    waiting: '· %{count} other cells wait',
     jump: 'Go to cell',
     retry: 'Save again',
     discard: 'Drop these cells',
@@ -79,7 +80,7 @@ export const enWords: Words = {
     theirs: 'Take theirs',
     conflictTheirs: '%{by} wrote “%{theirs}”',
     someone: 'Somebody',
-    choose: 'Choose',
+    choose: 'Type or choose',
     more: 'and %{count} more',
   },
   since: {

@@ -70,6 +70,7 @@ export const viWords = {
   },
   problems: {
     title: 'Ô cần xem lại',
+    waiting: '· %{count} ô khác đang chờ',
     jump: 'Đến ô',
     retry: 'Ghi lại',
     discard: 'Bỏ các ô này',
@@ -78,7 +79,7 @@ export const viWords = {
     theirs: 'Lấy của người kia',
     conflictTheirs: '%{by} đã ghi “%{theirs}”',
     someone: 'Người khác',
-    choose: 'Chọn',
+    choose: 'Gõ hoặc chọn',
     more: 'và %{count} ô nữa',
   },
   since: {
