@@ -51,6 +51,9 @@ function checkDepth(context: ValidationContext, document: DocumentNode, { depth 
   return deepest > depth;
 }
 
+/** What only holds rows is no step from one resource to another, so no level. */
+const wrappers = new Set(['rows', 'saved']);
+
 /** Depth through fragments, each looked at once however often it is spread. One within itself is left to the rule against circles. */
 class Depths {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -70,7 +73,8 @@ class Depths {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.ofFragment(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.of(selection.selectionSet);
     if (selection.name.value.startsWith('__')) return 0;
-    return 1 + (selection.selectionSet ? this.of(selection.selectionSet) : 0);
+    const own = wrappers.has(selection.name.value) ? 0 : 1;
+    return own + (selection.selectionSet ? this.of(selection.selectionSet) : 0);
   }
 
   private ofFragment(name: string): number {
