@@ -10,8 +10,8 @@ export const limits = {
   whereLevels: 12,
   whereNodes: 300,
   inValues: 10_000,
-  /** Rows one answer could hold, all levels together. */
-  rows: 2_000_000,
+  /** Rows one answer may hold, all levels together. */
+  rows: 200_000,
   changes: 5_000,
   statementMs: 5_000,
   analystStatementMs: 30_000,

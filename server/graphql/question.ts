@@ -50,14 +50,9 @@ export interface Question {
   groups: () => { where: unknown; take: number };
 }
 
-export interface QuestionLimits extends ShapeLimits {
-  cost: number;
-}
-
-export function question(found: Outline, variables: { [name: string]: unknown }, limits: QuestionLimits): Question {
+export function question(found: Outline, variables: { [name: string]: unknown }, limits: ShapeLimits): Question {
   const values: unknown[] = [];
   const bound = found.listings.map((listing) => bind(listing, variables, limits, values));
-  assertCheap(found, bound, values, limits);
   const groups = () => ({ where: bound[0]?.where, take: Number(values[0]) });
   return { key: bound.map(({ key }) => key).join('|'), values, read: () => readQuestion(found, bound), groups };
 }
@@ -91,19 +86,6 @@ function bind({ field, node }: Listing, variables: { [name: string]: unknown }, 
     json: shape,
     key: `${key}${asked.asOf ? '@' : ''}${'>'.repeat(asked.after.length)}`,
   };
-}
-
-/** Rows that could come back, all levels together. Told before anything is compiled. */
-function assertCheap({ listings }: Outline, bound: readonly Bound[], values: readonly unknown[], { cost }: QuestionLimits) {
-  const rows: number[] = [];
-  listings.forEach(({ above }, index) => {
-    const take = bound[index]?.take;
-    const asked = take && 'slot' in take ? Number(values[take.slot]) : 0;
-    if (!(asked >= 0)) throw new Refused('take is a whole number from 0', 'take');
-    rows.push(asked * (above === null ? 1 : Math.max(1, rows[above] ?? 1)));
-  });
-  const all = rows.reduce((sum, each) => sum + each, 0);
-  if (!(all <= cost)) throw new Refused(`the answer could hold ${all} rows; ask for at most ${cost}`, 'cost');
 }
 
 function readQuestion(found: Outline, bound: readonly Bound[]): Query {
@@ -166,7 +148,7 @@ function readItem(item: OutlineItem, bound: readonly Bound[]): Item {
 }
 
 /** The rows of these ids, as a mutation answers with them: judged and compiled before it is carried out, read after. */
-export function namedRows(document: Document, row: RowClass, nodes: readonly FieldNode[], limits: QuestionLimits) {
+export function namedRows(document: Document, row: RowClass, nodes: readonly FieldNode[], limits: ShapeLimits) {
   const outliner = new Outliner(document);
   const items = outliner.rows(row, objectType(document.schema, row.name), nodes, null);
   const values: unknown[] = [];

@@ -8,7 +8,7 @@ import { type Document, objectType, type Picked } from './outline.js';
 import { type Outline, outline, question } from './question.js';
 import { rootFields } from './roots.js';
 
-export const questionLimits = { depth: limits.whereLevels, nodes: limits.whereNodes, list: limits.inValues, cost: limits.rows };
+export const questionLimits = { depth: limits.whereLevels, nodes: limits.whereNodes, list: limits.inValues };
 
 /** One field of an operation that the compiler answers. */
 export interface RootSelection {

@@ -1,5 +1,6 @@
 import type { Permitted } from '../access/permit.js';
 import type { Hop, Item, Page, PageItem, Rows, Selection } from '../access/tree.js';
+import { limits } from '../config.js';
 import { idField } from '../model/field.js';
 import type { ToMany } from '../model/reach.js';
 import { compileGroups, type GroupPlan } from './groups.js';
@@ -60,8 +61,9 @@ function rowsLevel(rows: Rows, selection: Selection, under: ToMany | null): Leve
   const pieces = object(here, selection, made);
   const from = hung(sql, under, `(${chosen(`${here.alias}.*`, limit)}) ${here.alias}`);
   const by = `${under ? 'k."n", ' : ''}${order.by(here.alias, `${here.alias}.`)}`;
+  const most = under ? ` limit ${limits.rows + 1}` : '';
   return {
-    sql: `${['select', made.list.join(', '), 'from', from, ...made.joins].join(' ')} order by ${by}`,
+    sql: `${['select', made.list.join(', '), 'from', from, ...made.joins].join(' ')} order by ${by}${most}`,
     sources: sql.sources,
     gives: 'list',
     write: writer(pieces),

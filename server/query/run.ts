@@ -1,5 +1,7 @@
 import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
+import { Refused } from '../access/refused.js';
 import type { Literal } from '../access/tree.js';
+import { limits } from '../config.js';
 import type { Actor } from '../model/roles.js';
 import type { ReadPlan } from './compile.js';
 import type { Level } from './level.js';
@@ -18,8 +20,19 @@ export interface Run {
 /** The answer as JSON text. Levels are one statement each; those of one depth run at once. Every value is looked at before the first. */
 export async function run(env: Run, plan: ReadPlan): Promise<string> {
   const ready = plan.levels.map((level) => readied(env, level));
-  const kids = await Promise.all(ready.map((level) => runLevel(env, level, [''])));
+  const counting = { ...env, rows: new Rows() };
+  const kids = await Promise.all(ready.map((level) => runLevel(counting, level, [''])));
   return plan.write([''], kids);
+}
+
+/** Rows of one answer so far. Nobody is told half of one: too many is no answer. */
+class Rows {
+  private count = 0;
+
+  add(rows: number) {
+    this.count += rows;
+    if (this.count > limits.rows) throw new Refused(`the answer holds more than ${limits.rows} rows: ask for less of it at a time`, 'cost');
+  }
 }
 
 /** A level with the values of this run; the ids of the rows above come later. */
@@ -37,10 +50,11 @@ const readied = (env: Run, level: Level): Ready => ({
 });
 
 /** JSON text of a level, by the id of the row it hangs under; at the root that id is ''. */
-async function runLevel(env: Run, level: Ready, parents: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function runLevel(env: Run & { rows: Rows }, level: Ready, parents: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const root = parents[0] === '';
   if (!root && parents.length === 0) return new Map();
   const rows = await query(env, level.sql, level.parents < 0 ? level.values : level.values.with(level.parents, parents));
+  env.rows.add(rows.length);
   const kids = await Promise.all(level.kids.map(({ at, level: below }) => runLevel(env, below, idsOf(rows, at))));
   const written = rows.map((row) => level.write(row, kids));
   if (root) return new Map(level.gives === 'list' ? [['', `[${written.join(',')}]`]] : written.slice(0, 1).map((text) => ['', text]));
