@@ -4,12 +4,9 @@ import { step, type ToMany, type ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
 import { entries, flag, list, one, onlyNames, text, unknown } from './json.js';
 import { readFieldVersus, readOperand, readSpan, readVersus } from './readOperand.js';
-import { toLiteral } from './readValue.js';
+import { type Names, toLiteral } from './readValue.js';
 import { Refused } from './refused.js';
 import { both, type Condition, everything, type Tree } from './tree.js';
-
-/** The rows a condition stands inside of, by the name `as` gave them. */
-export type Names = ReadonlyMap<string, RowClass>;
 
 /** Resolves every name of a condition against the declarations; what is not declared is refused. Judges nothing. */
 export function readWhere(row: RowClass, json: unknown, outer: Names = new Map()): Condition {

@@ -1,10 +1,12 @@
 import type { RowClass } from '../model/field.js';
 import { step, type ToOne } from '../model/reach.js';
 import { unknown } from './json.js';
-import type { Names } from './read.js';
 import { Refused } from './refused.js';
 import { Slot } from './shape.js';
 import { everything, type Hop, type Literal, type Path } from './tree.js';
+
+/** The rows a condition stands inside of, by the name `as` gave them. */
+export type Names = ReadonlyMap<string, RowClass>;
 
 export function toLiteral(json: unknown): Literal {
   if (json instanceof Slot) return { slot: json.slot };
