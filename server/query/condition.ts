@@ -31,7 +31,7 @@ export function condition(here: Here, asked: Condition): string {
     case 'any':
       return anyOf(asked.of.map((each) => condition(here, each)));
     case 'not':
-      return `(${condition(here, asked.of)} is not true)`;
+      return `((${condition(here, asked.of)}) is not true)`;
     case 'named':
       return condition({ ...here, names: new Map(here.names).set(asked.name, { row: here.row, alias: here.alias }) }, asked.of);
     case 'test':
