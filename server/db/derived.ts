@@ -1,5 +1,6 @@
 import type { RowClass } from '../model/field.js';
 import { resourceOf } from '../model/resource.js';
+import { calendar } from './derived/calendar.js';
 import { searchColumns } from './derived/columns.js';
 import { functions } from './derived/functions.js';
 import { type Guard, guardsOf, keysOf } from './derived/guards.js';
@@ -20,6 +21,7 @@ export function derived(tables: readonly RowClass[], role: string): Piece[] {
     ...tables.flatMap(constraints),
     ...tables.flatMap(trees),
     ...tables.flatMap(places),
+    ...tables.flatMap(calendar),
     ...trailIndexes,
     ...tables.flatMap(trail),
     ...rights(tables, { role, hasPlaces }),

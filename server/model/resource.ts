@@ -49,6 +49,8 @@ export interface ResourceOptions<T extends object> extends Label {
     level: keyof T & string;
     leaf: string;
   };
+  /** Days that are not as the week has them: worked, or off. From them come working days. */
+  calendar?: { day: keyof T & string; worked: keyof T & string };
   /** Not written through the API: reference data or the engine's own tables. */
   readOnly?: boolean;
   /** Rows that say when, not what: no trail. */

@@ -16,6 +16,8 @@ import { AdminUnit } from './place/adminUnit.js';
 import { AdminUnitSuccession } from './place/adminUnitSuccession.js';
 import { IndustrialZone } from './place/industrialZone.js';
 import { IndustrialZoneArea } from './place/industrialZoneArea.js';
+import { Holiday } from './rules/holiday.js';
+import { Parameter } from './rules/parameter.js';
 
 /** In menu order. */
 export const resources = [
@@ -37,4 +39,6 @@ export const resources = [
   Registration,
   Employment,
   MembershipDecision,
+  Parameter,
+  Holiday,
 ];

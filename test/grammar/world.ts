@@ -1,6 +1,7 @@
 import { Pool } from 'pg';
 import type { RowClass } from '../../server/model/field.js';
 import type { Rule } from '../../server/model/rule.js';
+import { parameters } from '../../server/plan/parameters.js';
 import { Enterprise } from '../../server/resources/economy/enterprise.js';
 import { EnterpriseStanding } from '../../server/resources/economy/enterpriseStanding.js';
 import { MemberStanding } from '../../server/resources/party/memberStanding.js';
@@ -8,13 +9,12 @@ import { PartyMember } from '../../server/resources/party/partyMember.js';
 import { PartyUnit } from '../../server/resources/party/partyUnit.js';
 import { PartyUnitEnterprise } from '../../server/resources/party/partyUnitEnterprise.js';
 import { Registration } from '../../server/resources/party/registration.js';
+import { Parameter } from '../../server/resources/rules/parameter.js';
 import { tables } from '../../server/tables.js';
 import { make as makeIn, type Values } from '../make.js';
 import { databaseOf } from '../server/db/migrated.js';
 import { vault } from '../vault.js';
-import { parameters } from './parameters.js';
 import { laterResources } from './resources/index.js';
-import { Parameter } from './resources/parameter.js';
 import { statementOf } from './sql.js';
 
 /** A database with every resource of the plan, its settings as they start, and a few things to say in short. */
@@ -23,7 +23,7 @@ export async function world() {
   const pool = new Pool({ connectionString: ownerUrl, max: 2, options: '-c timezone=Asia/Ho_Chi_Minh -c jit=off' });
   const make = async <T extends object>(row: RowClass<T>, given: Parameters<typeof makeIn<T>>[2] = {}) =>
     (await makeIn(pool, row, given)).id;
-  for (const [name, { value }] of Object.entries(parameters)) await make(Parameter, { name, value, startedOn: '2020-01-01' });
+  for (const setting of parameters) await make(Parameter, setting);
 
   const enterprise = async (given: Partial<Values> = {}) => {
     const enterpriseId = await make(Enterprise, { operatingOn: '2015-01-01', ...given });

@@ -53,15 +53,22 @@ function dated(row: RowClass): Guard[] {
 function alone(row: RowClass, options: NonNullable<AnyResource['dated']>): Guard[] {
   if (!options.alone) return [];
   const fields = options.alone.map((name) => known(row, name));
-  const same = fields.map((field) => `${unread(field)} with =`);
+  const same = fields.map((field) => `${present(field)} with =`);
   const where = options.where ? ` where (${among(row, options.where)})` : '';
   const definition = `exclude using gist (${[...same, `(${inForce(row)}) with &&`].join(', ')})${where} ${later}`;
   return [guard(row, [...fields, known(row, options.from)], { what: 'alone', code: 'OVERLAPS', definition })];
 }
 
+/** Rows that have none are rows of one kind, too: by itself, what is missing equals nothing. */
+function present(field: Field): string {
+  if (field.required) return unread(field);
+  return `coalesce(${quoted(compared(field))}, ${field.kind === 'link' ? nobody : "''"})`;
+}
+
 /** Behind an expression, or the planner would look links up here: by equality GiST takes 20 times as long as the link's own b-tree. */
-const unread = (field: Field) =>
-  field.kind === 'link' ? `nullif(${quoted(field.column)}, '00000000-0000-0000-0000-000000000000')` : quoted(compared(field));
+const unread = (field: Field) => (field.kind === 'link' ? `nullif(${quoted(field.column)}, ${nobody})` : quoted(compared(field)));
+
+const nobody = "'00000000-0000-0000-0000-000000000000'";
 
 /** The days a row is in force, or null if there are none: a range that ends before it starts is an error of its own. */
 export function inForce(row: RowClass, alias = ''): string {

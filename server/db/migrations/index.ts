@@ -1,4 +1,5 @@
 import { First1795355959379 } from './1795355959379-First.js';
+import { Settings1795358580800 } from './1795358580800-Settings.js';
 
 /** In the order in which they run. Written by `npm run migration:generate`. */
-export const migrations = [First1795355959379];
+export const migrations = [First1795355959379, Settings1795358580800];

@@ -23,7 +23,7 @@ export async function overlaps(tx: Transaction, { row, ...rest }: Part): Promise
   const counts = (alias: string) => condition(standing(sql, row, alias), readWhere(row, dated.where ?? {}));
   const [r, o] = ['r', 'o'].map((alias) => ({ from: columnOf(alias, from), to: columnOf(alias, to) }));
   const met = [
-    ...same.map((field) => `${columnOf('o', field)} = ${columnOf('r', field)}`),
+    ...same.map((field) => `${columnOf('o', field)} ${field.required ? '=' : 'is not distinct from'} ${columnOf('r', field)}`),
     `${r?.from} < coalesce(${o?.to}, 'infinity') and ${o?.from} < coalesce(${r?.to}, 'infinity')`,
     'o."id" <> r."id"',
     counts('o'),

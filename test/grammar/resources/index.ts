@@ -14,7 +14,6 @@ import { EnterpriseOwner } from './enterpriseOwner.js';
 import { EnterprisePost } from './enterprisePost.js';
 import { EstablishmentCase } from './establishmentCase.js';
 import { GoodModel } from './goodModel.js';
-import { Holiday } from './holiday.js';
 import { Indicator } from './indicator.js';
 import { Inspection } from './inspection.js';
 import { Introduction } from './introduction.js';
@@ -23,7 +22,6 @@ import { MassOrganisationPost } from './massOrganisationPost.js';
 import { MassOrganisationSurvey } from './massOrganisationSurvey.js';
 import { MemberEvaluation } from './memberEvaluation.js';
 import { Obstruction } from './obstruction.js';
-import { Parameter } from './parameter.js';
 import { PartyUnitSuccession } from './partyUnitSuccession.js';
 import { Petition } from './petition.js';
 import { PlanTask } from './planTask.js';
@@ -85,6 +83,4 @@ export const laterResources = [
   Target,
   Snapshot,
   RuleBook,
-  Parameter,
-  Holiday,
 ];

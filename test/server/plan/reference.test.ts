@@ -3,6 +3,7 @@ import { adminUnits, communeOn } from '../../../server/plan/adminUnits.js';
 import { references } from '../../../server/plan/index.js';
 import { industrialZoneAreas, industrialZones } from '../../../server/plan/industrialZones.js';
 import { industries } from '../../../server/plan/industries.js';
+import { parameters } from '../../../server/plan/parameters.js';
 import { freshDatabase } from '../../postgres.js';
 import { ask } from '../db/database.js';
 
@@ -58,13 +59,18 @@ test('ids are the same in every database', () => {
   expect(new Set(references.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(references.flatMap(({ rows }) => rows).length);
 });
 
+test('every setting says what it rests on, and what is chosen says so', () => {
+  expect(parameters.filter(({ meaning, unit, source }) => !(meaning && unit && source))).toEqual([]);
+  expect(parameters.find(({ name }) => name === 'largeEnterprise')?.doubt).toContain('Kế hoạch không nêu con số');
+});
+
 test('all of it is in the database', async () => {
   const { appUrl } = await freshDatabase();
 
   const counts = await ask(
     appUrl,
-    'select (select count(*) from admin_unit) as units, (select count(*) from admin_unit_succession) as successions, (select count(*) from industrial_zone) as zones, (select count(*) from industry) as industries',
+    'select (select count(*) from admin_unit) as units, (select count(*) from admin_unit_succession) as successions, (select count(*) from industrial_zone) as zones, (select count(*) from industry) as industries, (select count(*) from parameter) as parameters, (select count(*) from holiday) as holidays',
   );
 
-  expect(counts).toEqual([{ units: '38', successions: '30', zones: '9', industries: '59' }]);
+  expect(counts).toEqual([{ units: '38', successions: '30', zones: '9', industries: '59', parameters: '33', holidays: '20' }]);
 });
