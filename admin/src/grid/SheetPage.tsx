@@ -128,7 +128,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
             void model.writing.enter([{ line, column, text: choice.shown, picked: choice }], labels.typed(column))
           }
           onMine={({ line, column }) => model.writing.insist(line, column.key, labels.typed(column))}
-          onRetry={(lines) => void model.sending.flush(lines, t('problems.retry'))}
+          onRetry={(lines) => void model.sending.retry(lines)}
           onDiscard={(cells) => model.writing.discard(cells.map(({ line, column }) => ({ line, column: column.key })))}
           onClose={() => setPanel(false)}
         />

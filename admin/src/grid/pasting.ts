@@ -1,7 +1,10 @@
+import type { ResourceCard } from '../../../shared/catalog.js';
+import { uuid } from '../uuid.js';
 import type { Column } from './columns.js';
 import { layOut } from './headings.js';
 import { type Choice, type Line, newLine, type Reason, type Since } from './line.js';
 import type { Spot } from './selection.js';
+import { withSiblings } from './siblings.js';
 import type { Table } from './table.js';
 import type { Entry, ReadEntry, Writing } from './writing.js';
 
@@ -38,31 +41,28 @@ interface Deps {
   visible(): readonly Column[];
   columns: readonly Column[];
   askPaste: AskPaste;
-  canCreate: boolean;
+  card: ResourceCard;
 }
 
 /** Writes a pasted block from a cell on: headings are understood, rows grow, and nothing is written before bad cells were shown. */
-export function createPasting({ table, writing, visible, columns, askPaste, canCreate }: Deps) {
+export function createPasting({ table, writing, visible, columns, askPaste, card }: Deps) {
   return async (block: readonly (readonly string[])[], at: Spot, label: (rows: number, columns: number) => string): Promise<number> => {
     const layout = layOut(block, visible(), columns, at.column);
     const body = block.slice(layout.headings).filter((line) => line.some((text) => text.trim() !== ''));
-    const room = canCreate ? body.length : Math.max(0, (table.get().total ?? 0) - at.row);
-    const lines = body.slice(0, room).map((_, offset) => table.lineAt(at.row + offset) ?? newLine(`new ${offset}`));
+    await table.need(at.row, at.row + body.length - 1);
+    const room = card.can.create ? body.length : Math.max(0, (table.get().total ?? 0) - at.row);
+    const lines = body.slice(0, room).map((_, offset) => table.lineAt(at.row + offset) ?? newLine(uuid()));
     const entries = body.slice(0, room).flatMap((texts, offset) => entriesOf(texts, layout.columns, lines[offset]));
 
     const since = await writing.sinceFor(entries.map(({ column, line }) => ({ column, line: lines.find(({ id }) => id === line) })));
     if (since === 'calledOff') return 0;
     const days = await daysOf(entries, since);
-    const decided = await decide(await writing.read(entries, days), lines, layout.columns, days);
+    const read = withSiblings(await writing.read(entries, days), card, lines);
+    const decided = await decide(read, lines, layout.columns, days);
     if (!decided) return 0;
 
-    const real = table.stretch(at.row, lines.length);
-    const ids = new Map(lines.map((line, offset) => [line.id, real[offset]?.id ?? line.id]));
-    await writing.write(
-      decided.map(({ entry, reading }) => ({ entry: { ...entry, line: ids.get(entry.line) ?? entry.line }, reading })),
-      since,
-      label(lines.length, layout.columns.filter(Boolean).length),
-    );
+    table.append(lines.filter((line) => line.row === null));
+    await writing.write(decided, since, label(lines.length, layout.columns.filter(Boolean).length));
     return lines.length;
   };
 

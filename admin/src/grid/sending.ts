@@ -38,8 +38,13 @@ export function createSending(deps: {
   const queue = createQueue();
   const traffic = createStore<Traffic>({ under: 0, away: null });
 
+  /** What the last action on a line was called, for when it is sent once more. */
+  const labels = new Map<string, string>();
+  const retry = (ids: readonly string[]) => flush(ids, labels.get(ids[0] ?? '') ?? '');
+
   /** Saves every readable edit of these lines. */
   function flush(ids: readonly string[], label: string): Promise<void> {
+    for (const id of ids) labels.set(id, label);
     traffic.set((state) => ({ ...state, under: state.under + 1 }));
     return queue(ids, () => attempt(ids, label)).finally(() =>
       traffic.set((state) => ({ under: state.under - 1, away: state.under > 1 ? state.away : null })),
@@ -142,7 +147,7 @@ export function createSending(deps: {
     table.update(touched.flatMap((id) => updated(id, (line) => ({ ...line, stray: !matching.has(id) }))));
   }
 
-  return { flush, traffic };
+  return { flush, retry, traffic };
 }
 
 const isSame = (now: Edit, then: Edit) => now.text === then.text && Object.is(now.value, then.value);

@@ -35,7 +35,7 @@ export function createSheet({ card, columns, visible, server, references, speech
   };
   const sending = createSending({ server, table, columns, today, saved });
   const writing = createWriting({ table, columns, references, flush: sending.flush, askSince, speech });
-  const paste = createPasting({ table, writing, visible, columns, askPaste, canCreate: card.can.create });
+  const paste = createPasting({ table, writing, visible, columns, askPaste, card });
   const remove = createRemoving({ card, columns, server, table, saved });
   return { table, undoing, sending, writing, paste, remove };
 }

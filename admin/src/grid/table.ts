@@ -22,14 +22,19 @@ const patience = 2000;
 /** The rows of a sheet by position, read by windows as they come into sight. */
 export function createTable(load: Load, rows: (ids: readonly string[]) => Promise<Row[]>, { canCreate }: { canCreate: boolean }) {
   const store = createStore<TableState>({ lines: [], total: null, failure: null });
-  const asked = new Set<number>();
+  const asked = new Map<number, Promise<void>>();
   const places = new Map<string, number>();
   let reading = 0;
   let seen = { first: 0, last: 0 };
 
-  async function read(window: number) {
+  function read(window: number): Promise<void> {
+    const known = asked.get(window) ?? attempt(window);
+    asked.set(window, known);
+    return known;
+  }
+
+  async function attempt(window: number) {
     const turn = reading;
-    asked.add(window);
     try {
       const count = store.get().total === null;
       const { rows, total } = await load({ skip: window * windowSize, take: windowSize, count });
@@ -71,12 +76,12 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     get: store.get,
     subscribe: store.subscribe,
 
-    /** These positions are in sight. */
-    need(first: number, last: number) {
+    /** These positions are in sight, or will be written into. */
+    async need(first: number, last: number): Promise<void> {
       seen = { first: Math.max(0, first), last };
-      const end = Math.min(last, Math.max(0, (store.get().total ?? 1) - 1));
-      for (let window = Math.floor(Math.max(0, first) / windowSize); window <= Math.floor(end / windowSize); window++)
-        if (!asked.has(window)) read(window);
+      const end = Math.floor(Math.min(last, Math.max(0, (store.get().total ?? 1) - 1)) / windowSize);
+      const start = Math.floor(Math.max(0, first) / windowSize);
+      await Promise.all(Array.from({ length: Math.max(0, end - start + 1) }, (_, place) => read(start + place)));
     },
 
     /** Everything read is forgotten but what was typed and is not written yet: it waits at the end until its row is read again. */
@@ -120,16 +125,14 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
       });
     },
 
-    /** So many lines to write into, from a position on; new ones are added at the end. */
-    stretch(from: number, count: number): (Line | undefined)[] {
+    /** New lines at the end, of which some may be there already: the empty one is. */
+    append(added: readonly Line[]) {
       store.set((state) => {
-        const missing = from + count - state.lines.length;
-        if (missing <= 0 || !canCreate) return state;
-        const lines = [...state.lines, ...Array.from({ length: missing }, () => newLine(uuid()))];
+        const missing = added.filter(({ id }) => state.lines[places.get(id) ?? -1]?.id !== id);
+        const lines = [...state.lines, ...missing];
         index(lines, state.lines.length);
-        return { ...state, lines };
+        return missing.length > 0 ? { ...state, lines } : state;
       });
-      return store.get().lines.slice(from, from + count);
     },
 
     show,
@@ -143,7 +146,8 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
         places.clear();
         index(lines, 0);
         if (gone > 0) asked.clear();
-        for (let window = 0; gone > 0 && (window + 1) * windowSize <= lines.length; window++) if (isWhole(lines, window)) asked.add(window);
+        for (let window = 0; gone > 0 && (window + 1) * windowSize <= lines.length; window++)
+          if (isWhole(lines, window)) asked.set(window, Promise.resolve());
         return { ...state, lines: grown(lines), total: total - gone };
       });
     },

@@ -4,7 +4,7 @@ import { writeView } from '../grid/filters.js';
 import { useWords } from '../i18n/useWords.js';
 import { Boundaries } from './Boundaries.js';
 import { GroupLevel } from './GroupLevel.js';
-import { all, figures, levels } from './levels.js';
+import { figures, levels } from './levels.js';
 import { RowLevel } from './RowLevel.js';
 import { readTrail, type Step, type Trail, writeTrail } from './trail.js';
 
@@ -16,6 +16,7 @@ export function PlacesPage() {
   const { search } = useLocation();
   const trail = readTrail(search);
   const { steps } = trail;
+  const last = steps.at(-1);
   const level = levels[Math.min(steps.length, levels.length - 1)];
   const down = (step: Step) => pageOf({ ...trail, steps: [...steps, step] });
   return (
@@ -26,7 +27,7 @@ export function PlacesPage() {
         {level?.is === 'groups' && (
           <Button
             component={LinkBase}
-            to={`/${figures[0].resource}?${writeView({ search: '', conditions: [], sorts: [], given: steps.length > 0 ? { where: all(steps), label: steps.map(({ label }) => label).join(' › ') } : null })}`}
+            to={`/${figures[0].resource}?${writeView({ search: '', conditions: [], sorts: [], given: last ? { where: last.where, label: steps.map(({ label }) => label).join(' › ') } : null })}`}
           >
             {t('places.asSheet')}
           </Button>

@@ -21,7 +21,7 @@ export const levels: readonly Level[] = [
     is: 'rows',
     resource: 'Enterprise',
     columns: ['name', 'taxCode', 'standing.ownership', 'standing.status', 'site.areaId', 'site.zoneId', 'foundedOn'],
-    where: (steps) => all(steps.slice(0, 2)),
+    where: (steps) => steps[1]?.where ?? {},
     into: (id) => ({ some: { enterprises: { enterpriseId: { eq: id }, overlaps: { today: true } } } }),
   },
   {
@@ -47,14 +47,12 @@ export const figures: readonly [Figure, ...Figure[]] = [
   { resource: 'PartyMember', through: ['workplace'] },
 ];
 
-export const all = (steps: readonly Step[]): object => ({ and: steps.map(({ where }) => where) });
-
 /** The boundaries of a day, as a group is asked by them. */
 const boundariesOf = (day: string | null) => ({ boundaries: day ? { day } : { today: true } });
 
 export const groupsOf = (level: Extract<Level, { is: 'groups' }>, figure: Figure, steps: readonly Step[], day: string | null) => ({
   by: [nested([...figure.through, ...level.path], level.byPlace ? boundariesOf(day) : {})],
-  where: nested(figure.through, all(steps)),
+  where: nested(figure.through, steps.at(-1)?.where ?? {}),
   measures: [{ as: 'count', fn: 'COUNT' }],
   take: 1000,
 });

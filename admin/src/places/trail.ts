@@ -1,6 +1,6 @@
 import { isObject } from '../catalog.js';
 
-/** One step of the way down: what was chosen, and the condition that leaves only it. */
+/** One step of the way down: what was chosen, and the condition that leaves only it, with all that was chosen above. */
 export interface Step {
   label: string;
   where: object;
