@@ -50,8 +50,9 @@ function poolOf(url: string): Pool {
     keepAlive: true,
     options: sessionOptions(limits.statementMs),
   });
-  // An idle connection that breaks is replaced; whoever asks next is told by their own query.
+  // A connection that breaks is replaced; whoever asks is told by their own query. An error nobody listens to would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

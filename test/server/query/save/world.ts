@@ -31,14 +31,21 @@ export interface Hand {
 }
 
 export async function world(max = 10): Promise<World> {
-  const { appUrl } = await databaseOf([...nouns, User]);
+  const { appUrl } = await databaseOf(tables);
+  return worldAt(appUrl, { max, key: randomBytes(32) });
+}
+
+export const tables = [...nouns, User];
+
+/** What stands at an address, with the key of its secrets. */
+export function worldAt(appUrl: string, { max, key }: { max: number; key: Buffer }): World {
   const pool = new Pool({ connectionString: appUrl, max, options: '-c timezone=Asia/Ho_Chi_Minh -c jit=off' });
   pool.on('error', () => undefined);
-  const vault = vaultOf(randomBytes(32));
-  const resources = [...nouns, User];
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  const vault = vaultOf(key);
   const as = (role: Role, duty: Partial<Actor> = {}): Hand => {
     const actor: Actor = { id: id(), role, places: [], units: [], agencies: [], ...duty };
-    const env: SaveEnv = { pool, vault, actor, resources, guards: guards(resources) };
+    const env: SaveEnv = { pool, vault, actor, resources: tables, guards: guards(tables) };
     return {
       env,
       save: (request) => save(env, { operation: id(), ...request }),
@@ -56,8 +63,8 @@ export async function world(max = 10): Promise<World> {
 
 /** Every row and cell of every table that can be written, and all that is remembered, as one number. */
 export async function everything({ ask }: World): Promise<string> {
-  const tables = [...nouns.map(({ name }) => name.toLowerCase()), 'trail', 'operation'];
-  const sums = tables.map((table) => `(select md5(string_agg(t::text, '' order by t::text)) from "${table}" t)`);
+  const all = [...nouns.map(({ name }) => name.toLowerCase()), 'trail', 'operation'];
+  const sums = all.map((table) => `(select md5(string_agg(t::text, '' order by t::text)) from "${table}" t)`);
   const [row] = await ask<{ sum: string }>(`select md5(concat(${sums.join(', ')})) as sum`);
   return row?.sum ?? '';
 }
