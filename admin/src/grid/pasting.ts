@@ -1,7 +1,8 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
-import { uuid } from '../uuid.js';
+import { uuid } from '../../../shared/uuid.js';
 import type { Column } from './columns.js';
 import { layOut } from './headings.js';
+import { fill, type Lack, lackingOf } from './lacking.js';
 import { type Choice, type Line, newLine, type Reason, type Since } from './line.js';
 import type { Spot } from './selection.js';
 import { withSiblings } from './siblings.js';
@@ -11,8 +12,8 @@ import type { Entry, ReadEntry, Writing } from './writing.js';
 /** What is to be decided before a block is written. */
 export interface PasteQuestion {
   rows: number;
-  /** New rows need these columns, and the block has none for them. */
-  lacks: Column[];
+  /** What new rows need and the block does not bring. */
+  lacks: Lack[];
   bad: BadText[];
 }
 
@@ -58,7 +59,7 @@ export function createPasting({ table, writing, visible, columns, askPaste, card
     if (since === 'calledOff') return 0;
     const days = await daysOf(entries, since);
     const read = withSiblings(await writing.read(entries, days), card, lines);
-    const decided = await decide(read, lines, layout.columns, days);
+    const decided = await decide(read, lines, days);
     if (!decided) return 0;
 
     table.append(lines.filter((line) => line.row === null));
@@ -78,26 +79,15 @@ export function createPasting({ table, writing, visible, columns, askPaste, card
     return (entry) => days.get(entry.line) ?? since?.day;
   }
 
-  async function decide(
-    read: ReadEntry[],
-    lines: readonly Line[],
-    used: readonly (Column | null)[],
-    days: DayOf,
-  ): Promise<ReadEntry[] | null> {
+  async function decide(read: ReadEntry[], lines: readonly Line[], days: DayOf): Promise<ReadEntry[] | null> {
     const bad = badTexts(read, lines);
     const made = lines.filter((line) => line.row === null);
-    const lacks = made.length > 0 ? lacking(columns, used, read) : [];
+    const lacks = lackingOf(columns, made, read);
     if (bad.length === 0 && lacks.length === 0) return read;
     const decision = await askPaste({ rows: lines.length, lacks, bad });
     if (!decision) return null;
     const better = await Promise.all(read.map((one) => mend(one, decision.mended.get(bad.findIndex(isOf(one.entry))), days)));
-    const filled = [...decision.filled].flatMap(([key, choice]) =>
-      fill(
-        columns.find((column) => column.key === key),
-        choice,
-        made,
-      ),
-    );
+    const filled = lacks.flatMap((lack) => fill(lack, decision.filled.get(lack.column.key)));
     return [...better, ...filled];
   }
 
@@ -130,20 +120,3 @@ const entriesOf = (texts: readonly string[], columns: readonly (Column | null)[]
     const isNothing = line?.row === null && text.trim() === '';
     return column && line && column.editable && !isNothing ? [{ line: line.id, column, text }] : [];
   });
-
-const fill = (column: Column | undefined, choice: Choice, lines: readonly Line[]): ReadEntry[] =>
-  column
-    ? lines.map((line) => ({
-        entry: { line: line.id, column, text: choice.shown },
-        reading: { value: choice.value, shown: choice.shown, notes: [] },
-      }))
-    : [];
-
-/** Choices that rows about to be made require and the block does not bring. What must be typed for each row is marked in its cell instead. */
-function lacking(columns: readonly Column[], used: readonly (Column | null)[], read: readonly ReadEntry[]): Column[] {
-  const made = new Set(read.map(({ entry }) => entry.column.hops.map(({ name }) => name).join('.')));
-  return columns.filter(
-    (column) =>
-      column.field.required && column.field.choices && !used.includes(column) && made.has(column.hops.map(({ name }) => name).join('.')),
-  );
-}

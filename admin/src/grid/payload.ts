@@ -1,6 +1,6 @@
 import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
+import { uuid } from '../../../shared/uuid.js';
 import { isObject } from '../catalog.js';
-import { uuid } from '../uuid.js';
 import type { Column, Hop } from './columns.js';
 import type { Edit, Line, Since } from './line.js';
 

@@ -1,6 +1,6 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
+import { uuid } from '../../../shared/uuid.js';
 import { failureOf } from '../failure.js';
-import { uuid } from '../uuid.js';
 import type { Column, Hop } from './columns.js';
 import type { Line, Reason } from './line.js';
 import { type Payload, push } from './payload.js';

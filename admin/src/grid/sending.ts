@@ -1,13 +1,14 @@
 import type { Conflict, Problem } from '../../../shared/problem.js';
+import { uuid } from '../../../shared/uuid.js';
 import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
-import { uuid } from '../uuid.js';
 import type { Column } from './columns.js';
 import { type Edit, type Line, type Reason, type Row, type Since, withEdits } from './line.js';
-import { type Payload, type Planned, placeKey, plan } from './payload.js';
+import { type Payload, type Planned, placeKey } from './payload.js';
 import { createQueue } from './queue.js';
 import type { SaveAnswer, Server } from './server.js';
 import type { Table } from './table.js';
+import { planAll, waitingFor } from './waiting.js';
 
 export interface Command {
   operation: string;
@@ -53,9 +54,10 @@ export function createSending(deps: {
 
   async function attempt(ids: readonly string[], label: string) {
     const lines = ids.flatMap((id) => table.line(id) ?? []);
-    const planned = plan(lines, columns, sinceOf);
+    const planned = planAll(lines, table.get().lines, columns, sinceOf);
     const before: Before = new Map(lines.map((line) => [line.id, line.edits]));
     mark(planned.held, before, (cell) => ({ mark: 'held', reason: { code: 'LACKS', detail: { columns: cell.lacks } } }));
+    mark(planned.waiting, before, () => ({ mark: 'held', reason: { code: 'WAITS' } }));
     if (planned.sent.length === 0) return;
     mark(planned.sent, before, () => ({ mark: 'sending' }));
     const answer = await sent(planned.payload, label, () => mark(planned.sent, before, () => ({ mark: 'away' })));
@@ -143,6 +145,8 @@ export function createSending(deps: {
     const done = new Map(touched.map((id) => [id, planned.sent.filter((cell) => cell.line === id).map((cell) => cell.column)]));
     table.update(touched.flatMap((id) => updated(id, (line) => settled(line, rows.get(id), done.get(id) ?? [], before.get(id)))));
     deps.saved({ operation: answer.operation, label, rows: touched });
+    const named = waitingFor(table.get().lines, new Set(touched));
+    if (named.length > 0) void flush(named, label);
     const matching = await server.matching(touched);
     table.update(touched.flatMap((id) => updated(id, (line) => ({ ...line, stray: !matching.has(id) }))));
   }

@@ -1,6 +1,6 @@
+import { uuid } from '../../../shared/uuid.js';
 import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
-import { uuid } from '../uuid.js';
 import { type Line, lineOf, newLine, type Row } from './line.js';
 
 /** Reads rows from a place on; counts them too when asked. */

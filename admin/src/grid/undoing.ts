@@ -1,6 +1,6 @@
+import { uuid } from '../../../shared/uuid.js';
 import { type Failure, failureOf } from '../failure.js';
 import { createStore } from '../store.js';
-import { uuid } from '../uuid.js';
 import type { Command } from './sending.js';
 import type { SaveAnswer, Server } from './server.js';
 import type { Table } from './table.js';
