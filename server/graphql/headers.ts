@@ -1,5 +1,3 @@
-import type { RequestHandler } from 'express';
-
 /** Emotion writes its styles into the page; scripts come from this site alone. */
 const policy = [
   "default-src 'none'",
@@ -15,17 +13,13 @@ const policy = [
   "form-action 'self'",
 ].join('; ');
 
-const headers: Record<string, string> = {
+/** What every answer says. */
+export const securityHeaders = ({ tls }: { tls: boolean }): Readonly<Record<string, string>> => ({
   'content-security-policy': policy,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-};
-
-export const securityHeaders: RequestHandler = (request, response, next) => {
-  response.set(headers);
-  if (request.secure) response.set('strict-transport-security', 'max-age=31536000');
-  next();
-};
+  ...(tls ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+});

@@ -1,80 +1,104 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { Request, RequestHandler, Response } from 'express';
 import { limits } from '../config.js';
+import type { Approach } from '../session/approach.js';
 import { forgery } from '../session/origin.js';
 import { signedOut } from '../session/refusal.js';
 import type { Context } from './context.js';
 import { told } from './errors.js';
+import { securityHeaders } from './headers.js';
 import { isOpen } from './limits.js';
 
 /** A document of ten megabytes is no question. */
 const mostBytes = limits.variableBytes + 200_000;
 
-type ContextOf = (request: Request, response: Response) => Promise<Context>;
+export interface GraphqlHttp {
+  server: ApolloServer<Context>;
+  by: Approach;
+  contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>;
+}
 
 /** POST /graphql, and GET for queries. Only pages of this site may speak for its cookie. */
-export function graphqlHandler(server: ApolloServer<Context>, contextOf: ContextOf): RequestHandler {
-  return async (request, response) => {
-    response.set('cache-control', 'no-store');
-    const forged = forgery(request);
-    if (forged) return fail(response, 403, { message: forged, extensions: { code: 'FORBIDDEN' } });
-    try {
-      await handle(server, contextOf, request, response);
-    } catch (error) {
-      const { status, ...words } = explained(error);
-      fail(response, status, words);
-    }
+export function graphqlHandler(env: GraphqlHttp): (request: IncomingMessage, response: ServerResponse) => void {
+  const send = sender(env.by);
+  return (request, response) => {
+    const forged = forgery(request, env.by);
+    if (forged) send(response, failure(403, { message: forged, extensions: { code: 'FORBIDDEN' } }));
+    else
+      void answer(env, request, response).then(
+        (made) => send(response, made),
+        (error) => send(response, explained(error)),
+      );
   };
 }
 
-async function handle(server: ApolloServer<Context>, contextOf: ContextOf, request: Request, response: Response) {
-  const posted = request.method === 'POST';
+interface Answer {
+  status: number;
+  type: string;
+  text: string;
+}
+
+/** All headers at once: one after the other they cost more than reading a row. */
+function sender(by: Approach) {
+  const always = Object.entries({ ...securityHeaders(by), 'cache-control': 'no-store' }).flat();
+  return (response: ServerResponse, { status, type, text }: Answer) =>
+    response.writeHead(status, [...always, 'content-type', type, 'content-length', String(Buffer.byteLength(text))]).end(text);
+}
+
+async function answer({ server, contextOf }: GraphqlHttp, request: IncomingMessage, response: ServerResponse): Promise<Answer> {
+  const { method = '', url = '' } = request;
+  const posted = method === 'POST';
+  const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
   const body: unknown = posted ? JSON.parse(await read(request)) : {};
   const context = await contextOf(request, response);
-  const query = posted ? (body as { query?: unknown } | null)?.query : request.query.query;
+  const query = posted ? (body as { query?: unknown } | null)?.query : new URLSearchParams(search).get('query');
   if (!context.actor && !isOpen(query, limits.tokens)) throw signedOut();
-  await answer(server, request, response, body, context);
-}
-
-function explained(error: unknown): { status: number; message: string; extensions: unknown } {
-  if (error instanceof TooLarge) return { status: 413, message: error.message, extensions: { code: 'BAD_USER_INPUT', limit: 'bytes' } };
-  if (error instanceof SyntaxError) return { status: 400, message: 'the body is no JSON', extensions: { code: 'BAD_USER_INPUT' } };
-  const { message, extensions } = told({ message: '' }, error);
-  return { status: extensions?.code === 'UNAVAILABLE' ? 503 : 200, message, extensions };
-}
-
-async function answer(server: ApolloServer<Context>, request: Request, response: Response, body: unknown, context: Context) {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) if (typeof value === 'string') headers.set(name, value);
-  const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
   const made = await server.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers, search, body },
+    httpGraphQLRequest: { method, headers: headersOf(request), search, body },
     context: async () => context,
   });
-  for (const [name, value] of made.headers) response.setHeader(name, value);
-  response.statusCode = made.status ?? 200;
-  if (made.body.kind === 'complete') response.end(made.body.string);
-  else response.end();
+  const type = made.headers.get('content-type') ?? json;
+  return { status: made.status ?? 200, type, text: made.body.kind === 'complete' ? made.body.string : '' };
 }
+
+/** What GraphQL over HTTP looks at: in what form one asks and wants to be answered. */
+function headersOf({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const name of ['content-type', 'accept', 'x-apollo-operation-name', 'apollo-require-preflight']) {
+    const value = headers[name];
+    if (typeof value === 'string') map.set(name, value);
+  }
+  return map;
+}
+
+function explained(error: unknown): Answer {
+  if (error instanceof TooLarge) return failure(413, { message: error.message, extensions: { code: 'BAD_USER_INPUT', limit: 'bytes' } });
+  if (error instanceof SyntaxError) return failure(400, { message: 'the body is no JSON', extensions: { code: 'BAD_USER_INPUT' } });
+  const words = told({ message: '' }, error);
+  return failure(words.extensions?.code === 'UNAVAILABLE' ? 503 : 200, words);
+}
+
+const json = 'application/json; charset=utf-8';
+const failure = (status: number, { message, extensions }: { message: string; extensions?: object }): Answer => ({
+  status,
+  type: json,
+  text: JSON.stringify({ errors: [{ message, extensions }] }),
+});
 
 class TooLarge extends Error {}
+const tooLarge = `a request has at most ${mostBytes} bytes`;
 
 /** Reads on for a while past what it takes, for who is cut off in the middle never hears why. */
-async function read(request: Request): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size <= mostBytes) chunks.push(chunk);
-    else if (size > 4 * mostBytes) break;
-  }
-  if (size > mostBytes) throw new TooLarge(`a request has at most ${mostBytes} bytes`);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function fail(response: Response, status: number, error: { message: string; extensions: unknown }) {
-  response
-    .status(status)
-    .type('application/json')
-    .send(JSON.stringify({ errors: [error] }));
+function read(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= mostBytes) chunks.push(chunk);
+      else if (size > 4 * mostBytes) request.destroy(new TooLarge(tooLarge));
+    });
+    request.on('end', () => (size <= mostBytes ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(new TooLarge(tooLarge))));
+    request.on('error', reject);
+  });
 }

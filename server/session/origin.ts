@@ -1,5 +1,5 @@
-import type { Request } from 'express';
-import { isTls } from './visit.js';
+import type { IncomingMessage } from 'node:http';
+import type { Approach } from './approach.js';
 
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -8,22 +8,25 @@ const loopback = ['localhost', '127.0.0.1', '[::1]'];
  * image, a script of another site can send none of this. Browsers put Origin on every POST; what has neither it nor
  * Sec-Fetch-Site is no page of ours.
  */
-export function forgery(request: Request): string | null {
-  if (!request.get('x-requested-with')) return 'the header x-requested-with is missing';
-  const site = request.get('sec-fetch-site');
+export function forgery(request: IncomingMessage, by: Approach): string | null {
+  const { headers } = request;
+  if (!headers['x-requested-with']) return 'the header x-requested-with is missing';
+  const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return `a request from ${site} is not answered`;
-  const origin = request.get('origin');
-  if (origin !== undefined && origin !== ownOrigin(request)) return 'the request comes from another origin';
+  const { origin } = headers;
+  if (origin !== undefined && origin !== ownOrigin(request, by)) return 'the request comes from another origin';
   if (isReading(request)) return null;
   if (origin === undefined && site === undefined) return 'the header origin is missing';
-  return request.is('application/json') === 'application/json' ? null : 'only application/json is read';
+  return json.test(headers['content-type'] ?? '') ? null : 'only application/json is read';
 }
 
-const isReading = (request: Request) => request.method === 'GET' || request.method === 'HEAD';
+const json = /^application\/json\s*(;|$)/i;
+
+const isReading = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';
 
 /** Plain http is for this machine alone, by its own names: another name that leads here is a trick with DNS. */
-function ownOrigin(request: Request): string | null {
-  const host = request.host ?? '';
-  if (isTls(request)) return `https://${host}`;
+function ownOrigin(request: IncomingMessage, { tls, hostOf }: Approach): string | null {
+  const host = hostOf(request);
+  if (tls) return `https://${host}`;
   return loopback.includes(host.replace(/:\d+$/, '')) ? `http://${host}` : null;
 }

@@ -1,33 +1,35 @@
-import type { Request, Response } from 'express';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Approach } from './approach.js';
 
 /** Who comes, as the wire tells it, and how to hand them a cookie. */
 export interface Visit {
-  ip: string;
-  userAgent: string;
-  /** The site is reached over TLS: here, or at the proxy that is trusted to end it. */
+  readonly ip: string;
+  readonly userAgent: string;
+  /** The site is reached over TLS, which the proxy that is trusted ends. */
   tls: boolean;
   cookies: ReadonlyMap<string, string>;
   /** Without seconds it lasts while the browser is open; 0 takes it away. */
   setCookie(name: string, value: string, seconds?: number): void;
 }
 
-/** Forwarded addresses count only as far as express's `trust proxy` reaches. */
-export function visitOf(request: Request, response: Response): Visit {
-  const tls = isTls(request);
+/** What only a sign-in asks is worked out when it is asked. */
+export function visitOf(request: IncomingMessage, response: ServerResponse, { tls, addressOf }: Approach): Visit {
   return {
-    ip: request.ip ?? '',
-    userAgent: (request.get('user-agent') ?? '').slice(0, 300),
+    get ip() {
+      return addressOf(request);
+    },
+    get userAgent() {
+      return (request.headers['user-agent'] ?? '').slice(0, 300);
+    },
     tls,
-    cookies: cookiesOf(request.get('cookie') ?? ''),
+    cookies: cookiesOf(request.headers.cookie ?? ''),
     setCookie(name, value, seconds) {
-      const maxAge = seconds === undefined ? {} : { maxAge: seconds * 1000 };
-      response.cookie(name, value, { httpOnly: true, sameSite: 'lax', path: '/', secure: tls, ...maxAge });
+      const lasting = seconds === undefined ? [] : [`Max-Age=${seconds}`];
+      const parts = [`${name}=${value}`, ...lasting, 'Path=/', 'HttpOnly', ...(tls ? ['Secure'] : []), 'SameSite=Lax'];
+      response.appendHeader('set-cookie', parts.join('; '));
     },
   };
 }
-
-/** A site behind a proxy is a TLS site, whatever one request of it says. */
-export const isTls = (request: Request) => request.secure || Boolean(request.app.get('trust proxy'));
 
 function cookiesOf(header: string): ReadonlyMap<string, string> {
   const pairs = header.split(';').map((pair) => pair.split('='));
