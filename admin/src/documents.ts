@@ -92,7 +92,8 @@ const answer = 'operation problems { resource id field code detail } conflicts {
 export const saveDocument = (root: ResourceCard, row: Selection, ways: ReadonlyMap<string, readonly string[]>) => {
   const back = (way: readonly string[]): string => (way.length === 0 ? 'id ...row' : `${way[0]} { ${back(way.slice(1))} }`);
   const saved = [...ways].map(([plural, way]) => `${plural} { id ${back(way)} }`).join(' ');
-  return `fragment row on ${root.name} { ${printed(row)} }
+  const fragment = saved ? `fragment row on ${root.name} { ${printed(row)} }` : '';
+  return `${fragment}
 mutation Save($operation: ID!, $label: String, $creates: SaveCreates, $changes: SaveChanges, $deletes: SaveDeletes) {
   save(operation: $operation, label: $label, creates: $creates, changes: $changes, deletes: $deletes) { ${answer} ${saved ? `saved { ${saved} }` : ''} }
 }`;

@@ -6,6 +6,7 @@ import { useWords } from '../i18n/useWords.js';
 import type { Asked } from './asking.js';
 import { BadTexts } from './BadTexts.js';
 import type { Column } from './columns.js';
+import type { Lack } from './lacking.js';
 import type { Choice } from './line.js';
 import type { PasteDecision, PasteQuestion } from './pasting.js';
 import { choicesOf } from './reading.js';
@@ -20,7 +21,7 @@ interface PasteDialogProps {
 export function PasteDialog({ asked: { question, answer }, references }: PasteDialogProps) {
   const { t, language } = useWords();
   const translate = useTranslate();
-  const first = (column: Column): [string, Choice][] =>
+  const first = ({ column }: Lack): [string, Choice][] =>
     choicesOf(column, language)
       .slice(0, 1)
       .map((choice) => [column.key, choice]);
@@ -46,7 +47,7 @@ export function PasteDialog({ asked: { question, answer }, references }: PasteDi
     >
       {question.lacks.length > 0 && (
         <Lacking
-          columns={question.lacks}
+          lacks={question.lacks}
           filled={filled}
           onFill={(column, choice) => setFilled((now) => new Map([...now, [column.key, choice]]))}
         />
@@ -57,18 +58,18 @@ export function PasteDialog({ asked: { question, answer }, references }: PasteDi
 }
 
 interface LackingProps {
-  columns: readonly Column[];
+  lacks: readonly Lack[];
   filled: ReadonlyMap<string, Choice>;
   onFill(column: Column, choice: Choice): void;
 }
 
 /** One value for every new row, where a row can't be without. */
-function Lacking({ columns, filled, onFill }: LackingProps) {
+function Lacking({ lacks, filled, onFill }: LackingProps) {
   const { t, say, language } = useWords();
   return (
     <Stack gap={1.5} sx={{ mb: 2 }}>
       <Typography variant="h6">{t('paste.lacks')}</Typography>
-      {columns.map((column) => {
+      {lacks.map(({ column, lines }) => {
         const choices = choicesOf(column, language);
         const chosen = choices.findIndex(({ value }) => value === filled.get(column.key)?.value);
         return (
@@ -76,7 +77,7 @@ function Lacking({ columns, filled, onFill }: LackingProps) {
             key={column.key}
             select
             label={say(column.label)}
-            helperText={t('paste.lacksHint')}
+            helperText={t('paste.lacksHint', { count: lines.length })}
             value={chosen}
             onChange={(event) => {
               const choice = choices[Number(event.target.value)];

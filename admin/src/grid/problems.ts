@@ -33,7 +33,7 @@ export function faults(found: readonly Trouble[]): Trouble[] {
   });
 }
 
-const isWaiting = ({ reason }: Edit) => reason?.code === 'LACKS' || reason?.code === 'WITH_OTHERS';
+const isWaiting = ({ reason }: Edit) => reason?.code === 'LACKS' || reason?.code === 'WITH_OTHERS' || reason?.code === 'WAITS';
 
 /** Lines that wait for others, and that the server has said nothing against. */
 export function soundLines(found: readonly Trouble[]): string[] {

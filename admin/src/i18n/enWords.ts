@@ -99,7 +99,7 @@ export const enWords: Words = {
   paste: {
     title: 'Before pasting %{rows} rows',
     lacks: 'New rows also need:',
-    lacksHint: 'for every new row',
+    lacksHint: 'for the %{count} new rows without it',
     bad: '%{count} cells could not be read',
     line: 'Row',
     column: 'Column',
@@ -202,6 +202,7 @@ export const enWords: Words = {
     READ_ONLY: 'Read only',
     OPERATION_REUSED: 'This operation was written already',
     LACKS: 'Waiting: %{columns} is missing',
+    WAITS: 'Waits until the row it names is saved',
     WITH_OTHERS: 'Not saved: another cell of the same save was refused',
     CONFLICT: 'Somebody just changed this cell',
     FORBIDDEN: 'You may not change this cell',

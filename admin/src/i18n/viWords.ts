@@ -98,7 +98,7 @@ export const viWords = {
   paste: {
     title: 'Xem trước khi dán %{rows} dòng',
     lacks: 'Dòng mới cần thêm:',
-    lacksHint: 'áp dụng cho mọi dòng mới',
+    lacksHint: 'cho %{count} dòng mới còn trống',
     bad: '%{count} ô chưa đọc được',
     line: 'Dòng',
     column: 'Cột',
@@ -201,6 +201,7 @@ export const viWords = {
     READ_ONLY: 'Chỉ để xem',
     OPERATION_REUSED: 'Thao tác này đã được ghi',
     LACKS: 'Chờ: còn thiếu %{columns}',
+    WAITS: 'Chờ dòng được nêu ở đây được ghi trước',
     WITH_OTHERS: 'Chưa ghi, vì ô khác trong cùng lần ghi bị từ chối',
     CONFLICT: 'Người khác vừa sửa ô này',
     FORBIDDEN: 'Bạn không có quyền sửa ô này',

@@ -217,7 +217,7 @@ test('a pasted table is one save, its rows begin on their own days, and blank li
     since: founded,
     askPaste: async ({ lacks }) => ({
       mended: new Map(),
-      filled: new Map(lacks.map(({ key }) => [key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
+      filled: new Map(lacks.map(({ column }) => [column.key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
     }),
   });
 
@@ -243,14 +243,14 @@ test('before a paste is written its bad cells are shown with reasons, and called
     [[2], 'site.areaId', 'Xã Nơi Nào', 'UNKNOWN_REFERENCE'],
     [[2], 'foundedOn', '31/02/2021', 'DATE_INVALID'],
   ]);
-  expect(asked[0]?.lacks.map(({ key }) => key)).toEqual(['standing.status']);
+  expect(asked[0]?.lacks.map(({ column, lines }) => [column.key, lines.length])).toEqual([['standing.status', 2]]);
   expect([rows, saved.length, sheet.table.get().lines.length]).toEqual([0, 0, 2]);
 });
 
 test('a bad cell mended in the preview is written as mended, one left stays in the sheet as it was typed', async () => {
   const choose: AskPaste = async ({ lacks }) => ({
     mended: new Map([[0, { value: 'cao-xa', shown: 'Xã Cao Xá' }]]),
-    filled: new Map(lacks.map(({ key }) => [key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
+    filled: new Map(lacks.map(({ column }) => [column.key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
   });
   const { sheet, saved } = await opened({ since: founded, askPaste: choose });
 
@@ -292,4 +292,31 @@ test('an undone action is taken out of the sheet, and can be redone', async () =
   expect(undone).toEqual({ label: '1×2' });
   expect(sheet.table.get().lines.map((line) => line?.row?.name ?? null)).toEqual(['May Nhã Nam', null]);
   expect(sheet.undoing.stacks.get().undone).toHaveLength(1);
+});
+
+test('a line that names a new line waits until that one is written, and then goes by itself', async () => {
+  const { sheet, saved } = await opened();
+  const [parent, branch] = [sheet.table.lineAt(1)?.id ?? '', 'b'];
+  sheet.table.append([{ id: branch, row: null, edits: new Map(), since: null, stray: false }]);
+  const cell = (line: string, key: string, text: string) => ({ line, column: columnNamed('Enterprise', key), text });
+
+  await sheet.writing.enter([cell(parent, 'name', 'Gạch Tân Yên')], 'Sửa');
+  await sheet.writing.enter(
+    [
+      cell(branch, 'name', 'Chi nhánh Gạch'),
+      cell(branch, 'taxCode', '2499100859'),
+      { ...cell(branch, 'parentId', 'Gạch Tân Yên'), picked: { value: parent } },
+    ],
+    'Sửa',
+  );
+  const waits = sheet.table.line(branch)?.edits.get('parentId')?.reason?.code;
+  await sheet.writing.enter([cell(parent, 'taxCode', '2499100721')], 'Sửa');
+  await settled();
+
+  expect(waits).toBe('WAITS');
+  expect(saved.map(({ payload }) => [payload.creates, payload.changes])).toMatchObject([
+    [{ enterprises: [{ id: branch }] }, {}],
+    [{ enterprises: [{ id: parent }] }, {}],
+    [{}, { enterprises: [{ id: branch, set: { parentId: parent } }] }],
+  ]);
 });
