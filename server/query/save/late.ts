@@ -3,8 +3,8 @@ import type { Problem } from '../../../shared/problem.js';
 import { fieldOf } from '../../model/field.js';
 import type { SaveEnv } from './request.js';
 
-/** Deadlock, serialisation, and the breach of a constraint: not null, foreign key, unique, check, exclusion. */
-const passing = new Set(['40P01', '40001', '23502', '23503', '23505', '23514', '23P01']);
+/** Deadlock, serialisation, and the breach of a constraint: foreign key, unique, check, exclusion. */
+const passing = new Set(['40P01', '40001', '23503', '23505', '23514', '23P01']);
 
 /** What somebody else did at the same moment. It looks different the next time, and then our own checks have names for it. */
 export const isPassing = (error: unknown): error is DatabaseError => error instanceof DatabaseError && passing.has(error.code ?? '');

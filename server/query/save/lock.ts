@@ -4,7 +4,7 @@ import type { Action } from '../../model/resource.js';
 import { Statement, tableOf } from '../sql.js';
 import { given, idsOf } from './ask.js';
 import { type Change, type Edit, type Part, type Removal, touching } from './change.js';
-import { shapeOf } from './cycles.js';
+import { shapeOf } from './check/cycles.js';
 import { problem } from './problem.js';
 import type { Transaction } from './transaction.js';
 

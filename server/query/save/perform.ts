@@ -1,13 +1,13 @@
 import type { Problem } from '../../../shared/problem.js';
 import { resourceOf } from '../../model/resource.js';
-import { backwards } from './backwards.js';
+import { backwards } from './check/backwards.js';
 import { type Change, isEmpty, written } from './change.js';
-import { check } from './checks.js';
+import { check } from './check/check.js';
 import { conflicts } from './conflicts.js';
 import { judged } from './judge.js';
 import { breachOf, isPassing } from './late.js';
 import { lock } from './lock.js';
-import { moved } from './moved.js';
+import { moved } from './check/moved.js';
 import { begin, type Operation, record } from './operation.js';
 import { type Findings, nothingFound, type SaveEnv, type SaveOutcome } from './request.js';
 import { type Ended, inTransaction, type Transaction } from './transaction.js';
@@ -22,7 +22,7 @@ export interface Doing {
   leavingOut: Without | null;
 }
 
-/** House rules ask for one more; with many at the same rows the second may meet a third. */
+/** Once more is enough for two who meet; where many write the same rows, the second attempt may meet a third. */
 const attempts = 4;
 /** Without its bad rows a partial save may have others. */
 const rounds = 20;

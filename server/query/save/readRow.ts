@@ -40,8 +40,7 @@ export class RowReader {
   creation(id: string, set: Values): Creation {
     const cells = this.cells(id, set);
     for (const field of fieldsOf(this.row)) {
-      if (field.required && !field.captured && !field.judges && !Object.hasOwn(set, field.name))
-        this.found(id, field, { code: 'REQUIRED' });
+      if (field.required && !field.judges && !Object.hasOwn(set, field.name)) this.found(id, field, { code: 'REQUIRED' });
     }
     return { id, version: 1, cells };
   }
@@ -80,7 +79,7 @@ export class RowReader {
     if (field.judges) return this.found(id, field, { code: 'READ_ONLY' });
     const reading = readValue(field, json, this.overridden(id, field.name));
     if (isFault(reading)) return this.found(id, field, reading);
-    if (reading === null && field.required && !field.captured) return this.found(id, field, { code: 'REQUIRED' });
+    if (reading === null && field.required) return this.found(id, field, { code: 'REQUIRED' });
     return field.kind === 'secret' && typeof reading === 'string' ? seal(this.env.vault, field, id, reading) : reading;
   }
 

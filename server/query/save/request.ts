@@ -9,7 +9,7 @@ export interface SaveEnv {
   pool: Pool;
   vault: Vault;
   actor: Actor;
-  /** Every declared table, the engine's own too, in the order in which every save locks. */
+  /** What may be written and what its rows link to, in the order in which every save locks. */
   resources: readonly RowClass[];
   /** What the breach of a constraint means, by its name. */
   guards: ReadonlyMap<string, Guard>;

@@ -256,6 +256,30 @@ test('a row that others link to is not deleted; they are listed as far as one ma
   expect(await everything(here)).toBe(before);
 });
 
+test('of what links to a row one may not see, one learns only that there is something', async () => {
+  const { village: villageId } = await village(here);
+  await here.ask("insert into almanac (id, version, name, village_id) values ($1, 1, 'Lịch', $2)", id(), villageId);
+
+  const { problems } = await here.board.save({ deletes: { villages: [{ id: villageId, version: 1 }] } });
+
+  expect(problems).toEqual([{ resource: 'Village', id: villageId, field: null, code: 'STILL_REFERRED_TO' }]);
+});
+
+test('a row in force gives way to the next from a day, in one save', async () => {
+  const { farms } = await village(here, [{}]);
+  const [before, after] = [await farmer(), await farmer()];
+  const [old, next] = [id(), id()];
+  const lease = { farmId: farms[0], isMain: true };
+  await here.board.save({ creates: { leases: [{ id: old, set: { ...lease, farmerId: before, startedOn: '2020-01-01' } }] } });
+
+  const { problems } = await here.board.save({
+    creates: { leases: [{ id: next, set: { ...lease, farmerId: after, startedOn: '2024-01-01' } }] },
+    changes: { leases: [{ id: old, version: 1, set: { endedOn: '2024-01-01' } }] },
+  });
+
+  expect(problems).toEqual([]);
+});
+
 test('a new row under a taken id and a change of one that is not there are named', async () => {
   const { village: villageId, farms } = await village(here, [{}]);
   const [taken = ''] = farms;

@@ -235,13 +235,14 @@ export class Team extends Row {
   name!: string;
 }
 
+/** Not for the board to read, nor for anyone to write. */
 @Resource<Almanac>({
   vi: 'Lịch',
   en: 'Almanac',
   plural: 'almanacs',
   area: 'place',
   title: 'name',
-  access: { read: everyone },
+  access: { read: { analyst: 'all' } },
   readOnly: true,
 })
 export class Almanac extends Row {

@@ -1,10 +1,10 @@
-import type { Problem } from '../../../shared/problem.js';
-import { resourceOf } from '../../model/resource.js';
-import type { Part } from './change.js';
-import { knownField } from './knownField.js';
-import { merged } from './merged.js';
-import { problem } from './problem.js';
-import type { Transaction } from './transaction.js';
+import type { Problem } from '../../../../shared/problem.js';
+import { resourceOf } from '../../../model/resource.js';
+import type { Part } from '../change.js';
+import { knownField } from '../knownField.js';
+import { merged } from '../merged.js';
+import { problem } from '../problem.js';
+import type { Transaction } from '../transaction.js';
 
 /** Rows that would end before they start. Postgres refuses such a row at once, so they are named before anything is written. */
 export async function backwards(tx: Transaction, part: Part): Promise<Problem[]> {

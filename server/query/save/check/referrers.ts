@@ -1,11 +1,11 @@
-import type { Problem } from '../../../shared/problem.js';
-import { may } from '../../access/rights.js';
-import { type Field, fieldsOf, type RowClass } from '../../model/field.js';
-import { columnOf, Statement, tableOf } from '../sql.js';
-import { idsOf } from './ask.js';
-import type { Part } from './change.js';
-import { problem } from './problem.js';
-import type { Transaction } from './transaction.js';
+import type { Problem } from '../../../../shared/problem.js';
+import { may } from '../../../access/rights.js';
+import { type Field, fieldsOf, type RowClass } from '../../../model/field.js';
+import { columnOf, Statement, tableOf } from '../../sql.js';
+import { idsOf } from '../ask.js';
+import type { Part } from '../change.js';
+import { problem } from '../problem.js';
+import type { Transaction } from '../transaction.js';
 
 /** Deleted rows that others still link to. Of those others only what the actor may see is told. */
 export async function referrers(tx: Transaction, { row, removals }: Part): Promise<Problem[]> {

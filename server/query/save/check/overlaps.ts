@@ -1,13 +1,13 @@
-import type { Problem } from '../../../shared/problem.js';
-import { readWhere } from '../../access/read.js';
-import { resourceOf } from '../../model/resource.js';
-import { condition, standing } from '../condition.js';
-import { columnOf, Statement, tableOf } from '../sql.js';
-import { idsOf } from './ask.js';
-import { type Part, touching } from './change.js';
-import { knownField } from './knownField.js';
-import { problem } from './problem.js';
-import type { Transaction } from './transaction.js';
+import type { Problem } from '../../../../shared/problem.js';
+import { readWhere } from '../../../access/read.js';
+import { resourceOf } from '../../../model/resource.js';
+import { condition, standing } from '../../condition.js';
+import { columnOf, Statement, tableOf } from '../../sql.js';
+import { idsOf } from '../ask.js';
+import { type Part, touching } from '../change.js';
+import { knownField } from '../knownField.js';
+import { problem } from '../problem.js';
+import type { Transaction } from '../transaction.js';
 
 /** Rows in force on a day on which another of the same kind is, where only one may be. */
 export async function overlaps(tx: Transaction, { row, ...rest }: Part): Promise<Problem[]> {

@@ -1,12 +1,12 @@
-import type { Problem } from '../../../shared/problem.js';
-import { type Field, fieldsOf, type RowClass } from '../../model/field.js';
-import { resourceOf } from '../../model/resource.js';
-import { columnOf, Statement, tableOf } from '../sql.js';
-import { idsOf } from './ask.js';
-import { type Part, touching } from './change.js';
-import { knownField } from './knownField.js';
-import { problem } from './problem.js';
-import type { Transaction } from './transaction.js';
+import type { Problem } from '../../../../shared/problem.js';
+import { type Field, fieldsOf, type RowClass } from '../../../model/field.js';
+import { resourceOf } from '../../../model/resource.js';
+import { columnOf, Statement, tableOf } from '../../sql.js';
+import { idsOf } from '../ask.js';
+import { type Part, touching } from '../change.js';
+import { knownField } from '../knownField.js';
+import { problem } from '../problem.js';
+import type { Transaction } from '../transaction.js';
 
 /** Rows that say again what only one row may say. */
 export async function repeats(tx: Transaction, part: Part): Promise<Problem[]> {

@@ -1,10 +1,10 @@
-import type { Problem } from '../../../shared/problem.js';
-import { fieldsOf, type RowClass } from '../../model/field.js';
-import { Statement, tableOf } from '../sql.js';
-import { given } from './ask.js';
-import { type Part, written } from './change.js';
-import { problem } from './problem.js';
-import type { Transaction } from './transaction.js';
+import type { Problem } from '../../../../shared/problem.js';
+import { fieldsOf, type RowClass } from '../../../model/field.js';
+import { Statement, tableOf } from '../../sql.js';
+import { given } from '../ask.js';
+import { type Part, written } from '../change.js';
+import { problem } from '../problem.js';
+import type { Transaction } from '../transaction.js';
 
 /** Links to what is not there. A row the actor may not see is not there. */
 export async function references(tx: Transaction, part: Part): Promise<Problem[]> {

@@ -1,11 +1,11 @@
-import type { Problem } from '../../../shared/problem.js';
-import { fieldsOf } from '../../model/field.js';
-import { sqlType } from '../bind.js';
-import { Statement, tableOf } from '../sql.js';
-import { idColumn, listed } from './batch.js';
-import type { Part } from './change.js';
-import { problem } from './problem.js';
-import type { Transaction } from './transaction.js';
+import type { Problem } from '../../../../shared/problem.js';
+import { fieldsOf } from '../../../model/field.js';
+import { sqlType } from '../../bind.js';
+import { Statement, tableOf } from '../../sql.js';
+import { idColumn, listed } from '../batch.js';
+import type { Part } from '../change.js';
+import { problem } from '../problem.js';
+import type { Transaction } from '../transaction.js';
 
 /** Rows that would be deleted for what they held, and hold something else. However often they were saved: what counts is the cells. */
 export async function moved(tx: Transaction, { row, removals }: Part): Promise<Problem[]> {

@@ -1,11 +1,11 @@
-import type { Problem } from '../../../shared/problem.js';
-import type { RowClass } from '../../model/field.js';
-import type { Action } from '../../model/resource.js';
-import { Statement, tableOf } from '../sql.js';
-import { idsOf } from './ask.js';
-import type { Part } from './change.js';
-import { problem } from './problem.js';
-import type { Transaction } from './transaction.js';
+import type { Problem } from '../../../../shared/problem.js';
+import type { RowClass } from '../../../model/field.js';
+import type { Action } from '../../../model/resource.js';
+import { Statement, tableOf } from '../../sql.js';
+import { idsOf } from '../ask.js';
+import type { Part } from '../change.js';
+import { problem } from '../problem.js';
+import type { Transaction } from '../transaction.js';
 
 /** Rows that, as written, are not among those the actor may see and write: nobody moves a row into or out of reach. */
 export async function strays(tx: Transaction, { row, creations, edits }: Part): Promise<Problem[]> {
