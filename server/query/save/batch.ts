@@ -34,7 +34,7 @@ export interface Column {
 }
 
 /** A secret takes two columns. */
-export function columnsOf(field: Field, values: readonly Stored[]): Column[] {
+function columnsOf(field: Field, values: readonly Stored[]): Column[] {
   const { column: name } = field;
   if (field.kind !== 'secret') return [{ name, type: sqlType[field.kind], values }];
   return [

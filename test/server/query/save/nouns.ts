@@ -180,7 +180,7 @@ export class Lease extends Row {
   access: { read: keeper, create: keeper, update: keeper, delete: keeper },
   newest: 'doneOn',
 })
-export class Inspection extends Row {
+class Inspection extends Row {
   @Code({ vi: 'Số', en: 'Number' })
   number!: string | null;
 
@@ -207,7 +207,7 @@ export class Inspection extends Row {
   access: { read: keeper, create: keeper, update: keeper, delete: keeper },
   dated: { from: 'startedOn', to: 'endedOn' },
 })
-export class Duty extends Row {
+class Duty extends Row {
   @Link(() => Team, { vi: 'Tổ', en: 'Team', required: true })
   teamId!: Key<Team>;
 
@@ -230,7 +230,7 @@ export class Duty extends Row {
   access: { read: keeper, create: keeper, update: keeper, delete: keeper },
   tree: { kept: () => Duty, child: 'teamId', parent: 'underId' },
 })
-export class Team extends Row {
+class Team extends Row {
   @Name({ vi: 'Tên', en: 'Name', required: true })
   name!: string;
 }
@@ -245,7 +245,7 @@ export class Team extends Row {
   access: { read: { analyst: 'all' } },
   readOnly: true,
 })
-export class Almanac extends Row {
+class Almanac extends Row {
   @Name({ vi: 'Tên', en: 'Name', required: true })
   name!: string;
 
