@@ -49,12 +49,28 @@ export interface ResourceOptions<T extends object> extends Label {
     level: keyof T & string;
     leaf: string;
   };
+  /** Rows are documents, and a dated row follows from each. */
+  writes?: Writes<T>;
   /** Days that are not as the week has them: worked, or off. From them come working days. */
   calendar?: { day: keyof T & string; worked: keyof T & string };
   /** Not written through the API: reference data or the engine's own tables. */
   readOnly?: boolean;
   /** Rows that say when, not what: no trail. */
   untrailed?: boolean;
+}
+
+/** What follows from a document: a dated row that says so from its day on, and the end of the one that was in force. */
+export interface Writes<T extends object> {
+  row: () => RowClass;
+  /** The link over there that names the document. */
+  by: string;
+  /** Whose it is: a link that both have. */
+  whose: keyof T & string;
+  kind: keyof T & string;
+  /** The choice over there that the kind of the document sets. */
+  sets: string;
+  /** By kind: what is set, and the days from which it is so: the first that is filled. */
+  as: Readonly<Record<string, { is: string; from: readonly (keyof T & string)[] }>>;
 }
 
 export type AnyResource = ResourceOptions<Record<string, unknown>>;

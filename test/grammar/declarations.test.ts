@@ -1,5 +1,5 @@
 import { readPath } from '../../server/access/readValue.js';
-import { fieldOf, fieldsOf } from '../../server/model/field.js';
+import { fieldOf, fieldsOf, type RowClass } from '../../server/model/field.js';
 import { reachesOf, step } from '../../server/model/reach.js';
 import { resourceOf } from '../../server/model/resource.js';
 import { resources } from '../../server/resources/index.js';
@@ -35,4 +35,28 @@ const judging = all.flatMap(({ resource, on }) =>
 
 test.each(judging)('$resource $name judges a field that has a format', ({ on, judges }) => {
   expect(fieldOf(on, judges)?.format).toBeDefined();
+});
+
+const writing = all.flatMap(({ resource, on }) => {
+  const { writes } = resourceOf(on);
+  return writes ? [{ resource, on, ...writes, row: writes.row() }] : [];
+});
+
+test.each(writing)('every kind of $resource sets a choice, from a day', ({ on, row, kind, sets, as }) => {
+  const choices = (of: RowClass, name: string) => Object.keys(fieldOf(of, name)?.choices ?? {});
+
+  expect(Object.keys(as)).toEqual(choices(on, kind));
+  expect(Object.values(as).filter(({ is }) => !choices(row, sets).includes(is))).toEqual([]);
+  expect(Object.values(as).flatMap(({ from }) => from.filter((name) => fieldOf(on, name)?.kind !== 'day'))).toEqual([]);
+});
+
+test.each(writing)('what follows from $resource names it and whose it is, and stands alone', ({ on, row, by, whose }) => {
+  expect([fieldOf(row, by)?.target?.(), fieldOf(row, whose)?.target?.()]).toEqual([on, fieldOf(on, whose)?.target?.()]);
+  expect(resourceOf(row).dated?.alone).toEqual([whose]);
+});
+
+test.each(writing)('who may write $resource may write what follows from it', ({ on, row }) => {
+  const writers = (of: RowClass) => (['create', 'update', 'delete'] as const).map((action) => resourceOf(of).access[action]);
+
+  expect(writers(row)).toEqual(writers(on));
 });

@@ -1,13 +1,14 @@
 import type { Problem } from '../../../shared/problem.js';
 import { resourceOf } from '../../model/resource.js';
-import { backwards } from './check/backwards.js';
 import { type Change, isEmpty, written } from './change.js';
+import { backwards } from './check/backwards.js';
 import { check } from './check/check.js';
+import { moved } from './check/moved.js';
 import { conflicts } from './conflicts.js';
+import { checkFollowing, following, saidBefore } from './follow/follow.js';
 import { judged } from './judge.js';
 import { breachOf, isPassing } from './late.js';
 import { lock } from './lock.js';
-import { moved } from './check/moved.js';
 import { begin, type Operation, record } from './operation.js';
 import { type Findings, nothingFound, type SaveEnv, type SaveOutcome } from './request.js';
 import { type Ended, inTransaction, type Transaction } from './transaction.js';
@@ -41,12 +42,13 @@ export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> 
   }
 }
 
-async function once(tx: Transaction, { operation, plan, leavingOut }: Doing): Promise<Ended<SaveOutcome>> {
+async function once(tx: Transaction, doing: Doing): Promise<Ended<SaveOutcome>> {
+  const { operation, plan, leavingOut } = doing;
   const before = await begin(tx, operation);
   if (before) return { rollback: before };
   const { change, problems } = await plan(tx);
   const found: Findings = { problems: [...problems], conflicts: [] };
-  const done = nothingFound(found) || leavingOut ? await settle(tx, change, leavingOut, found) : [];
+  const done = nothingFound(found) || leavingOut ? await settle(tx, change, doing, found) : [];
   const outcome = { operation: operation.id, saved: savedBy(done), ...found };
   if (done.every(isEmpty)) return { rollback: outcome };
   await record(tx, operation, nothingFound(found) ? null : found);
@@ -54,12 +56,12 @@ async function once(tx: Transaction, { operation, plan, leavingOut }: Doing): Pr
 }
 
 /** Writes what can be written, and adds to `found` what can't. */
-async function settle(tx: Transaction, change: Change, leavingOut: Without | null, found: Findings): Promise<Change> {
+async function settle(tx: Transaction, change: Change, { operation, leavingOut }: Doing, found: Findings): Promise<Change> {
   let left = change;
   for (let round = 1; round <= rounds && !left.every(isEmpty); round++) {
     await tx.say('savepoint before_writing');
-    const bad = await tryAll(tx, left);
-    if (nothingFound(bad)) return left;
+    const { bad, done } = await tryAll(tx, left, operation);
+    if (nothingFound(bad)) return done;
     found.problems.push(...bad.problems);
     found.conflicts.push(...bad.conflicts);
     if (!leavingOut) break;
@@ -69,20 +71,26 @@ async function settle(tx: Transaction, change: Change, leavingOut: Without | nul
   return [];
 }
 
-async function tryAll(tx: Transaction, change: Change): Promise<Findings> {
-  const found: Findings = { problems: [], conflicts: [] };
+async function tryAll(tx: Transaction, change: Change, { undoes }: Operation): Promise<{ bad: Findings; done: Change }> {
+  const bad: Findings = { problems: [], conflicts: [] };
   for (const locked of await lock(tx, change)) {
-    found.problems.push(...locked.problems, ...(await moved(tx, locked.part)), ...(await backwards(tx, locked.part)));
-    found.conflicts.push(...(await conflicts(tx, locked)));
+    bad.problems.push(...locked.problems, ...(await moved(tx, locked.part)), ...(await backwards(tx, locked.part)));
+    bad.conflicts.push(...(await conflicts(tx, locked)));
   }
-  if (!nothingFound(found)) return found;
+  if (!nothingFound(bad)) return { bad, done: [] };
 
   await tx.say('set constraints all deferred');
+  // What followed from an operation lies in its trail, too, and is taken back by it.
+  const said = undoes ? null : await saidBefore(tx, change);
   const parts: Change = await inOrder(change, (part) => judged(tx, part));
   await write(tx, parts);
+  const follows = said ? await following(tx, parts, said) : [];
+  const followed = follows.map(({ part }) => part);
+  await write(tx, followed);
   const problems = await check(tx, parts);
+  problems.push(...(await checkFollowing(tx, follows, problems)));
   if (problems.length === 0) await tx.say('set constraints all immediate');
-  return { problems, conflicts: [] };
+  return { bad: { problems, conflicts: [] }, done: [...parts, ...followed] };
 }
 
 async function inOrder<A, B>(all: readonly A[], work: (one: A) => Promise<B>): Promise<B[]> {
@@ -91,7 +99,11 @@ async function inOrder<A, B>(all: readonly A[], work: (one: A) => Promise<B>): P
   return done;
 }
 
-const savedBy = (change: Change): Record<string, string[]> =>
-  Object.fromEntries(
-    change.map((part) => [resourceOf(part.row).plural, written(part).map(({ id }) => id)] as const).filter(([, ids]) => ids.length > 0),
-  );
+function savedBy(change: Change): Record<string, string[]> {
+  const saved = new Map<string, Set<string>>();
+  for (const part of change) {
+    const { plural } = resourceOf(part.row);
+    for (const { id } of written(part)) saved.set(plural, (saved.get(plural) ?? new Set()).add(id));
+  }
+  return Object.fromEntries([...saved].map(([plural, ids]) => [plural, [...ids]]));
+}

@@ -19,7 +19,7 @@ const standings = {
   LEFT: { vi: 'Không còn là đảng viên', en: 'Left the Party', aliases: ['Đã xóa tên', 'Từ trần', 'Khai trừ', 'Xin ra khỏi Đảng'] },
 };
 
-/** What a member was in a stretch of time. Each is the work of a decision. */
+/** What a member was in a stretch of time. Each is the work of a decision, and written with it. */
 @Resource<MemberStanding>({
   vi: 'Tư cách đảng viên',
   en: 'Member standing',

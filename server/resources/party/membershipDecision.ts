@@ -7,6 +7,7 @@ import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { type Ownership, ownerships } from '../economy/ownership.js';
 import { AdminUnit } from '../place/adminUnit.js';
+import { MemberStanding } from './memberStanding.js';
 import { PartyMember } from './partyMember.js';
 import { PartyUnit } from './partyUnit.js';
 
@@ -20,6 +21,10 @@ const kinds = {
   WITHDRAW: { vi: 'Xin ra khỏi Đảng', en: 'Withdrawal' },
   DEATH: { vi: 'Từ trần', en: 'Death' },
 };
+
+/** Probation runs from the ceremony (domain paper 4.2). */
+const admitted = { is: 'PROBATIONARY', from: ['ceremonyOn', 'decidedOn'] } as const;
+const left = { is: 'LEFT', from: ['effectiveOn', 'decidedOn'] } as const;
 
 /** A document: it keeps the truth of its day, and figures read it, whatever unit or workplace the member has had since. */
 @Resource<MembershipDecision>({
@@ -39,6 +44,23 @@ const kinds = {
     delete: boards,
   },
   newest: 'decidedOn',
+  writes: {
+    row: () => MemberStanding,
+    by: 'decisionId',
+    whose: 'memberId',
+    kind: 'kind',
+    sets: 'is',
+    as: {
+      ADMIT: admitted,
+      READMIT: admitted,
+      RECOGNISE: { is: 'OFFICIAL', from: ['effectiveOn', 'decidedOn'] },
+      EXEMPT: { is: 'EXEMPT', from: ['effectiveOn', 'decidedOn'] },
+      REMOVE: left,
+      EXPEL: left,
+      WITHDRAW: left,
+      DEATH: left,
+    },
+  },
 })
 export class MembershipDecision extends Row {
   @Link(() => PartyMember, { vi: 'Đảng viên', en: 'Member', required: true, lasting: true })
@@ -60,6 +82,18 @@ export class MembershipDecision extends Row {
     hint: { vi: 'Thời gian dự bị tính từ ngày này', en: 'Probation runs from this day' },
   })
   ceremonyOn!: Day | null;
+
+  @Day({
+    vi: 'Có hiệu lực từ ngày',
+    en: 'Effective on',
+    lasting: true,
+    aliases: ['Ngày công nhận chính thức'],
+    hint: {
+      vi: 'Công nhận chính thức: ngày hết 12 tháng dự bị, dù quyết định muộn hơn. Từ trần: ngày mất',
+      en: 'Recognition: the day the 12 months of probation end, however late the decision. Death: the day of death',
+    },
+  })
+  effectiveOn!: Day | null;
 
   @Link(() => PartyUnit, {
     vi: 'Chi bộ khi đó',
