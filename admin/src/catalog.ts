@@ -15,7 +15,7 @@ export function cardOf(catalog: Catalog, name: string): ResourceCard {
 /** The path through objects that names a row to people: `['person', 'fullName']`. */
 export const titlePath = (card: ResourceCard): string[] => card.title.split('.');
 
-export function fieldAt(catalog: Catalog, card: ResourceCard, path: readonly string[]): FieldCard | undefined {
+function fieldAt(catalog: Catalog, card: ResourceCard, path: readonly string[]): FieldCard | undefined {
   const [name = '', ...rest] = path;
   if (rest.length === 0) return card.fields.find((field) => field.name === name);
   const target = targetOf(card, name);

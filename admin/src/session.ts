@@ -61,7 +61,10 @@ export async function acceptInvitation(acceptance: Acceptance): Promise<void> {
   const document = `mutation Accept($token: String!, $username: String!, $displayName: String!, $password: String!) {
     me: acceptInvitation(token: $token, username: $username, displayName: $displayName, password: $password) { ${person} }
   }`;
-  await enter(await ask<{ me: Me }>(document, { ...acceptance }));
+  const accepted = await ask<{ me: Me }>(document, { ...acceptance });
+  // The link is used up: the pages of whoever is now here begin at the first one.
+  window.history.replaceState(null, '', '#/');
+  await enter(accepted);
 }
 
 export async function signOut(): Promise<void> {

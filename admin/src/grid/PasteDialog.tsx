@@ -49,7 +49,11 @@ export function PasteDialog({ asked: { question, answer }, references }: PasteDi
         <Lacking
           lacks={question.lacks}
           filled={filled}
-          onFill={(column, choice) => setFilled((now) => new Map([...now, [column.key, choice]]))}
+          onFill={(column, choice) =>
+            setFilled(
+              (now) => new Map([...[...now].filter(([key]) => key !== column.key), ...(choice ? [[column.key, choice] as const] : [])]),
+            )
+          }
         />
       )}
       {question.bad.length > 0 && <BadTexts bad={question.bad} mended={mended} references={references} onMend={mend} />}
@@ -60,7 +64,7 @@ export function PasteDialog({ asked: { question, answer }, references }: PasteDi
 interface LackingProps {
   lacks: readonly Lack[];
   filled: ReadonlyMap<string, Choice>;
-  onFill(column: Column, choice: Choice): void;
+  onFill(column: Column, choice: Choice | undefined): void;
 }
 
 /** One value for every new row, where a row can't be without. */
@@ -79,11 +83,9 @@ function Lacking({ lacks, filled, onFill }: LackingProps) {
             label={say(column.label)}
             helperText={t('paste.lacksHint', { count: lines.length })}
             value={chosen}
-            onChange={(event) => {
-              const choice = choices[Number(event.target.value)];
-              if (choice) onFill(column, choice);
-            }}
+            onChange={(event) => onFill(column, choices[Number(event.target.value)])}
           >
+            <MenuItem value={-1}>{t('paste.later')}</MenuItem>
             {choices.map(({ shown }, place) => (
               <MenuItem key={shown} value={place}>
                 {shown}

@@ -224,5 +224,5 @@ function stateOf(now: Selection, spot: Spot): '' | 'active' | 'selected' | 'sele
 }
 
 /** For whoever moves the selection from outside, as a list of problems does. */
-export const selectSpot = (selection: Store<Selection>, spot: Spot, size: { rows: number; columns: number }) =>
+const selectSpot = (selection: Store<Selection>, spot: Spot, size: { rows: number; columns: number }) =>
   selection.set((now) => moveTo(now, spot, size));

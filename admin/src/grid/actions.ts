@@ -27,7 +27,7 @@ interface Deps {
   undo(redo: boolean): void;
 }
 
-export type Actions = ReturnType<typeof createActions>;
+type Actions = ReturnType<typeof createActions>;
 
 /** So many rows are read for the sake of a selection of everything. */
 const mostSelected = 2000;

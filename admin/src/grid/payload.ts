@@ -39,7 +39,7 @@ interface Node {
   children: Node[];
 }
 
-export function treeOf(columns: readonly Column[]): Node | null {
+function treeOf(columns: readonly Column[]): Node | null {
   const own = columns.find((column) => column.hops.length === 0);
   const nodes = new Map<string, Node>();
   const nodeAt = (column: Column, depth: number): Node | null => {

@@ -37,7 +37,7 @@ export const areaOf = ({ anchor, head }: Pick<Selection, 'anchor' | 'head'>): Ar
 export const contains = (area: Area, { row, column }: Spot) =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
-export const isSingle = (selection: Selection) =>
+const isSingle = (selection: Selection) =>
   selection.anchor.row === selection.head.row && selection.anchor.column === selection.head.column;
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));

@@ -49,17 +49,22 @@ export function valueText({ field }: Pick<Column, 'field'>, value: unknown, lang
   if (value === null || value === undefined) return '';
   const choice = field.choices?.find((candidate) => candidate.value === value);
   if (choice) return say(choice.label, language);
-  if (field.kind === 'moment') return momentText(String(value), language);
+  if (field.kind === 'moment') return momentText(String(value));
   const kind = cellKind(field.kind, field.format);
   return kind ? show(kind, value as never) : String(value);
 }
 
-export const momentText = (moment: string, language: Language) =>
-  new Date(moment).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB', {
-    dateStyle: 'short',
-    timeStyle: 'short',
-    timeZone: 'Asia/Ho_Chi_Minh',
-  });
+const moments = new Intl.DateTimeFormat('en-GB', {
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Asia/Ho_Chi_Minh',
+});
+
+/** `22/11/2026 21:57`, by the clock of the office. */
+export const momentText = (moment: string) => moments.format(new Date(moment)).replace(',', '');
 
 function linkText(column: Column, row: Row | null, catalog: Catalog): string | null {
   const { link, target } = column.field;

@@ -108,6 +108,7 @@ export const enWords: Words = {
     mend: 'Change to',
     write: 'Paste',
     writeRest: 'Paste, leave these %{count} cells for later',
+    later: '(leave for later)',
     nothing: '(leave empty)',
   },
   filter: {

@@ -107,6 +107,7 @@ export const viWords = {
     mend: 'Sửa thành',
     write: 'Dán',
     writeRest: 'Dán, để lại %{count} ô này để sửa sau',
+    later: '(để lại, sửa sau)',
     nothing: '(để trống)',
   },
   filter: {

@@ -68,7 +68,7 @@ function WelcomeForm({ token, invitation }: { token: string; invitation: Invitat
     setBusy(true);
     try {
       await acceptInvitation({ token, ...acceptance });
-      navigate('/');
+      navigate('/', { replace: true });
     } catch (error) {
       const found = failureOf(error);
       setRefused({

@@ -36,7 +36,7 @@ const kinds: Record<string, string> = {
 
 function Events({ card, events }: { card: ResourceCard; events: readonly Event[] }) {
   const { catalog } = useModel();
-  const { t, language } = useWords();
+  const { t } = useWords();
   const links = useMemo(() => linkedIn(catalog, card, events), [catalog, card, events]);
   const names = useNames(links);
   return (
@@ -44,7 +44,7 @@ function Events({ card, events }: { card: ResourceCard; events: readonly Event[]
       {events.map((event) => (
         <li key={`${event.at} ${event.event} ${event.operation}`}>
           <p>
-            <time dateTime={event.at}>{momentText(event.at, language)}</time> · <b>{t(`record.${kinds[event.event] ?? 'changed'}`)}</b>{' '}
+            <time dateTime={event.at}>{momentText(event.at)}</time> · <b>{t(`record.${kinds[event.event] ?? 'changed'}`)}</b>{' '}
             {t('record.by', { by: event.by ?? t('record.system') })}
             {event.label && <em> · {event.label}</em>}
           </p>

@@ -32,7 +32,7 @@ export function KindField(props: KindFieldProps) {
   const field = {
     label: `${say(column.label)}${column.field.required ? ' *' : ''}`,
     error: why !== null,
-    helperText: why ?? (column.field.hint ? say(column.field.hint) : ' '),
+    helperText: why ?? (column.field.hint ? say(column.field.hint) : undefined),
     disabled: !column.editable,
   };
   const isChosen = column.field.choices !== null || column.field.kind === 'link' || column.field.kind === 'flag';
@@ -51,7 +51,7 @@ export function KindField(props: KindFieldProps) {
 interface ChosenFieldProps extends KindFieldProps {
   text: string;
   known: string;
-  field: { label: string; error: boolean; helperText: string; disabled: boolean };
+  field: { label: string; error: boolean; helperText: string | undefined; disabled: boolean };
   onText(text: string): void;
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { LinkBase } from 'react-admin';
 import type { Catalog, ManyCard, ResourceCard } from '../../../shared/catalog.js';
 import { showNumber } from '../../../shared/numbers.js';
-import { isObject } from '../catalog.js';
+import { at, isObject } from '../catalog.js';
 import { ask } from '../client.js';
 import { printed, selectionOf } from '../documents.js';
 import { type Column, columnsOf } from '../grid/columns.js';
@@ -25,6 +25,8 @@ interface RelatedProps {
 }
 
 interface List {
+  /** To the row whose list it is: this one, or the one row that belongs to it as a member does to a person. */
+  path: string[];
   many: ManyCard;
   card: ResourceCard;
   columns: Column[];
@@ -40,57 +42,75 @@ export function Related({ card, id, speech }: RelatedProps) {
     <section className="related">
       {failure && <Alert severity="warning">{told(failure)}</Alert>}
       {data &&
-        lists.map((list) => <RelatedList key={list.many.name} list={list} page={data.get(list.many.name)} id={id} speech={speech} />)}
+        lists.map((list) => {
+          const page = data.get(keyOf(list));
+          return page && <RelatedList key={keyOf(list)} list={list} page={page} speech={speech} />;
+        })}
     </section>
   );
 }
 
-const listsOf = (catalog: Catalog, card: ResourceCard): List[] =>
-  card.manys.flatMap((many) => {
-    const target = catalog.resources.find(({ name }) => name === many.target);
-    const columns = columnsOf(catalog, many.target).filter(
-      ({ hops, field, usual }) => hops.length === 0 && usual && field.name !== many.by,
-    );
-    return target ? [{ many, card: target, columns: columns.slice(0, shownColumns) }] : [];
-  });
+const listsOf = (catalog: Catalog, card: ResourceCard): List[] => {
+  const hops = columnsOf(catalog, card.name).flatMap((column) => column.hops.slice(0, 1));
+  const alone = new Map(hops.flatMap((hop) => (hop.how === 'current' ? [] : [[hop.name, hop.card]])));
+  const beside = [...alone].map(([name, owner]) => ({ path: [name], card: owner }));
+  return [{ path: [], card }, ...beside].flatMap(({ path, card: owner }) => owner.manys.flatMap((many) => listOf(catalog, path, many)));
+};
+
+function listOf(catalog: Catalog, path: string[], many: ManyCard): List[] {
+  const card = catalog.resources.find(({ name }) => name === many.target);
+  const columns = columnsOf(catalog, many.target).filter(({ hops, field, usual }) => hops.length === 0 && usual && field.name !== many.by);
+  return card ? [{ path, many, card, columns: columns.slice(0, shownColumns) }] : [];
+}
 
 interface Page {
   rows: Row[];
   total: number;
 }
 
-async function readLists(catalog: Catalog, card: ResourceCard, lists: readonly List[], id: string): Promise<Map<string, Page>> {
-  const asked = lists.map(
-    ({ many, card: target, columns }) =>
-      `${many.name}(take: ${shownRows}) { rows { ${printed(selectionOf(catalog, target, columns))} } total }`,
-  );
+/** What a list is of, and its first rows; by the path of the list. */
+async function readLists(
+  catalog: Catalog,
+  card: ResourceCard,
+  lists: readonly List[],
+  id: string,
+): Promise<Map<string, Page & { of: string }>> {
+  const asked = lists.map(({ path, many, card: target, columns }) => {
+    const list = `${many.name}(take: ${shownRows}) { rows { ${printed(selectionOf(catalog, target, columns))} } total }`;
+    return path.reduceRight((within, name) => `${name} { id ${within} }`, list);
+  });
   const { row } = await ask<{ row: unknown }>(`query Related($id: ID!) { row: ${card.single}(id: $id) { id ${asked.join(' ')} } }`, { id });
-  return new Map(lists.flatMap(({ many }) => (isObject(row) && isPage(row[many.name]) ? [[many.name, row[many.name] as Page]] : [])));
+  return new Map(
+    lists.flatMap(({ path, many }) => {
+      const owner = at(row, path);
+      const page = at(owner, [many.name]);
+      const of = at(owner, ['id']);
+      return isPage(page) && typeof of === 'string' ? [[keyOf({ path, many }), { ...page, of }]] : [];
+    }),
+  );
 }
+
+const keyOf = ({ path, many }: Pick<List, 'path' | 'many'>) => [...path, many.name].join('.');
 
 const isPage = (value: unknown): value is Page => isObject(value) && Array.isArray(value.rows) && typeof value.total === 'number';
 
-function RelatedList({
-  list: { many, card, columns },
-  page,
-  id,
-  speech,
-}: {
+interface RelatedListProps {
   list: List;
-  page: Page | undefined;
-  id: string;
+  page: Page & { of: string };
   speech: Speech;
-}) {
+}
+
+function RelatedList({ list: { many, card, columns }, page, speech }: RelatedListProps) {
   const { t, say } = useWords();
-  const where = { [many.by]: many.inside ? { within: { ids: [id] } } : { eq: id } };
+  const where = { [many.by]: many.inside ? { within: { ids: [page.of] } } : { eq: page.of } };
   const all = `/${card.name}?${writeView({ search: '', conditions: [], sorts: [], given: { where, label: say(many.label) } })}`;
   return (
     <div className="related-list">
       <header>
         <Typography variant="h6">{say(many.label)}</Typography>
-        <LinkBase to={all}>{t('record.openAll', { total: showNumber(page?.total ?? 0) })}</LinkBase>
+        <LinkBase to={all}>{t('record.openAll', { total: showNumber(page.total) })}</LinkBase>
       </header>
-      {page && page.rows.length > 0 ? (
+      {page.rows.length > 0 ? (
         <RowsTable columns={columns} rows={page.rows} speech={speech} pageOf={(row) => `/${card.name}/${row.id}`} />
       ) : (
         <Typography color="text.secondary">{t('record.none')}</Typography>
