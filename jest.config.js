@@ -3,12 +3,6 @@ const common = {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
 };
 
-/** A real one, started when the first test asks for it. */
-const postgres = {
-  globalSetup: '<rootDir>/test/postgres/setup.mjs',
-  globalTeardown: '<rootDir>/test/postgres/teardown.mjs',
-};
-
 // CommonJS code of react-admin requires these packages, which are written in ESM only: Jest on Node 20 must be given them compiled.
 const esmOnly = ['react-hotkeys-hook', 'query-string', 'decode-uri-component', 'split-on-first', 'filter-obj', 'inflection'];
 
@@ -16,12 +10,14 @@ const esmOnly = ['react-hotkeys-hook', 'query-string', 'decode-uri-component', '
 export default {
   maxWorkers: 2,
   testTimeout: 60_000,
+  // A real PostgreSQL, started when the first test asks for it.
+  globalSetup: '<rootDir>/test/postgres/setup.mjs',
+  globalTeardown: '<rootDir>/test/postgres/teardown.mjs',
   projects: [
     {
       ...common,
       displayName: 'server',
       testEnvironment: 'node',
-      ...postgres,
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/admin/', '<rootDir>/test/e2e/'],
     },
@@ -39,7 +35,7 @@ export default {
       ...common,
       displayName: 'e2e',
       testEnvironment: 'node',
-      ...postgres,
+      globalSetup: '<rootDir>/test/e2e/setup.mjs',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],

@@ -1,0 +1,3 @@
+import { buildAdmin } from '../../server/buildAdmin.js';
+
+await buildAdmin();

@@ -1,0 +1,30 @@
+import type { Locator, Page } from 'playwright-core';
+
+export type SheetOnPage = ReturnType<typeof sheetOn>;
+
+/** A sheet as its user sees it: rows by their numbers, columns by their names. */
+export function sheetOn(page: Page) {
+  const grid = page.getByRole('grid');
+
+  const heading = (column: string) => grid.getByRole('columnheader', { name: column, exact: true });
+
+  async function cell(row: number, column: string): Promise<Locator> {
+    const place = await heading(column).getAttribute('aria-colindex');
+    return grid.locator(`[aria-rowindex="${row + 1}"] > [aria-colindex="${place}"]`);
+  }
+
+  return {
+    page,
+    grid,
+    heading,
+    cell,
+    text: async (row: number, column: string) => (await (await cell(row, column)).locator('.content').innerText()).replace(/\s*↗$/, ''),
+    mark: async (row: number, column: string) =>
+      ((await (await cell(row, column)).locator('.content').getAttribute('class')) ?? '').replace('content', '').trim(),
+    click: async (row: number, column: string, modifiers: 'Shift'[] = []) => (await cell(row, column)).click({ modifiers }),
+    /** The line under the sheet: `170 dòng`. */
+    total: () => page.locator('.status > span').first().innerText(),
+    /** What is under way, or not written, as the line under the sheet tells. */
+    pending: () => page.locator('.status > [role="status"], .status > button').allInnerTexts(),
+  };
+}
