@@ -25,7 +25,7 @@ export async function answerGroups(env: Run, plan: GroupPlan, where: unknown, ta
     const values = groups.by.map((_, index) => row[index] ?? null);
     return {
       keys: groups.by.map((dimension, index) => ({
-        value: values[index] ?? null,
+        value: told(dimension, values[index] ?? null),
         label: row[keys + index] ?? bandName(dimension, values[index] ?? null),
       })),
       values: Array.from({ length: figures }, (_, index) => number(row, 2 * keys + index)),
@@ -78,6 +78,11 @@ function held({ cut, path }: Dimension, key: string, values: Run['values']): obj
 /** Of the rows that are in some group of this dimension. */
 const known = ({ cut }: Dimension, values: Run['values']) =>
   cut.is === 'boundaries' ? { within: { at: filled(cut.json, values) } } : { isNull: false };
+
+/** As anybody would write it: Postgres says `t` and `1.500`. */
+function told({ cut, path }: Dimension, key: string | null): string | null {
+  return key === null || cut.is !== 'value' ? key : String(ofKind(path.field.kind, key));
+}
 
 function ofKind(kind: string, value: string): unknown {
   if (kind === 'integer' || kind === 'number') return Number(value);

@@ -72,7 +72,8 @@ function moves(value: Operand): boolean {
   return held || settingsOf(value).some(({ at, by }) => (by && followsCurrent(by)) || (at && !isThen(at) && moves(at)));
 }
 
-const settingsOf = (value: Operand): Setting[] => [
+/** The settings a value rests on, itself or in its shifts. */
+export const settingsOf = (value: Operand): Setting[] => [
   ...(value.from === 'param' ? [value] : []),
   ...[...value.shifts.map(({ by }) => by), ...(value.times ? [value.times] : [])].flatMap(asSetting),
 ];

@@ -4,22 +4,18 @@ import type { Count, Operand, Path, Setting, Shift } from '../access/tree.js';
 import { amount, day, number } from './bind.js';
 import type { Here } from './here.js';
 import { reached } from './hop.js';
-import { columnOf, type Statement } from './sql.js';
+import { settingsOf } from './moves.js';
+import { allOf, columnOf, type Statement } from './sql.js';
 
 /** Two-valued: what is missing differs from everything. */
 const comparisons: Record<Op, string> = { EQ: '=', NE: 'is distinct from', GT: '>', GTE: '>=', LT: '<', LTE: '<=' };
 
 /** What stands left of a value, compared with it. A setting that is not set differs from nothing: the test is false. */
 export function compared(here: Here, left: string, { op, value }: { op: Op; value: Operand }): string {
-  const right = operand(here, value);
-  const test = `${left} ${comparisons[op]} ${right}`;
-  return op === 'NE' && restsOnSetting(value) ? `(${right} is not null and ${test})` : test;
+  const test = `${left} ${comparisons[op]} ${operand(here, value)}`;
+  const set = op === 'NE' ? settingsOf(value).map((each) => `${setting(here, each)} is not null`) : [];
+  return allOf([...set, test]);
 }
-
-const restsOnSetting = ({ from, shifts, times }: Operand): boolean =>
-  [from, ...shifts.map(({ by }) => by), times].some(
-    (part) => part === 'param' || (part !== undefined && typeof part === 'object' && 'from' in part && part.from === 'param'),
-  );
 
 /** A value to compare with, as SQL. */
 export function operand(here: Here, value: Operand): string {
@@ -64,7 +60,7 @@ export function settingDays({ sql }: Here, { name }: Setting): string[] {
 const settingName = (sql: Statement, name: string) => sql.literal({ constant: name }, (text) => text, 'text');
 
 /** A dated setting: the one of that name (and kind of row) in force on the day. Not set then: null, and the test is false. */
-export function setting(here: Here, { name, at, by }: Setting): string {
+function setting(here: Here, { name, at, by }: Setting): string {
   const alias = here.sql.alias();
   const on = at ? operand(here, at) : 'current_date';
   const of = by ? ` and ${alias}."of" = ${reached(here, by.hops, (last) => columnOf(last.alias, by.field))}` : ` and ${alias}."of" is null`;

@@ -1,7 +1,6 @@
 import type { RowClass } from '../../../server/model/field.js';
 import { resourceOf } from '../../../server/model/resource.js';
 import { resources } from '../../../server/resources/index.js';
-import type { Json } from '../../oracle/asking.js';
 import { Naive } from '../../oracle/naive.js';
 import { platform } from '../../platform.js';
 import { Conditions } from '../../world/conditions.js';
@@ -13,26 +12,27 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const document = ({ name }: RowClass, plural: string) =>
-  `query ($where: ${name}Where, $order: [${name}Order!], $take: Int, $skip: Int, $asOf: String) {
-    page: ${plural}(where: $where, order: $order, take: $take, skip: $skip, asOf: $asOf) { total(exact: true) rows { id } }
-  }`;
+const asked = ({ name }: RowClass, plural: string) =>
+  `query ($where: ${name}Where) { page: ${plural}(where: $where) { total(exact: true) rows { id } } }`;
 
 test('a condition holds of the same rows as when it is thought through row by row', async () => {
   const board = await site.as('organisationBoard');
-  await inWorlds(site, 3, async ({ chance, rows }) => {
+  const tallies = { some: 0, all: 0 };
+  await inWorlds(site, 2, async ({ chance, rows }) => {
     const conditions = new Conditions({ chance, rows, role: 'organisationBoard' });
     const naive = new Naive(rows, board.actor);
-    for (const row of resources.flatMap((each) => Array.from({ length: 8 }, () => each))) {
-      const where: Json = conditions.where(row, 3);
+    for (const row of resources.flatMap((each) => Array.from({ length: 12 }, () => each))) {
+      const where = conditions.any(row);
 
-      const answer = await board(document(row, resourceOf(row).plural), { where });
+      const answer = await board(asked(row, resourceOf(row).plural), { where });
 
-      const expected = naive.page(row, { where }, [
-        { key: 'total', is: 'total' },
-        { key: 'rows', is: 'rows', of: [{ key: 'id', is: 'field', name: 'id' }] },
-      ]);
-      assertSame(where, answer, { data: { page: expected } });
+      const found = naive.all(row, where).length;
+      assertSame(where, answer, { data: { page: { total: found, rows: naive.page(row, { where }, [idsOf]).rows } } });
+      tallies.all += 1;
+      if (found > 0 && found < rows.all(row).length) tallies.some += 1;
     }
   });
+  expect(tallies.some / tallies.all).toBeGreaterThan(0.2);
 });
+
+const idsOf = { key: 'rows', is: 'rows', of: [{ key: 'id', is: 'field', name: 'id' }] } as const;
