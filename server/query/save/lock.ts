@@ -68,11 +68,23 @@ async function lockRows(tx: Transaction, row: RowClass, action: Action, named: r
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
 
+/**
+ * Ids that a row has, or once had. Who could take the id of a row that is gone would read its history, and what was read of the old
+ * row would fit the new one. Only that row itself comes back to its id.
+ */
 async function presentIds(tx: Transaction, { row, creations }: Part): Promise<Set<string>> {
   if (creations.length === 0) return new Set();
   const sql = new Statement();
-  const ids = idsOf(sql, creations);
-  const rows = await tx.ask<{ id: string }>(sql, `select "id" from ${tableOf(row)} where "id" = any(${ids})`);
+  const resource = given(sql, row.name, 'text');
+  const rows = await tx.ask<{ id: string }>(
+    sql,
+    `select "id" from ${tableOf(row)} where "id" = any(${idsOf(sql, creations)})
+     union
+     select "row_id" from "trail" where "resource" = ${resource} and "row_id" = any(${idsOf(
+       sql,
+       creations.filter(({ exact }) => !exact),
+     )})`,
+  );
   return new Set(rows.map(({ id }) => id));
 }
 

@@ -82,3 +82,16 @@ test('who saved what, under which label and why against a check is remembered', 
   ]);
   expect(await here.ask('select code_check from farm where id = $1', one)).toEqual([{ code_check: 'CHECK_DIGIT' }]);
 });
+
+test('the id of a row that is gone is taken by no other row, and still its own to come back to', async () => {
+  const { farms } = await village(here, [{ plot: 'A1' }]);
+  const { village: elsewhere } = await village(here);
+  const [farm = ''] = farms;
+  await here.board.save({ deletes: { farms: [{ id: farm, version: 1 }] } });
+
+  const taken = await here.board.save({ creates: { farms: [{ id: farm, set: { name: 'Trại khác', villageId: elsewhere } }] } });
+  const back = await here.board.save({ restores: { farms: [{ id: farm }] } });
+
+  expect(taken.problems).toEqual([{ resource: 'Farm', id: farm, field: null, code: 'ID_EXISTS' }]);
+  expect([back.problems, back.saved]).toEqual([[], { farms: [farm] }]);
+});
