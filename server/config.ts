@@ -6,6 +6,9 @@ export const limits = {
   tokens: 1_000,
   aliases: 15,
   depth: 10,
+  /** Fields a document selects, fragments spread out; lists among them. */
+  selections: 1_000,
+  lists: 40,
   variableBytes: 8_000_000,
   whereLevels: 12,
   whereNodes: 300,

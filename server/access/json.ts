@@ -18,8 +18,11 @@ export function list(json: unknown): readonly unknown[] {
 /** Half a surrogate pair and NUL can't be stored, so nothing equals them. */
 export const isText = (json: unknown): json is string => typeof json === 'string' && !/[\0\p{Cs}]/u.test(json);
 
+/** Names of rows, figures and settings, and paths: they become part of the question by which a plan is kept. */
+const longestName = 200;
+
 export function text(json: unknown): string {
-  if (isText(json)) return json;
+  if (isText(json) && json.length <= longestName) return json;
   throw new Refused('a name is expected');
 }
 

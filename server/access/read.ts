@@ -70,7 +70,7 @@ function readCount(row: RowClass, name: string, json: unknown, names: Names): Co
   return { is: 'count', many, scope: everything, where: where === undefined ? everything : readWhere(many.target, where, names), tests };
 }
 
-export function manyOf(row: RowClass, name: string): ToMany {
+function manyOf(row: RowClass, name: string): ToMany {
   const next = step(row, name);
   if (!next || !('many' in next)) throw unknown(row, name);
   return next.many;

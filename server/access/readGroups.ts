@@ -16,6 +16,7 @@ export function readGroups(row: RowClass, json: unknown, { take, asOf }: { take:
   const by = optionalList(parts.get('by')).map((dimension) => readDimension(row, row, [], dimension, dimension));
   if (by.length > maxDimensions) throw new Refused(`groups are made by at most ${maxDimensions} dimensions`, 'dimensions');
   const figures = list(parts.get('measures')).map((measure) => readMeasure(row, measure));
+  if (figures.length === 0) throw new Refused('ask for at least one measure');
   const names = figures.map(({ as }) => as);
   if (new Set(names).size < names.length) throw new Refused('two measures have one name');
   if (names.some((name) => keyName.test(name))) throw new Refused('k0, k1 … are the names of the dimensions');

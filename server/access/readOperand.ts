@@ -71,14 +71,18 @@ function rowOf(around: Around, what: string) {
   throw new Refused(`of a group no ${what} can be asked`);
 }
 
+const kindsOf: ReadonlySet<Kind> = new Set(['choice', 'code']);
+
 function readSetting(around: Around, parts: Map<string, unknown>): Setting {
   const [at, by] = [parts.get('at'), parts.get('by')];
   const named = by === undefined ? undefined : rowOf(around, 'by');
+  const path = named && readPath(named.row, text(by), named.names);
+  if (path && !kindsOf.has(path.field.kind)) throw new Refused(`a setting is told apart by a choice or a code, not by ${path.field.name}`);
   return {
     from: 'param',
     name: text(parts.get('param')),
     at: at === undefined ? undefined : readOperand(around, at, 'day'),
-    by: named && readPath(named.row, text(by), named.names),
+    by: path,
   };
 }
 

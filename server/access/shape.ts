@@ -42,7 +42,7 @@ export function shaped(json: unknown, limits: ShapeLimits, values: unknown[]): S
 
 /** The same limits on what was sent, before anything is made of it: what is too deep can't be walked safely. */
 export function assertSmall(json: unknown, limits: ShapeLimits): void {
-  new Meter(limits).all(json, 0);
+  new Meter(limits).all(json, 0, false);
 }
 
 /** Counts the parts of a question before anything else is done with them. */
@@ -51,12 +51,13 @@ class Meter {
 
   constructor(private readonly limits: ShapeLimits) {}
 
-  all(value: unknown, depth: number): void {
+  /** `listed`: the part of a list. A list in a list is a level, too. */
+  all(value: unknown, depth: number, listed: boolean): void {
     this.count(depth);
     if (value === null || typeof value !== 'object') return;
     const list = Array.isArray(value);
     if (list && isLiteral(value)) this.list(value);
-    else for (const part of Object.values(value)) this.all(part, list ? depth : depth + 1);
+    else for (const part of Object.values(value)) this.all(part, list && !listed ? depth : depth + 1, list);
   }
 
   count(depth: number): void {

@@ -32,6 +32,8 @@ export const apollo = (schema: GraphQLSchema) =>
     fieldResolver: asAsked,
     plugins: [ApolloServerPluginCacheControlDisabled(), measured, passThrough, silent, statusByAccept],
     persistedQueries: false,
+    // A forged request doesn't come this far (session/origin.ts).
+    csrfPrevention: false,
     formatError: told,
     stringifyResult: stringified,
     parseOptions: { maxTokens: limits.tokens },

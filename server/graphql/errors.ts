@@ -17,7 +17,7 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   const refused = refusedBy(codeOf(cause));
   if (refused) return { message: refused.message, ...place, extensions: { code: 'BAD_USER_INPUT', limit: refused.limit } };
   const code = formatted.extensions?.code;
-  if (cause instanceof GraphQLError && code !== 'INTERNAL_SERVER_ERROR')
+  if (cause instanceof GraphQLError && (code !== 'INTERNAL_SERVER_ERROR' || tooManyWrong.test(cause.message)))
     return { message: cause.message.slice(0, longest), ...place, extensions: { code: 'BAD_USER_INPUT', ...limitOf(formatted) } };
   return {
     message: `Có lỗi ngoài dự kiến. Mã tra cứu: ${noted(cause)}`,
@@ -25,6 +25,9 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
     extensions: { code: 'INTERNAL', reference: reference(cause) },
   };
 }
+
+/** What graphql-js says when it stops counting the wrong values of a request; Apollo takes it for a fault of ours. */
+const tooManyWrong = /^Too many errors processing variables/;
 
 const references = new WeakMap<object, string>();
 

@@ -11,6 +11,8 @@ import { isOpen } from './limits.js';
 
 /** A document of ten megabytes is no question. */
 const mostBytes = limits.variableBytes + 200_000;
+/** Nor does signing in take more than this. */
+const strangersBytes = 20_000;
 
 export interface GraphqlHttp {
   server: ApolloServer<Context>;
@@ -49,8 +51,8 @@ async function answer({ server, contextOf }: GraphqlHttp, request: IncomingMessa
   const { method = '', url = '' } = request;
   const posted = method === 'POST';
   const search = url.includes('?') ? url.slice(url.indexOf('?')) : '';
-  const body: unknown = posted ? JSON.parse(await read(request)) : {};
   const context = await contextOf(request, response);
+  const body: unknown = posted ? JSON.parse(await read(request, context.actor ? mostBytes : strangersBytes)) : {};
   const query = posted ? (body as { query?: unknown } | null)?.query : new URLSearchParams(search).get('query');
   if (!context.actor && !isOpen(query, limits.tokens)) throw signedOut();
   const made = await server.executeHTTPGraphQLRequest({
@@ -85,20 +87,23 @@ const failure = (status: number, { message, extensions }: { message: string; ext
   text: JSON.stringify({ errors: [{ message, extensions }] }),
 });
 
-class TooLarge extends Error {}
-const tooLarge = `a request has at most ${mostBytes} bytes`;
+class TooLarge extends Error {
+  constructor(most: number) {
+    super(`a request has at most ${most} bytes`);
+  }
+}
 
 /** Reads on for a while past what it takes, for who is cut off in the middle never hears why. */
-function read(request: IncomingMessage): Promise<string> {
+function read(request: IncomingMessage, most: number): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= mostBytes) chunks.push(chunk);
-      else if (size > 4 * mostBytes) request.destroy(new TooLarge(tooLarge));
+      if (size <= most) chunks.push(chunk);
+      else if (size > 4 * mostBytes) request.destroy(new TooLarge(most));
     });
-    request.on('end', () => (size <= mostBytes ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(new TooLarge(tooLarge))));
+    request.on('end', () => (size <= most ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(new TooLarge(most))));
     request.on('error', reject);
   });
 }

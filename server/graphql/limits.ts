@@ -13,11 +13,12 @@ import {
 export interface DocumentLimits {
   aliases: number;
   depth: number;
+  selections: number;
 }
 
 /** Documents that are too wide or too deep are refused before anything of them is looked up. Introspection may go deeper. */
 export const documentRules = (limits: DocumentLimits): ValidationRule[] => [
-  (context) => ({ Document: (document) => checkWidth(context, document, limits) || checkDepth(context, document, limits) }),
+  (context) => ({ Document: (document) => checkWidth(context, document, limits) || checkExtent(context, document, limits) }),
 ];
 
 const refuse = (context: ValidationContext, message: string, limit: string) =>
@@ -41,23 +42,30 @@ function walk(document: DocumentNode, see: (selections: SelectionSetNode) => voi
   for (const definition of document.definitions) if ('selectionSet' in definition) inner(definition.selectionSet);
 }
 
-function checkDepth(context: ValidationContext, document: DocumentNode, { depth }: DocumentLimits): boolean {
-  const depths = new Depths(document);
-  const deepest = Math.max(
-    0,
-    ...document.definitions.map((each) => (each.kind === Kind.OPERATION_DEFINITION ? depths.of(each.selectionSet) : 0)),
-  );
-  if (deepest > depth) refuse(context, `a document is at most ${depth} levels deep`, 'depth');
-  return deepest > depth;
+function checkExtent(context: ValidationContext, document: DocumentNode, { depth, selections }: DocumentLimits): boolean {
+  const extents = new Extents(document);
+  const all = document.definitions.map((each) => (each.kind === Kind.OPERATION_DEFINITION ? extents.of(each.selectionSet) : nothing));
+  const tooDeep = all.some((each) => each.depth > depth);
+  const tooLarge = all.some((each) => each.size > selections);
+  if (tooDeep) refuse(context, `a document is at most ${depth} levels deep`, 'depth');
+  if (tooLarge) refuse(context, `a document selects at most ${selections} fields, those of its fragments each time counted`, 'selections');
+  return tooDeep || tooLarge;
 }
+
+interface Extent {
+  depth: number;
+  /** Fields selected in all, fragments spread out. */
+  size: number;
+}
+const nothing: Extent = { depth: 0, size: 0 };
 
 /** What only holds rows is no step from one resource to another, so no level. */
 const wrappers = new Set(['rows', 'saved']);
 
-/** Depth through fragments, each looked at once however often it is spread. One within itself is left to the rule against circles. */
-class Depths {
+/** Depth and size through fragments, each looked at once however often it is spread. One within itself is left to the rule against circles. */
+class Extents {
   private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-  private readonly known = new Map<string, number>();
+  private readonly known = new Map<string, Extent>();
 
   constructor({ definitions }: DocumentNode) {
     this.fragments = new Map(
@@ -65,26 +73,27 @@ class Depths {
     );
   }
 
-  of({ selections }: SelectionSetNode): number {
-    return Math.max(0, ...selections.map((selection) => this.ofOne(selection)));
+  of({ selections }: SelectionSetNode): Extent {
+    const parts = selections.map((selection) => this.ofOne(selection));
+    return { depth: Math.max(0, ...parts.map(({ depth }) => depth)), size: parts.reduce((sum, { size }) => sum + size, 0) };
   }
 
-  private ofOne(selection: SelectionNode): number {
+  private ofOne(selection: SelectionNode): Extent {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return this.ofFragment(selection.name.value);
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.of(selection.selectionSet);
-    if (selection.name.value.startsWith('__')) return 0;
-    const own = wrappers.has(selection.name.value) ? 0 : 1;
-    return own + (selection.selectionSet ? this.of(selection.selectionSet) : 0);
+    if (selection.name.value.startsWith('__')) return { depth: 0, size: 1 };
+    const below = selection.selectionSet ? this.of(selection.selectionSet) : nothing;
+    return { depth: below.depth + (wrappers.has(selection.name.value) ? 0 : 1), size: below.size + 1 };
   }
 
-  private ofFragment(name: string): number {
+  private ofFragment(name: string): Extent {
     const known = this.known.get(name);
-    if (known !== undefined) return known;
-    this.known.set(name, 0);
+    if (known) return known;
+    this.known.set(name, nothing);
     const fragment = this.fragments.get(name);
-    const depth = fragment ? this.of(fragment.selectionSet) : 0;
-    this.known.set(name, depth);
-    return depth;
+    const extent = fragment ? this.of(fragment.selectionSet) : nothing;
+    this.known.set(name, extent);
+    return extent;
   }
 }
 

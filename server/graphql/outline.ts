@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { Refused } from '../access/refused.js';
+import { limits } from '../config.js';
 import { type Field, fieldOf, type RowClass } from '../model/field.js';
 import { step, type ToMany, type ToOne } from '../model/reach.js';
 
@@ -76,6 +77,7 @@ export class Outliner {
   }
 
   list(field: GraphQLField<unknown, unknown>, node: FieldNode, row: RowClass, above: number | null): number {
+    if (this.listings.length >= limits.lists) throw new Refused(`a document asks for at most ${limits.lists} lists`, 'lists');
     return this.listings.push({ field, node, row, above }) - 1;
   }
 

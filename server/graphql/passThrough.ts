@@ -56,7 +56,7 @@ function read(
   variables: { [name: string]: unknown },
 ): Read | null {
   if (operation.operation !== 'query') return null;
-  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   if (errors) return null;
   const document = { schema, fragments: fragmentsOf(parsed), variables: coerced };
   const fields = collectFields(schema, document.fragments, coerced, objectType(schema, 'Query'), operation.selectionSet);

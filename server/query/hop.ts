@@ -23,7 +23,7 @@ export function reached(here: Here, hops: readonly Hop[], value: (there: Here) =
 }
 
 /** `left join` of the row over there: all null where there is none in scope. */
-export function joined(here: Here, { to, scope }: Hop): { there: Here; join: string } {
+function joined(here: Here, { to, scope }: Hop): { there: Here; join: string } {
   const there = on(here, to.target, here.sql.alias());
   const lateral = picks(to) ? 'lateral ' : '';
   return { there, join: `left join ${lateral}${found(here, there, to)} on ${allOf([belongs(here, there, to), inScope(there, scope)])}` };

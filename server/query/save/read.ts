@@ -34,7 +34,11 @@ export function readRequest(env: SaveEnv, request: SaveRequest): Asked {
   return { change: read.map(({ part }) => part), restores: read.map(({ restored }) => restored), problems };
 }
 
-function assertNamesAndSize(env: SaveEnv, { creates, changes, deletes, restores }: SaveRequest) {
+/** What is kept with an operation for ever, and shown in lists. */
+const longest = { label: 200, reason: 500 };
+
+function assertNamesAndSize(env: SaveEnv, { label, creates, changes, deletes, restores }: SaveRequest) {
+  if ((label ?? '').length > longest.label) throw new Refused(`a label has at most ${longest.label} characters`, 'label');
   const known = new Set(env.resources.map((row) => resourceOf(row).plural));
   const named = [creates, changes, deletes, restores].flatMap((rows) => Object.entries<readonly unknown[]>(rows ?? {}));
   for (const [plural] of named) if (!known.has(plural)) throw new Refused(`there are no ${plural}`);
@@ -43,7 +47,10 @@ function assertNamesAndSize(env: SaveEnv, { creates, changes, deletes, restores 
 }
 
 function readOverrides(overrides: readonly Override[]): (id: string, field: string) => boolean {
+  if (overrides.length > limits.changes) throw new Refused(`a save has at most ${limits.changes} overrides`, 'changes');
   if (overrides.some(({ reason }) => reason.trim() === '')) throw new Refused('who overrides a check says why');
+  if (overrides.some(({ reason, field }) => reason.length > longest.reason || field.length > longest.label))
+    throw new Refused(`a reason has at most ${longest.reason} characters`, 'reason');
   const answered = new Set(overrides.map(({ id, field }) => `${id.toLowerCase()} ${field}`));
   return (id, field) => answered.has(`${id} ${field}`);
 }
