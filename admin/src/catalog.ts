@@ -1,4 +1,4 @@
-import type { Catalog, FieldCard, ResourceCard } from '../../shared/catalog.js';
+import type { Catalog, ResourceCard } from '../../shared/catalog.js';
 import type { Label } from '../../shared/kinds.js';
 
 export type Language = keyof Label;
@@ -14,14 +14,6 @@ export function cardOf(catalog: Catalog, name: string): ResourceCard {
 
 /** The path through objects that names a row to people: `['person', 'fullName']`. */
 export const titlePath = (card: ResourceCard): string[] => card.title.split('.');
-
-function fieldAt(catalog: Catalog, card: ResourceCard, path: readonly string[]): FieldCard | undefined {
-  const [name = '', ...rest] = path;
-  if (rest.length === 0) return card.fields.find((field) => field.name === name);
-  const target = targetOf(card, name);
-  const next = catalog.resources.find((candidate) => candidate.name === target);
-  return next && fieldAt(catalog, next, rest);
-}
 
 /** The resource behind a to-one name: a link of the row's own, or a reach. */
 export const targetOf = (card: ResourceCard, name: string): string | undefined =>

@@ -18,7 +18,9 @@ import { CellContent } from './CellContent.js';
 import type { Column } from './columns.js';
 import { HeaderCell } from './HeaderCell.js';
 import type { Edit, Line } from './line.js';
-import { areaOf, contains, moveTo, type Selection, type Spot } from './selection.js';
+import { RowNumber } from './RowNumber.js';
+import { areaOf, contains, type Selection, type Spot, selectedAt, stateOf, wholeRow } from './selection.js';
+import { rowClass, usualWidth } from './shape.js';
 import type { Speech } from './showing.js';
 import { useDrag } from './useDrag.js';
 
@@ -125,16 +127,7 @@ export function Sheet(props: SheetProps) {
   );
 }
 
-const wholeRow = (now: Selection, row: number, columns: number, extend: boolean): Selection => ({
-  active: { row: extend ? now.active.row : row, column: 0 },
-  anchor: { row: extend ? now.anchor.row : row, column: 0 },
-  head: { row, column: columns - 1 },
-  tabbedFrom: null,
-});
-
-const rowClass = (line: Shown) => (line ? (line.stray ? 'stray' : line.row === null ? 'new' : undefined) : 'unread');
-
-function useGridColumns({ columns, speech, why, pageOf, emptyRowHint, onSort, sorts }: SheetProps): GridColumn<Shown>[] {
+function useGridColumns({ columns, selection, speech, why, pageOf, emptyRowHint, onSort, sorts }: SheetProps): GridColumn<Shown>[] {
   return useMemo(
     () => [
       {
@@ -144,7 +137,13 @@ function useGridColumns({ columns, speech, why, pageOf, emptyRowHint, onSort, so
         minWidth: 58,
         frozen: true,
         cellClass: 'number',
-        renderCell: ({ row, rowIdx }) => <RowNumber number={rowIdx + 1} page={row ? pageOf(row) : null} />,
+        renderCell: ({ row, rowIdx }) => (
+          <RowNumber
+            number={rowIdx + 1}
+            page={row ? pageOf(row) : null}
+            onSelect={() => selection.set(() => selectedAt({ row: rowIdx, column: 0 }))}
+          />
+        ),
       },
       ...columns.map(
         (column, index): GridColumn<Shown> => ({
@@ -152,7 +151,7 @@ function useGridColumns({ columns, speech, why, pageOf, emptyRowHint, onSort, so
           name: say(column.label, speech.language),
           width: usualWidth(column, say(column.label, speech.language)),
           minWidth: 60,
-          frozen: index === 0,
+          frozen: index === 0 && !isNarrow(),
           resizable: true,
           draggable: index > 0,
           sortable: column.field.kind !== 'secret',
@@ -181,32 +180,9 @@ function useGridColumns({ columns, speech, why, pageOf, emptyRowHint, onSort, so
         }),
       ),
     ],
-    [columns, speech, why, pageOf, emptyRowHint, onSort, sorts],
+    [columns, selection, speech, why, pageOf, emptyRowHint, onSort, sorts],
   );
 }
-
-const widths: Partial<Record<Column['field']['kind'], number>> = {
-  name: 300,
-  day: 120,
-  integer: 110,
-  number: 130,
-  flag: 90,
-  code: 150,
-  secret: 130,
-  choice: 190,
-  link: 200,
-};
-/** Room for what the kind holds, and for the name of the column. */
-const usualWidth = ({ field }: Column, name: string) => Math.max(widths[field.kind] ?? 180, Math.min(240, name.length * 9 + 26));
-
-const RowNumber = ({ number, page }: { number: number; page: string | null }) =>
-  page ? (
-    <a href={page} tabIndex={-1} onMouseDown={(event) => event.stopPropagation()}>
-      {number}
-    </a>
-  ) : (
-    <span>{number}</span>
-  );
 
 /** A cell that knows whether it is selected, and is drawn anew only when that changes. */
 function SelectableCell({ selection, ...cell }: CellRendererProps<Shown, unknown> & { selection: Store<Selection> }) {
@@ -215,14 +191,5 @@ function SelectableCell({ selection, ...cell }: CellRendererProps<Shown, unknown
   return <Cell {...cell} className={state || undefined} aria-selected={state !== ''} />;
 }
 
-function stateOf(now: Selection, spot: Spot): '' | 'active' | 'selected' | 'selected active' {
-  if (spot.column < 0) return '';
-  const isActive = now.active.row === spot.row && now.active.column === spot.column;
-  const isSelected = contains(areaOf(now), spot);
-  if (isActive) return now.anchor.row === now.head.row && now.anchor.column === now.head.column ? 'active' : 'selected active';
-  return isSelected ? 'selected' : '';
-}
-
-/** For whoever moves the selection from outside, as a list of problems does. */
-const selectSpot = (selection: Store<Selection>, spot: Spot, size: { rows: number; columns: number }) =>
-  selection.set((now) => moveTo(now, spot, size));
+/** On a telephone a frozen name would leave no room for the rest. */
+const isNarrow = () => innerWidth < 700;

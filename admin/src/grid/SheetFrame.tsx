@@ -9,7 +9,7 @@ import { choicesOf } from './reading.js';
 import type { References } from './references.js';
 import type { ColumnWidths, SortColumn } from './Sheet.js';
 import { Sheet, type SheetHandle } from './Sheet.js';
-import type { Selection } from './selection.js';
+import type { Selection, Spot } from './selection.js';
 import type { SheetModel } from './sheet.js';
 import { type Speech, textIn } from './showing.js';
 
@@ -66,8 +66,19 @@ export function SheetFrame(props: SheetFrameProps) {
     [model, selection],
   );
 
-  useEffect(() => selection.subscribe(() => sheet.current?.reveal(selection.get().head)), [selection]);
-  useEffect(() => pen.current?.focus(), []);
+  useEffect(() => {
+    let before = selection.get();
+    return selection.subscribe(() => {
+      const now = selection.get();
+      const moved = movedSpot(before, now);
+      before = now;
+      if (moved) sheet.current?.reveal(moved);
+    });
+  }, [selection]);
+  useEffect(() => {
+    pen.current?.focus();
+    sheet.current?.reveal(selection.get().active);
+  }, [selection]);
 
   const suggest = useMemo(() => suggestionsFor(column, props.references, speech), [column, props.references, speech]);
   return (
@@ -100,6 +111,12 @@ export function SheetFrame(props: SheetFrameProps) {
       />
     </div>
   );
+}
+
+/** What the eye follows: the cell one types into, or the end of a selection that grows. A whole block at once moves nothing. */
+function movedSpot(before: Selection, { active, anchor, head }: Selection): Spot | null {
+  if (active !== before.active) return active;
+  return anchor === before.anchor && head !== before.head ? head : null;
 }
 
 /** F2 opens what the cell holds: what was typed where it could not be read, else the value as it is written. */

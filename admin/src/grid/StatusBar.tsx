@@ -1,29 +1,25 @@
 import { useSyncExternalStore } from 'react';
+import { showDay } from '../../../shared/days.js';
 import { showNumber } from '../../../shared/numbers.js';
 import { useWords } from '../i18n/useWords.js';
-import type { Store } from '../store.js';
 import type { Column } from './columns.js';
-import { areaOf, type Selection } from './selection.js';
-import type { SheetModel } from './sheet.js';
+import type { OpenSheet } from './openSheet.js';
+import { areaOf } from './selection.js';
 import { tally } from './tally.js';
 
 interface StatusBarProps {
-  model: SheetModel;
-  selection: Store<Selection>;
+  sheet: OpenSheet;
   columns: readonly Column[];
   troubles: number;
   onTroubles(): void;
 }
 
 /** The line below: how many rows, what is being saved, what is wrong, and what is selected. */
-export function StatusBar({ model, selection, columns, troubles, onTroubles }: StatusBarProps) {
+export function StatusBar({ sheet, columns, troubles, onTroubles }: StatusBarProps) {
   const { t } = useWords();
+  const { model } = sheet;
   const { lines, total, failure } = useSyncExternalStore(model.table.subscribe, model.table.get);
   const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
-  const selected = useSyncExternalStore(selection.subscribe, selection.get);
-  const area = areaOf(selected);
-  const { count, sum, average } = tally(lines, columns, area);
-  const many = area.top !== area.bottom || area.left !== area.right;
   const written = (total ?? 0) + lines.slice(total ?? 0).filter((line) => line?.row).length;
   return (
     <footer className="status">
@@ -35,12 +31,37 @@ export function StatusBar({ model, selection, columns, troubles, onTroubles }: S
           {t('sheet.unsaved', { smart_count: troubles })}
         </button>
       )}
-      <span className="tally">
-        {many && <span>{t('sheet.count', { count: showNumber(count) })}</span>}
-        {many && sum !== null && <span>{t('sheet.sum', { sum: showNumber(round(sum)) })}</span>}
-        {many && average !== null && <span>{t('sheet.average', { average: showNumber(round(average)) })}</span>}
-      </span>
+      <NewSince sheet={sheet} />
+      <Selected sheet={sheet} columns={columns} />
     </footer>
+  );
+}
+
+/** From which day lines typed now are; a click asks again with the next. */
+function NewSince({ sheet: { usualSince, columns } }: { sheet: OpenSheet }) {
+  const { t, say } = useWords();
+  const since = useSyncExternalStore(usualSince.subscribe, usualSince.get);
+  if (!since) return null;
+  const column = columns.find(({ key }) => key === since.column);
+  return (
+    <button type="button" className="quiet" title={t('since.forget')} onClick={() => usualSince.set(() => null)}>
+      {t('since.usual', { since: column ? say(column.label) : showDay(since.day) })}
+    </button>
+  );
+}
+
+function Selected({ sheet: { model, selection }, columns }: { sheet: OpenSheet; columns: readonly Column[] }) {
+  const { t } = useWords();
+  const { lines } = useSyncExternalStore(model.table.subscribe, model.table.get);
+  const area = areaOf(useSyncExternalStore(selection.subscribe, selection.get));
+  if (area.top === area.bottom && area.left === area.right) return null;
+  const { count, sum, average } = tally(lines, columns, area);
+  return (
+    <span className="tally">
+      <span>{t('sheet.count', { count: showNumber(count) })}</span>
+      {sum !== null && <span>{t('sheet.sum', { sum: showNumber(round(sum)) })}</span>}
+      {average !== null && <span>{t('sheet.average', { average: showNumber(round(average)) })}</span>}
+    </span>
   );
 }
 

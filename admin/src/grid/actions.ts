@@ -27,8 +27,6 @@ interface Deps {
   undo(redo: boolean): void;
 }
 
-type Actions = ReturnType<typeof createActions>;
-
 /** So many rows are read for the sake of a selection of everything. */
 const mostSelected = 2000;
 

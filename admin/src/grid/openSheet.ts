@@ -18,6 +18,8 @@ export interface Surroundings {
   where: object | null;
   order: readonly object[];
   speech: Speech;
+  /** Of the address, to come back to. */
+  search: string;
 }
 
 /** A sheet of one resource as it stands while its user is here: rows, edits, selection and open questions. */
@@ -28,6 +30,8 @@ export interface OpenSheet {
   selection: Store<Selection>;
   since: Store<Asked<SinceQuestion, Since> | null>;
   paste: Store<Asked<PasteQuestion, PasteDecision> | null>;
+  /** From which day new lines are, as it was answered for the last of them; asked again once it is forgotten. */
+  usualSince: Store<Since | null>;
   /** Changed in place by the page; read when it is needed. */
   around: Surroundings;
 }
@@ -36,6 +40,13 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
   const columns = columnsOf(catalog, card.name);
   const sinces = createAsking<SinceQuestion, Since>();
   const pastes = createAsking<PasteQuestion, PasteDecision>();
+  const usualSince = createStore<Since | null>(null);
+  const askSince = async (question: SinceQuestion) => {
+    const known = question.changes || question.block ? null : usualSince.get();
+    const since = known ?? (await sinces.ask(question));
+    if (!question.changes) usualSince.set((now) => since ?? now);
+    return since;
+  };
   const visible = () => around.visible;
   const server = createServer({ catalog, card, columns, visible, query: () => ({ where: around.where, order: around.order }) });
   const model = createSheet({
@@ -46,7 +57,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     references,
     speech: () => around.speech,
     today,
-    askSince: sinces.ask,
+    askSince,
     askPaste: pastes.ask,
   });
   return {
@@ -56,6 +67,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     selection: createStore(selectedAt({ row: 0, column: 0 })),
     since: sinces.open,
     paste: pastes.open,
+    usualSince,
     around,
   };
 }

@@ -55,7 +55,10 @@ export function createPasting({ table, writing, visible, columns, askPaste, card
     const lines = body.slice(0, room).map((_, offset) => table.lineAt(at.row + offset) ?? newLine(uuid()));
     const entries = body.slice(0, room).flatMap((texts, offset) => entriesOf(texts, layout.columns, lines[offset]));
 
-    const since = await writing.sinceFor(entries.map(({ column, line }) => ({ column, line: lines.find(({ id }) => id === line) })));
+    const since = await writing.sinceFor(
+      entries.map(({ column, line }) => ({ column, line: lines.find(({ id }) => id === line) })),
+      true,
+    );
     if (since === 'calledOff') return 0;
     const days = await daysOf(entries, since);
     const read = withSiblings(await writing.read(entries, days), card, lines);

@@ -28,15 +28,19 @@ export interface References {
 /** Up to so many rows are read once and kept; of larger resources only what a name could mean. */
 const small = 3000;
 const atOnce = 60;
+/** What others add is found after a minute at the latest. */
+const freshFor = 60_000;
 
 /** Finds the rows that typed names mean. */
 export function createReferences(catalog: Catalog, find: Find): References {
-  const kept = new Map<string, Promise<Row[] | null>>();
+  const kept = new Map<string, { rows: Promise<Row[] | null>; until: number }>();
   const whole = (card: ResourceCard) => {
-    const known = kept.get(card.name) ?? readWhole(catalog, find, card);
-    kept.set(card.name, known);
-    known.catch(() => kept.delete(card.name));
-    return known;
+    const known = kept.get(card.name);
+    if (known && known.until > Date.now()) return known.rows;
+    const rows = readWhole(catalog, find, card);
+    kept.set(card.name, { rows, until: Date.now() + freshFor });
+    rows.catch(() => kept.delete(card.name));
+    return rows;
   };
   const rowsFor = async (card: ResourceCard, texts: readonly string[]) => (await whole(card)) ?? searched(catalog, find, card, texts);
 

@@ -37,8 +37,7 @@ export const areaOf = ({ anchor, head }: Pick<Selection, 'anchor' | 'head'>): Ar
 export const contains = (area: Area, { row, column }: Spot) =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
-const isSingle = (selection: Selection) =>
-  selection.anchor.row === selection.head.row && selection.anchor.column === selection.head.column;
+const isSingle = (selection: Selection) => selection.anchor.row === selection.head.row && selection.anchor.column === selection.head.column;
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
 const within = (spot: Spot, size: Size): Spot => ({ row: clamp(spot.row, size.rows), column: clamp(spot.column, size.columns) });
@@ -92,4 +91,21 @@ function cycle(selection: Selection, along: 'row' | 'column', back: boolean): Se
       ? { row: top + Math.floor(next / width), column: left + (next % width) }
       : { row: top + (next % height), column: left + Math.floor(next / height) };
   return { ...selection, active };
+}
+
+/** A click on the number of a row takes the row, with Shift all from the last one. */
+export const wholeRow = (now: Selection, row: number, columns: number, extend: boolean): Selection => ({
+  active: { row: extend ? now.active.row : row, column: 0 },
+  anchor: { row: extend ? now.anchor.row : row, column: 0 },
+  head: { row, column: columns - 1 },
+  tabbedFrom: null,
+});
+
+/** How a cell is drawn. */
+export function stateOf(now: Selection, spot: Spot): '' | 'active' | 'selected' | 'selected active' {
+  if (spot.column < 0) return '';
+  const isActive = now.active.row === spot.row && now.active.column === spot.column;
+  const isSelected = contains(areaOf(now), spot);
+  if (isActive) return now.anchor.row === now.head.row && now.anchor.column === now.head.column ? 'active' : 'selected active';
+  return isSelected ? 'selected' : '';
 }

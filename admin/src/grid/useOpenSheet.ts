@@ -22,7 +22,7 @@ export function useOpenSheet(card: ResourceCard) {
   const view = useMemo(() => readView(search), [search]);
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
   const sheet = useMemo(
-    () => known(sheets, card, () => openSheet(card, catalog, references, { visible: [], where: null, order: [], speech })),
+    () => known(sheets, card, () => openSheet(card, catalog, references, { visible: [], where: null, order: [], speech, search: '' })),
     [sheets, card, catalog, references, speech],
   );
   const columns = useMemo(() => chosen(sheet.columns, shown ?? resourceLine(card.name)?.columns ?? null), [sheet, shown, card]);
@@ -34,7 +34,7 @@ export function useOpenSheet(card: ResourceCard) {
     }),
     [view, sheet, catalog],
   );
-  Object.assign(sheet.around, { visible: columns, speech, ...asked });
+  Object.assign(sheet.around, { visible: columns, speech, search, ...asked });
   useFreshRows(sheet, JSON.stringify([asked, columns.map(({ key }) => key)]));
 
   return {

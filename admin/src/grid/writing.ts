@@ -25,6 +25,8 @@ export interface SinceQuestion {
   changes: boolean;
   /** What changes, if it is one cell. */
   column: Column | null;
+  /** A whole block: its rows are of their own, whatever was answered before. */
+  block: boolean;
 }
 
 /** Asks from which day dated rows hold. Null: the action is called off. */
@@ -53,7 +55,10 @@ export function createWriting({ table, columns, references, flush, askSince, spe
     const news = entries.filter((entry) => isNews(entry, table.line(entry.line), speech()));
     if (news.length === 0) return;
     put(news.map((entry) => ({ entry, edit: { mark: 'reading', value: undefined } })));
-    const since = await sinceFor(news.map((entry) => ({ column: entry.column, line: table.line(entry.line) })));
+    const since = await sinceFor(
+      news.map((entry) => ({ column: entry.column, line: table.line(entry.line) })),
+      false,
+    );
     if (since === 'calledOff') return discard(news.map(({ line, column }) => ({ line, column: column.key })));
     const on = (entry: Entry) => dayOf(table.line(entry.line), since);
     await write(await read(news, on), since, label);
@@ -97,12 +102,15 @@ export function createWriting({ table, columns, references, flush, askSince, spe
     table.update([...byLine].flatMap(([id, own]) => changed(id, (line) => over(line, own))));
   }
 
-  async function sinceFor(cells: readonly { column: Column; line: Line | undefined }[]): Promise<Since | 'calledOff' | null> {
+  async function sinceFor(
+    cells: readonly { column: Column; line: Line | undefined }[],
+    block: boolean,
+  ): Promise<Since | 'calledOff' | null> {
     const dated = cells.filter(needsDay);
     if (dated.length === 0) return null;
     const changes = dated.some(({ column, line }) => rowBeside(column, line) !== null);
     const told = changes ? null : dated[0]?.line?.since;
-    return told ?? (await askSince({ changes, column: dated.length === 1 ? (dated[0]?.column ?? null) : null })) ?? 'calledOff';
+    return told ?? (await askSince({ changes, column: dated.length === 1 ? (dated[0]?.column ?? null) : null, block })) ?? 'calledOff';
   }
 
   function discard(cells: readonly { line: string; column: string }[]) {

@@ -93,6 +93,8 @@ export const enWords: Words = {
     day: 'One day for all',
     from: 'From',
     correct: 'A correction: the old value was wrong, the days stay',
+    usual: 'New rows from: %{since}',
+    forget: 'Click to choose again with the next new row',
     badDay: 'A whole day is needed, such as 31/12/2024',
     go: 'Continue',
   },

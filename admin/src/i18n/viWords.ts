@@ -92,6 +92,8 @@ export const viWords = {
     day: 'Một ngày chung',
     from: 'Từ ngày',
     correct: 'Sửa cho đúng: giá trị cũ là nhầm, không đổi ngày',
+    usual: 'Dòng mới tính từ: %{since}',
+    forget: 'Bấm để chọn lại ở dòng mới sau',
     badDay: 'Cần đủ ngày, tháng, năm, ví dụ 31/12/2024',
     go: 'Tiếp tục',
   },

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { titleOf } from '../catalog.js';
+import { startDays } from '../grid/SheetQuestions.js';
 import { SinceDialog } from '../grid/SinceDialog.js';
 import { useLeaveWarning } from '../grid/useLeaveWarning.js';
 import { useWords } from '../i18n/useWords.js';
@@ -55,7 +56,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
     <section className="record-page">
       <Title title={say(card.label)} />
       <header>
-        <Button startIcon={<ArrowBack />} onClick={() => (sheets.has(card.name) ? navigate(-1) : navigate(`/${card.name}`))}>
+        <Button startIcon={<ArrowBack />} onClick={() => navigate(`/${card.name}${sheets.get(card.name)?.around.search ?? ''}`)}>
           {t('record.back')}
         </Button>
         <Typography variant="h4" component="h1">
@@ -79,7 +80,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
       {since && (
         <SinceDialog
           asked={since}
-          days={record.columns.filter(({ field, card: owner, hops }) => field.kind === 'day' && (hops.length === 0 || !owner.dated))}
+          days={startDays(record.columns)}
           usual={{ day: today(), column: resourceLine(card.name)?.since ?? null, correct: false }}
         />
       )}

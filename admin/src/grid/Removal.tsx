@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { Confirm, useNotify } from 'react-admin';
+import { useReasons } from '../i18n/useReasons.js';
+import { useWords } from '../i18n/useWords.js';
+import type { Line } from './line.js';
+import type { OpenSheet } from './openSheet.js';
+import { areaOf } from './selection.js';
+
+/** Deleting the selected lines, asked about first. `start` is for the toolbar, `dialog` for the page. */
+export function useRemoval({ model, selection, card }: OpenSheet, name: string) {
+  const { t } = useWords();
+  const { reason } = useReasons();
+  const notify = useNotify();
+  const [chosen, setChosen] = useState<readonly Line[]>([]);
+
+  function start() {
+    const { top, bottom } = areaOf(selection.get());
+    setChosen(
+      model.table
+        .get()
+        .lines.slice(top, bottom + 1)
+        .filter((line) => line !== undefined),
+    );
+  }
+
+  async function remove() {
+    setChosen([]);
+    const refused = await model.remove(chosen, t('sheet.removed', { count: chosen.length, name }));
+    if (refused) notify(reason(refused), { type: 'error' });
+  }
+
+  const dialog = (
+    <Confirm
+      isOpen={chosen.length > 0}
+      title={t('sheet.removeRows')}
+      content={t('sheet.confirmRemove', { count: chosen.length })}
+      onClose={() => setChosen([])}
+      onConfirm={remove}
+    />
+  );
+  return { start: card.can.delete ? start : null, dialog };
+}

@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react';
+import { resourceLine } from '../resources.js';
+import { today } from '../today.js';
+import type { Column } from './columns.js';
+import type { OpenSheet } from './openSheet.js';
+import { PasteDialog } from './PasteDialog.js';
+import type { References } from './references.js';
+import { SinceDialog } from './SinceDialog.js';
+
+/** What a sheet asks its user before it writes. */
+export function SheetQuestions({ sheet, references }: { sheet: OpenSheet; references: References }) {
+  const since = useSyncExternalStore(sheet.since.subscribe, sheet.since.get);
+  const paste = useSyncExternalStore(sheet.paste.subscribe, sheet.paste.get);
+  const usual = { day: today(), column: resourceLine(sheet.card.name)?.since ?? null, correct: false };
+  return (
+    <>
+      {since && <SinceDialog key={`since ${since.question.changes}`} asked={since} days={startDays(sheet.columns)} usual={usual} />}
+      {paste && <PasteDialog asked={paste} references={references} />}
+    </>
+  );
+}
+
+/** Days of a line that its dated rows may begin with: not those of a dated row itself. */
+export const startDays = (columns: readonly Column[]) =>
+  columns.filter(({ field, card, hops }) => field.kind === 'day' && (hops.length === 0 || !card.dated));
