@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Refused } from '../access/refused.js';
 import { isUuid } from './bind.js';
 import { perform } from './save/perform.js';
@@ -13,7 +12,7 @@ export async function save(env: SaveEnv, request: SaveRequest): Promise<SaveOutc
   return perform(env, {
     operation: {
       id: operationId(request.operation),
-      hash: hashOf(request),
+      hash: hashOf(env, request),
       label: request.label ?? null,
       undoes: null,
       overrides: request.overrides ?? [],
@@ -28,5 +27,5 @@ export function operationId(id: string): string {
   return id.toLowerCase();
 }
 
-/** Of all that is asked. GraphQL hands names over in one order, however they were written. */
-export const hashOf = (asked: object): string => createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
+/** Of all that is asked, secrets among it. GraphQL hands names over in one order, however they were written. */
+export const hashOf = ({ vault }: SaveEnv, asked: object): string => vault.digest(JSON.stringify(asked));

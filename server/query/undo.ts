@@ -16,7 +16,7 @@ import { Statement } from './sql.js';
 export async function undo(env: SaveEnv, asked: { operation: string; as: string }): Promise<SaveOutcome> {
   const [undone, id] = [operationId(asked.operation), operationId(asked.as)];
   return perform(env, {
-    operation: { id, hash: hashOf({ undoes: undone }), label: null, undoes: undone, overrides: [] },
+    operation: { id, hash: hashOf(env, { undoes: undone }), label: null, undoes: undone, overrides: [] },
     plan: async (tx) => ((await isOpen(tx, undone)) ? reverse(tx, undone) : { change: [], problems: [notFound(undone)] }),
     leavingOut: withoutCells,
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { everything, id, village, type World, world } from './world.js';
 
 let here: World;
@@ -94,4 +95,14 @@ test('the id of a row that is gone is taken by no other row, and still its own t
 
   expect(taken.problems).toEqual([{ resource: 'Farm', id: farm, field: null, code: 'ID_EXISTS' }]);
   expect([back.problems, back.saved]).toEqual([[], { farms: [farm] }]);
+});
+
+test('what was asked, secrets among it, is remembered as nothing that could be found by trying', async () => {
+  const request = { operation: id(), creates: { farmers: [{ id: id(), set: { name: 'Phạm Văn Dũng', citizenId: '024090000011' } }] } };
+
+  const { problems } = await here.board.save(request);
+
+  const [kept] = await here.ask<{ hash: string }>('select payload_hash as hash from operation where id = $1', request.operation);
+  const tried = createHash('sha256').update(JSON.stringify(request)).digest('base64url');
+  expect([problems, kept?.hash === tried, kept?.hash]).toEqual([[], false, here.board.env.vault.digest(JSON.stringify(request))]);
 });
