@@ -13,8 +13,19 @@ export function sheetOn(page: Page) {
     return grid.locator(`[aria-rowindex="${row + 1}"] > [aria-colindex="${place}"]`);
   }
 
+  /** The cell that has the keyboard: the number of its row, and its column. */
+  async function active(): Promise<[row: number, column: string]> {
+    const here = grid.locator('.rdg-cell.active');
+    const [row, place] = await here.evaluate((found) => [
+      found.parentElement?.getAttribute('aria-rowindex'),
+      found.getAttribute('aria-colindex'),
+    ]);
+    return [Number(row) - 1, await grid.locator(`[role="columnheader"][aria-colindex="${place}"] .heading > span`).innerText()];
+  }
+
   return {
     page,
+    active,
     grid,
     heading,
     cell,
