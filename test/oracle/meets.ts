@@ -61,7 +61,7 @@ function holdsOfMany(asking: Asking, at: Standing, { name, many }: { name: strin
 }
 
 /** `gte: 3`, or `vs: [...]`. */
-export function compares(asking: Asking, at: Standing | null, left: Scalar, op: string, value: unknown): boolean {
+function compares(asking: Asking, at: Standing | null, left: Scalar, op: string, value: unknown): boolean {
   if (op !== 'vs') return compared(left, op, value as Scalar);
   return (value as Json[]).every((versus) => compared(left, String(versus.op).toLowerCase(), evaluate(asking, at, versus)));
 }

@@ -56,7 +56,7 @@ export function isBelow(rows: Rows, row: RowClass, unit: string | null, roots: r
 export const everIn = (rows: Rows, row: RowClass, area: unknown, roots: readonly string[]): boolean =>
   lives(rows, row, area).some(({ unit }) => isBelow(rows, row, unit, roots));
 
-export const placeOf = (row: RowClass, link: string): RowClass | undefined =>
+const placeOf = (row: RowClass, link: string): RowClass | undefined =>
   fieldsOf(row)
     .find(({ name }) => name === link)
     ?.target?.();

@@ -3,7 +3,7 @@ import { type Field, fieldsOf, type RowClass } from '../../server/model/field.js
 import { snake } from '../../server/model/naming.js';
 
 export type Entity = { readonly id: string } & Readonly<Record<string, unknown>>;
-export type Open = (field: Field, id: string, sealed: string) => string;
+export type Open = (cell: { row: RowClass; field: Field; id: string }, sealed: string) => string;
 
 /** Whole tables in memory, as they were when they were read. Nothing of it knows SQL but `select *`. */
 export class Rows {
@@ -55,7 +55,7 @@ function entity(row: RowClass, json: Record<string, unknown>, open: Open): Entit
   const id = String(json.id);
   const value = (field: Field) => {
     const held = json[field.column] ?? null;
-    return field.kind === 'secret' && typeof held === 'string' ? open(field, id, held) : held;
+    return field.kind === 'secret' && typeof held === 'string' ? open({ row, field, id }, held) : held;
   };
   return { id, version: json.version, ...Object.fromEntries(fieldsOf(row).map((field) => [field.name, value(field)])) };
 }
