@@ -31,8 +31,8 @@ function columns(row: RowClass, id: string, name: string, value: Value): [string
   const field = fieldsOf(row).find((candidate) => candidate.name === name);
   if (field?.kind !== 'secret' || typeof value !== 'string') return [[snake(name), value]];
   return [
-    [field.column, vault.seal(field, id, value)],
-    [`${field.column}_hash`, vault.hash(field, value)],
+    [field.column, vault.seal({ row, field, id }, value)],
+    [`${field.column}_hash`, vault.hash({ row, field }, value)],
   ];
 }
 

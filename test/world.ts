@@ -39,8 +39,8 @@ function columns(row: RowClass, values: Invented): object {
   const kept = fieldsOf(row).flatMap((field): [string, unknown][] => {
     const value = values[field.name] ?? null;
     if (field.kind !== 'secret') return [[field.column, value]];
-    const sealed = value === null ? null : vault.seal(field, values.id, String(value));
-    const hash = value === null ? null : `\\x${vault.hash(field, String(value)).toString('hex')}`;
+    const sealed = value === null ? null : vault.seal({ row, field, id: values.id }, String(value));
+    const hash = value === null ? null : `\\x${vault.hash({ row, field }, String(value)).toString('hex')}`;
     return [
       [field.column, sealed],
       [`${field.column}_hash`, hash],

@@ -2,7 +2,7 @@ import type { Kind } from '../../shared/kinds.js';
 import { fold } from '../../shared/text.js';
 import { isText } from '../access/json.js';
 import { Refused } from '../access/refused.js';
-import type { Field } from '../model/field.js';
+import type { Field, RowClass } from '../model/field.js';
 import type { Bind } from './sql.js';
 
 /** SQL type of a kind's values. */
@@ -68,9 +68,9 @@ export const listOf = (field: Field): Bind => {
 
 /** What a secret is found by: never itself. */
 export const hashOf =
-  (field: Field): Bind =>
+  (row: RowClass, field: Field): Bind =>
   (value, vault) =>
-    vault.hash(field, folded(value).replaceAll(' ', ''));
+    vault.hash({ row, field }, folded(value).replaceAll(' ', ''));
 
 /** `nguyen van h` -> every word a prefix, as lexemes: what is stored was never parsed. No word in it: null, which nothing meets. */
 export const words: Bind = (value) =>

@@ -107,7 +107,7 @@ function tested(here: Here, field: Field, { op, literal }: Test): string {
   switch (op) {
     case 'eq':
       return field.kind === 'secret'
-        ? `${columnOf(alias, field, '_hash')} = ${sql.literal(literal, hashOf(field), 'bytea')}`
+        ? `${columnOf(alias, field, '_hash')} = ${sql.literal(literal, hashOf(here.row, field), 'bytea')}`
         : `${column} = ${value()}`;
     case 'ne':
       return `${column} is distinct from ${value()}`;

@@ -23,7 +23,7 @@ export async function inWorlds(site: Site, count: number, each: (round: Round) =
   for (const seed of seeds) {
     const rolls = chance(seed);
     await fillWorld(site.owner, rolls);
-    const rows = await Rows.of(site.owner, resources, (field, id, sealed) => vault.open(field, id, sealed));
+    const rows = await Rows.of(site.owner, resources, vault.open);
     await told(seed, () => each({ chance: rolls, rows }));
   }
 }

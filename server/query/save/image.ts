@@ -11,7 +11,7 @@ export const cellsOf = ({ vault }: SaveEnv, row: RowClass, id: string, image: Im
   new Map(
     inImage(row, image).map((field) => {
       const value = plainOf(field, image);
-      return [field, field.kind === 'secret' && typeof value === 'string' ? resealed(vault, field, id, value) : value];
+      return [field, field.kind === 'secret' && typeof value === 'string' ? resealed(vault, { row, field, id }, value) : value];
     }),
   );
 

@@ -1,6 +1,6 @@
 import { faultOfTaxCode, oddOfCitizenId } from '../../../shared/checks.js';
 import type { Format } from '../../../shared/kinds.js';
-import { type Field, fieldsOf } from '../../model/field.js';
+import { type Field, fieldsOf, type RowClass } from '../../model/field.js';
 import type { Creation, Edit, Part } from './change.js';
 import { knownField } from './knownField.js';
 import { type Merged, merged } from './merged.js';
@@ -32,7 +32,7 @@ export async function judged(tx: Transaction, part: Part): Promise<Part> {
     if (!judge) throw new Error(`nothing judges ${part.row.name}.${of.name}`);
     const beside = fieldsOf(part.row).filter(({ name }) => judge.beside.includes(name));
     for (const row of await merged(tx, part, [of, ...beside])) {
-      const found: [Field, string | null] = [verdict, find(tx, judge, of, row)];
+      const found: [Field, string | null] = [verdict, find(tx, judge, { row: part.row, field: of }, row)];
       verdicts.set(row.of.id, [...(verdicts.get(row.of.id) ?? []), found]);
     }
   }
@@ -41,9 +41,9 @@ export async function judged(tx: Transaction, part: Part): Promise<Part> {
   return verdicts.size === 0 ? part : { ...part, creations: part.creations.map(withVerdicts), edits: part.edits.map(withVerdicts) };
 }
 
-function find(tx: Transaction, { finds }: Judge, of: Field, { of: row, texts }: Merged): string | null {
-  const text = texts.get(of) ?? null;
+function find(tx: Transaction, { finds }: Judge, of: { row: RowClass; field: Field }, { of: { id }, texts }: Merged): string | null {
+  const text = texts.get(of.field) ?? null;
   if (text === null) return null;
-  const value = of.kind === 'secret' ? tx.env.vault.open(of, row.id, text) : text;
+  const value = of.field.kind === 'secret' ? tx.env.vault.open({ ...of, id }, text) : text;
   return finds(value, Object.fromEntries([...texts].map(([{ name }, beside]) => [name, beside])));
 }

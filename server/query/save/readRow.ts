@@ -80,7 +80,7 @@ export class RowReader {
     const reading = readValue(field, json, this.overridden(id, field.name));
     if (isFault(reading)) return this.found(id, field, reading);
     if (reading === null && field.required) return this.found(id, field, { code: 'REQUIRED' });
-    return field.kind === 'secret' && typeof reading === 'string' ? seal(this.env.vault, field, id, reading) : reading;
+    return field.kind === 'secret' && typeof reading === 'string' ? seal(this.env.vault, { row: this.row, field, id }, reading) : reading;
   }
 
   private field(name: string): Field {
