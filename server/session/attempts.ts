@@ -18,17 +18,19 @@ export interface Counted {
 
 /**
  * Counts an attempt before its password is looked at, or refuses it. What is counted is the folded name and the address, nothing
- * else the caller could vary; a name nobody has is counted just the same.
+ * else the caller could vary; a name nobody has is counted just the same. The narrowest count comes first, and what it refuses goes no
+ * further: one address at its end takes nobody else's room. A known device has room of its own.
  */
 export async function countAttempt(db: Db, visit: Visit, username: string): Promise<Counted> {
   const device = await deviceHeld(db, visit, username);
   const failures = counter(device === null ? `account ${username}` : `device ${device}`);
   const [everybody, address] = [counter('everybody'), counter(`address ${network(visit.ip)}`)];
   const { perAddress, everybody: all, failures: row } = policy;
-  await pass(db, everybody, countInWindow(db, everybody, all.limit, all.seconds));
   await pass(db, address, countInWindow(db, address, perAddress.limit, perAddress.seconds));
   await pass(db, failures, countFailure(db, failures, row.limit, row.longestWait, row.ceiling));
-  return { failures, known: device !== null, windows: [everybody, address] };
+  if (device !== null) return { failures, known: true, windows: [address] };
+  await pass(db, everybody, countInWindow(db, everybody, all.limit, all.seconds));
+  return { failures, known: false, windows: [address, everybody] };
 }
 
 /** A right password: no failure, and no guess. */

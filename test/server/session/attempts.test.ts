@@ -184,6 +184,32 @@ test('everybody together has 300 attempts a minute', async () => {
   expect(await through(320, (n) => counts(from(address(n)), `ten${n}`))).toBe(300);
 });
 
+test('what one address is refused takes no room from the others', async () => {
+  const passed = await through(320, (n) => counts(from(n < 31 ? address(0) : address(n)), `ten${n}`));
+  await through(300, async () => !(await counts(from(address(0)), 'ten')));
+
+  expect(passed).toBe(30);
+  expect(await counts(from(address(1)), 'khac')).toBe(true);
+});
+
+test('what one account is refused takes no room from the others', async () => {
+  const passed = await through(20, (n) => counts(from(address(n)), 'lan'));
+  await through(300, async (n) => !(await counts(from(address(n)), 'lan')));
+
+  expect(passed).toBe(10);
+  expect(await counts(from(address(1)), 'khac')).toBe(true);
+});
+
+test('a known browser signs in while everybody together is at the end of its attempts', async () => {
+  await makeUser(site.db, 'mai');
+  const known = browser(site);
+  await known.signIn('mai', password);
+  await through(320, (n) => counts(from(address(n)), `ten${n}`));
+
+  expect((await known.signIn('mai', password)).refused).toBeNull();
+  expect((await browser(site).signIn('mai', password)).refused).toBe('THROTTLED TOO_MANY_ATTEMPTS');
+});
+
 test('what is typed where the name belongs is not kept', async () => {
   await countAttempt(site.db, from('198.51.100.6'), 'mật khẩu gõ nhầm chỗ');
 
