@@ -33,6 +33,7 @@ export const theme = createTheme({
     MuiPaper: { defaultProps: { elevation: 0 }, styleOverrides: { root: { backgroundImage: 'none' } } },
     MuiButton: { defaultProps: { disableElevation: true, size: 'small' } },
     MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
+    MuiToggleButton: { styleOverrides: { root: { color: '#4a4a4a', textTransform: 'none' } } },
     MuiSelect: { defaultProps: { size: 'small' } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: 14 } } },
     MuiListItemText: { styleOverrides: { primary: { fontSize: 15 } } },

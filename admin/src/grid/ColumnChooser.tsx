@@ -29,6 +29,7 @@ export function ColumnChooser({ columns, shown, onChange }: ColumnChooserProps) 
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': t('columns.title') } }}
       >
         <Stack sx={{ p: 2, width: 360, maxHeight: '70vh' }} gap={1}>
           <TextField autoFocus label={t('columns.find')} value={text} onChange={(event) => setText(event.target.value)} />

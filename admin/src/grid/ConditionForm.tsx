@@ -1,6 +1,7 @@
 import { Autocomplete, Button, Checkbox, FormControlLabel, Stack, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { cellKind, parse, show } from '../../../shared/parse.js';
+import { holds } from '../../../shared/text.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Column } from './columns.js';
 import type { Condition } from './filters.js';
@@ -136,19 +137,20 @@ function Several({ options, chosen, onTest }: { options: Choice[]; chosen: unkno
       value={options.filter(({ value }) => values.includes(value))}
       getOptionLabel={({ shown }) => shown}
       getOptionKey={({ value }) => String(value)}
+      filterOptions={(all, { inputValue }) => all.filter(({ shown }) => holds(shown, inputValue))}
+      noOptionsText={t('filter.nothing')}
       onChange={(_, next) => onTest(next.length > 0 ? { in: next.map(({ value }) => value) } : {})}
       renderInput={(input) => <TextField {...input} label={t('filter.any')} />}
     />
   );
 }
 
-/** Rows by name; the chip keeps their names beside the ids. */
-function Links({ column, test, references, onTest, onShown }: AskedProps) {
+/** Rows by name, with what stands below them: in a tree, or in their territory. The chip keeps their names beside the ids. */
+function Links({ column, references, onTest, onShown }: AskedProps) {
   const { t } = useWords();
   const [text, setText] = useState('');
   const [options, setOptions] = useState<Choice[]>([]);
   const [chosen, setChosen] = useState<Choice[]>([]);
-  const ids = Array.isArray(test.in) ? test.in : [];
   useEffect(() => {
     let late = false;
     references.suggest(column.field.target ?? '', text).then((found) => !late && setOptions(found));
@@ -161,17 +163,19 @@ function Links({ column, test, references, onTest, onShown }: AskedProps) {
       multiple
       size="small"
       options={options}
-      value={chosen.filter(({ value }) => ids.includes(value))}
+      value={chosen}
       filterOptions={(all) => all}
+      noOptionsText={t('filter.nothing')}
       inputValue={text}
-      onInputChange={(_, next) => setText(next)}
+      onInputChange={(_, next, reason) => reason !== 'reset' && setText(next)}
       getOptionLabel={({ shown, hint }) => (hint ? `${shown} (${hint})` : shown)}
       getOptionKey={({ value }) => String(value)}
       isOptionEqualToValue={(option, value) => option.value === value.value}
       onChange={(_, next) => {
         setChosen(next);
+        setText('');
         onShown(next.map(({ shown }) => shown).join(', '));
-        onTest(next.length > 0 ? { in: next.map(({ value }) => value) } : {});
+        onTest(next.length > 0 ? { within: { ids: next.map(({ value }) => value) } } : {});
       }}
       renderInput={(input) => <TextField {...input} label={t('filter.pick')} />}
     />

@@ -2,6 +2,7 @@ import FilterList from '@mui/icons-material/FilterList';
 import Search from '@mui/icons-material/Search';
 import { Autocomplete, Button, Chip, InputAdornment, Popover, Stack, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
+import { holds } from '../../../shared/text.js';
 import { useWords } from '../i18n/useWords.js';
 import { ConditionForm, isAskable } from './ConditionForm.js';
 import type { Column } from './columns.js';
@@ -65,6 +66,7 @@ export function FilterBar({ view, columns, references, speech, onChange }: Filte
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
         anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        slotProps={{ paper: { role: 'dialog', 'aria-label': t('sheet.filter') } }}
       >
         <Stack gap={1.5} sx={{ p: 2, width: 340 }}>
           <Autocomplete
@@ -73,6 +75,8 @@ export function FilterBar({ view, columns, references, speech, onChange }: Filte
             value={column}
             getOptionLabel={(option) => say(option.label)}
             getOptionKey={({ key }) => key}
+            filterOptions={(all, { inputValue }) => all.filter(({ label }) => holds(say(label), inputValue))}
+            noOptionsText={t('filter.nothing')}
             onChange={(_, next) => setColumn(next)}
             renderInput={(input) => <TextField {...input} label={t('filter.add')} autoFocus={column === null} />}
           />

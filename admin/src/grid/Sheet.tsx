@@ -132,7 +132,7 @@ function useGridColumns({ columns, selection, speech, why, pageOf, emptyRowHint,
     () => [
       {
         key: '#',
-        name: '',
+        name: '#',
         width: 58,
         minWidth: 58,
         frozen: true,

@@ -12,7 +12,7 @@ export const enWords: Words = {
     rules: 'Rules',
     system: 'System',
   },
-  menu: { places: 'By place', graphiql: 'GraphQL queries', language: 'Language', role: 'Role', signOut: 'Sign out' },
+  menu: { name: 'Main menu', places: 'By place', graphiql: 'GraphQL queries', language: 'Language', role: 'Role', signOut: 'Sign out' },
   signIn: { heading: 'Sign in', wrong: 'Not signed in', show: 'Show password' },
   welcome: {
     heading: 'Create the first administrator',
@@ -114,6 +114,7 @@ export const enWords: Words = {
     nothing: '(leave empty)',
   },
   filter: {
+    nothing: 'Nothing found',
     add: 'Add a condition',
     contains: 'contains',
     equals: 'is exactly',
@@ -154,6 +155,8 @@ export const enWords: Words = {
   },
   places: {
     title: 'By place',
+    place: 'Commune',
+    zone: 'Zone or cluster',
     boundaries: 'Boundaries',
     past: '22 communes (2020)',
     now: 'Present',

@@ -11,7 +11,14 @@ export const viWords = {
     rules: 'Quy định',
     system: 'Hệ thống',
   },
-  menu: { places: 'Xem theo địa bàn', graphiql: 'Truy vấn GraphQL', language: 'Ngôn ngữ', role: 'Vai trò', signOut: 'Đăng xuất' },
+  menu: {
+    name: 'Trình đơn chính',
+    places: 'Xem theo địa bàn',
+    graphiql: 'Truy vấn GraphQL',
+    language: 'Ngôn ngữ',
+    role: 'Vai trò',
+    signOut: 'Đăng xuất',
+  },
   signIn: { heading: 'Đăng nhập', wrong: 'Chưa đăng nhập được', show: 'Hiện mật khẩu' },
   welcome: {
     heading: 'Lập tài khoản quản trị đầu tiên',
@@ -113,6 +120,7 @@ export const viWords = {
     nothing: '(để trống)',
   },
   filter: {
+    nothing: 'Không tìm thấy',
     add: 'Thêm điều kiện',
     contains: 'có chứa',
     equals: 'đúng bằng',
@@ -153,6 +161,8 @@ export const viWords = {
   },
   places: {
     title: 'Xem theo địa bàn',
+    place: 'Xã, thị trấn, phường',
+    zone: 'Khu, cụm công nghiệp',
     boundaries: 'Địa giới',
     past: '22 xã, thị trấn (2020)',
     now: 'Hiện nay',

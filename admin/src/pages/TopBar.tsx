@@ -12,7 +12,7 @@ import { session, switchRole } from '../session.js';
 
 export const TopBar = () => (
   <AppBar userMenu={false} toolbar={<Account />} color="primary">
-    <TitlePortal />
+    <TitlePortal component="h1" />
   </AppBar>
 );
 

@@ -43,7 +43,7 @@ export function GroupLevel({ level, trail, down }: GroupLevelProps) {
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell />
+            <TableCell>{t(level.byPlace ? 'places.place' : 'places.zone')}</TableCell>
             {counted.map(({ card }) => (
               <TableCell key={card.name} align="right">
                 {say(card.label)}

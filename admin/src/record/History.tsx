@@ -17,7 +17,9 @@ export function History({ card, id }: { card: ResourceCard; id: string }) {
   const { data, failure } = useAnswer(() => provider.history(card.name, id), [provider, card, id]);
   return (
     <section className="history">
-      <Typography variant="h6">{t('record.history')}</Typography>
+      <Typography variant="h6" component="h3">
+        {t('record.history')}
+      </Typography>
       {failure && <Alert severity="warning">{told(failure)}</Alert>}
       {data?.length === 0 && <Typography color="text.secondary">{t('record.noHistory')}</Typography>}
       {data && data.length > 0 && <Events card={card} events={data} />}

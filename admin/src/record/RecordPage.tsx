@@ -59,7 +59,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
         <Button startIcon={<ArrowBack />} onClick={() => navigate(`/${card.name}${sheets.get(card.name)?.around.search ?? ''}`)}>
           {t('record.back')}
         </Button>
-        <Typography variant="h4" component="h1">
+        <Typography variant="h4" component="h2">
           {heading}
         </Typography>
         <Stack direction="row" gap={1}>

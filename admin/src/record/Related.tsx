@@ -107,7 +107,9 @@ function RelatedList({ list: { many, card, columns }, page, speech }: RelatedLis
   return (
     <div className="related-list">
       <header>
-        <Typography variant="h6">{say(many.label)}</Typography>
+        <Typography variant="h6" component="h3">
+          {say(many.label)}
+        </Typography>
         <LinkBase to={all}>{t('record.openAll', { total: showNumber(page.total) })}</LinkBase>
       </header>
       {page.rows.length > 0 ? (
