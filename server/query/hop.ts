@@ -44,8 +44,12 @@ export function joinedAlong(here: Here, hops: readonly Hop[]): { there: Here; jo
 export function back(here: Here, there: Here, to: ToMany | Extract<ToOne, { by: Field }>): string {
   const by = columnOf(there.alias, to.by);
   if (to.how !== 'inside') return `${by} = ${here.alias}."id"`;
-  return `${by} in (${below(here, to.by.target?.() ?? here.row, `array[${here.alias}."id"]`, everything)})`;
+  return `${by} in (${areasOf(here, to)})`;
 }
+
+/** The ids of what lies in this place, and its own. */
+export const areasOf = (here: Here, { by }: Pick<ToMany, 'by'>): string =>
+  below(here, by.target?.() ?? here.row, `array[${here.alias}."id"]`, everything);
 
 function belongs(here: Here, there: Here, to: ToOne): string {
   if (to.how === 'link') return `${columnOf(there.alias, idField)} = ${columnOf(here.alias, to.key)}`;

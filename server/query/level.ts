@@ -5,7 +5,7 @@ import type { ToMany } from '../model/reach.js';
 import { day, skip, takeOf } from './bind.js';
 import { standing } from './condition.js';
 import type { Here } from './here.js';
-import { back } from './hop.js';
+import { areasOf, back } from './hop.js';
 import { sorted } from './order.js';
 import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
 import { which } from './which.js';
@@ -29,11 +29,24 @@ export function levelOf(rows: Rows, under: ToMany | null) {
   const { sql, here } = started(rows, under);
   const order = sorted(here, rows.order);
   const from = [tableOf(rows.row), here.alias, ...order.joins].join(' ');
-  const met = allOf([among(here, rows, under), order.after(rows.after)]);
-  const chosen = (what: string, limit: string) =>
-    `select ${[what, ...order.selected].join(', ')} from ${from} where ${met} order by ${order.by(here.alias)} ${limit}`;
+  const hanging = (what: string, where: string, limit: string) => {
+    const met = allOf([where, which(here, rows), order.after(rows.after)]);
+    return `select ${[what, ...order.selected].join(', ')} from ${from} where ${met} order by ${order.by(here.alias)} ${limit}`;
+  };
+  const chosen = (what: string, limit: string) => {
+    if (under?.how !== 'inside') return hanging(what, under ? back(above(here), here, under) : 'true', limit);
+    // Of each area the first ones, as an index gives them; of all areas together they would have to be sought among all rows there are.
+    const area = sql.alias();
+    const most = `limit ${taken(sql, rows, under)} + ${skipped(sql, rows)} + 1`;
+    const each = hanging(what, `${columnOf(here.alias, under.by)} = ${area}."id"`, most);
+    const by = order.by(here.alias, `${here.alias}.`);
+    return `select ${here.alias}.* from (${areasOf(above(here), under)}) ${area}("id") cross join lateral (${each}) ${here.alias} order by ${by} ${limit}`;
+  };
   return { sql, here, order, chosen };
 }
+
+/** The row above, of the statement one level up. */
+const above = (here: Here): Here => ({ ...here, alias: 'k' });
 
 function started(rows: Rows, under: ToMany | null): { sql: Statement; here: Here } {
   const sql = new Statement();
@@ -48,7 +61,7 @@ export function place(rows: Rows, sql: Statement): Here {
 
 /** Below the root, of those that hang under the row above. */
 const among = (here: Here, rows: Rows, under: ToMany | null): string =>
-  allOf([under ? back({ ...here, alias: 'k' }, here, under) : 'true', which(here, rows)]);
+  allOf([under ? back(above(here), here, under) : 'true', which(here, rows)]);
 
 export const taken = (sql: Statement, { take }: { take: Literal }, under: ToMany | null) =>
   sql.literal(take, under ? listTake : rootTake, 'bigint');
