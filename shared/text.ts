@@ -18,6 +18,9 @@ export const fold = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Whether a text holds what was typed, whatever its accents. */
+export const holds = (text: string, typed: string) => fold(text).includes(fold(typed));
+
 /** Where the tone of an open oa, oe, uy stands: on the first vowel (`hòa`, `ủy`) or on the last (`hoà`, `uỷ`). */
 export type ToneStyle = 'old' | 'new';
 

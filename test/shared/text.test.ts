@@ -1,4 +1,4 @@
-import { byName, clean, fold, nameKey, placeTones, titleCase, toneKey } from '../../shared/text.js';
+import { byName, clean, fold, holds, nameKey, placeTones, titleCase, toneKey } from '../../shared/text.js';
 
 test('text is kept in one form, without what nobody sees', () => {
   expect(clean('  Thân\u00a0\u00a0Văn \u200bNam\ufeff\r\n ')).toBe('Thân Văn Nam');
@@ -85,4 +85,8 @@ test('only names in capitals are given title case', () => {
   expect(titleCase("H'HEN NIÊ")).toBe("H'Hen Niê");
   expect(titleCase('PARK DAE WON-IK')).toBe('Park Dae Won-ik');
   expect(titleCase('Lê thị Mai')).toBe('Lê thị Mai');
+});
+
+test('what is typed without accents is found in what has them', () => {
+  expect([holds('Địa bàn', 'dia ba'), holds('Thành phần kinh tế', 'phan'), holds('Địa bàn', 'ban do')]).toEqual([true, true, false]);
 });
