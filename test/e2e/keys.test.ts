@@ -31,9 +31,7 @@ afterAll(() => theatre.close());
 
 /** What the database has, in the order of the sheet. */
 const stored = async (column: 'name' | 'trading_name') =>
-  (await theatre.owner.query<{ text: string | null }>(`select ${column} as text from enterprise order by id`)).rows.map(
-    ({ text }) => text,
-  );
+  (await theatre.owner.query<{ text: string | null }>(`select ${column} as text from enterprise order by id`)).rows.map(({ text }) => text);
 
 const names = () => Promise.all([1, 2, 3, 4].map((row) => sheet.text(row, name)));
 
@@ -164,7 +162,6 @@ test('a condition leaves only the rows that meet it, stands in the address, and 
   await page.reload();
   await eventually(sheet.total, '2 dòng');
 
-await page.screenshot({ path: '/tmp/e2e-chip.png' });
   await page.getByRole('button', { name: `${name}: “binh minh”` }).press('Delete');
   await eventually(sheet.total, '4 dòng');
 });

@@ -1,0 +1,118 @@
+import { Client } from 'pg';
+import type { Page } from 'playwright-core';
+import { Enterprise } from '../../server/resources/economy/enterprise.js';
+import { make } from '../make.js';
+import { on } from '../postgres/address.js';
+import { type Stage, stage } from './browser.js';
+import { eventually } from './eventually.js';
+import { type SheetOnPage, sheetOn } from './sheet.js';
+
+const [name, taxCode] = ['Tên doanh nghiệp', 'Mã số thuế'];
+const [first, second] = ['2499100224', '2499100496'];
+
+let theatre: Stage;
+let sheet: SheetOnPage;
+let other: SheetOnPage;
+
+beforeAll(async () => {
+  theatre = await stage();
+  for (const [place, code] of [first, second].entries())
+    await make(theatre.owner, Enterprise, { id: `00000000-0000-7000-8000-00000000001${place}`, name: `May ${place}`, taxCode: code });
+});
+afterAll(() => theatre.close());
+
+beforeEach(async () => {
+  await theatre.owner.query(`update enterprise set name = 'May Nhã Nam', version = version + 1 where tax_code = $1`, [first]);
+  [sheet, other] = await Promise.all([opened(), opened()]);
+});
+afterEach(() => Promise.all([sheet, other].map(({ page }) => page.context().close())));
+
+async function opened(): Promise<SheetOnPage> {
+  const opening = sheetOn(await theatre.open('/#/Enterprise', { as: await theatre.as('organisationBoard') }));
+  await eventually(() => opening.text(1, name), 'May Nhã Nam');
+  return opening;
+}
+
+async function write({ page, click }: SheetOnPage, column: string, text: string) {
+  await click(1, column);
+  await page.keyboard.type(`${text}\n`);
+}
+
+const stored = async () =>
+  (await theatre.owner.query<Stored>('select name, tax_code as "taxCode" from enterprise order by id limit 1')).rows[0];
+
+interface Stored {
+  name: string;
+  taxCode: string;
+}
+
+const problems = (page: Page) => page.getByRole('region', { name: 'Ô cần xem lại' });
+
+test.each([
+  ['that another row has', second, 'refused', 'Trùng với dòng khác'],
+  ['that is none', 'không rõ', 'bad', 'Mã số thuế không đúng mẫu'],
+])('a tax code %s stays as it was typed, with the reason on the cell', async (_, text, mark, reason) => {
+  await write(sheet, taxCode, text);
+
+  await eventually(() => sheet.mark(1, taxCode), mark);
+  expect(await sheet.text(1, taxCode)).toBe(text);
+  expect(await (await sheet.cell(1, taxCode)).locator('.content').getAttribute('title')).toContain(reason);
+  expect(await sheet.pending()).toEqual(['', '1 ô chưa ghi']);
+  expect(await stored()).toEqual({ name: 'May Nhã Nam', taxCode: first });
+});
+
+test('while the database is away what was typed stays, and it is written when it is back', async () => {
+  const back = await goAway();
+  await write(sheet, name, 'May Tân Yên');
+  await sheet.page.getByText('tạm thời không liên lạc được').waitFor();
+  await eventually(() => sheet.mark(1, name), 'away');
+  expect(await sheet.text(1, name)).toBe('May Tân Yên');
+  await other.page.getByRole('button', { name: 'Tải lại' }).click();
+  await other.page.getByText('Chưa đọc được dữ liệu').waitFor();
+
+  await back();
+  await eventually(async () => (await stored())?.name, 'May Tân Yên');
+  await eventually(() => sheet.mark(1, name), '');
+  await sheet.page.getByText('tạm thời không liên lạc được').waitFor({ state: 'detached' });
+  await other.page.getByText('Chưa đọc được dữ liệu').waitFor({ state: 'detached' });
+});
+
+/** No connection lasts and none is made, until it is back. */
+async function goAway(): Promise<() => Promise<void>> {
+  const elsewhere = new Client({ connectionString: on(theatre.database, 'postgres').ownerUrl });
+  await elsewhere.connect();
+  const database = elsewhere.escapeIdentifier(new URL(theatre.database.appUrl).pathname.slice(1));
+  await elsewhere.query(`alter database ${database} connection limit 0`);
+  const last = await theatre.pool.connect();
+  await last.query(
+    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()',
+  );
+  last.release(true);
+  return async () => {
+    await elsewhere.query(`alter database ${database} connection limit -1`);
+    await elsewhere.end();
+  };
+}
+
+test('two on one cell: the second is shown what the first wrote, and may keep his own', async () => {
+  await write(sheet, name, 'May Của Tôi');
+  await eventually(async () => (await stored())?.name, 'May Của Tôi');
+  await write(other, name, 'May Của Anh');
+
+  await eventually(() => other.mark(1, name), 'conflict');
+  const conflict = problems(other.page).getByRole('listitem');
+  expect(await conflict.innerText()).toMatch(/“May Của Anh”[\s\S]*“May Của Tôi”/);
+  expect((await stored())?.name).toBe('May Của Tôi');
+  await conflict.getByRole('button', { name: 'Giữ của tôi' }).click();
+  await eventually(async () => (await stored())?.name, 'May Của Anh');
+});
+
+test('two on different cells of a row: both are kept, and nobody is asked', async () => {
+  await write(sheet, name, 'May Của Tôi');
+  await eventually(async () => (await stored())?.name, 'May Của Tôi');
+  await write(other, taxCode, '2499100721');
+
+  await eventually(stored, { name: 'May Của Tôi', taxCode: '2499100721' });
+  await eventually(() => other.text(1, name), 'May Của Tôi');
+  expect(await other.pending()).toEqual(['']);
+});
