@@ -7,6 +7,7 @@ import { CannotStart } from './db/cannotStart.js';
 import { openDatabase } from './db/database.js';
 import { guards } from './db/derived.js';
 import type { Database } from './db/embedded.js';
+import { keepKeyMark } from './db/keyMark.js';
 import { migrate } from './db/migrate.js';
 import { migrations } from './db/migrations/index.js';
 import { seed } from './db/seed.js';
@@ -26,9 +27,10 @@ export async function start(config: Config = readConfig()): Promise<void> {
   const pool = poolOf(database.appUrl);
   try {
     await migrate(database.ownerUrl, { tables, migrations, appRole: 'app' });
+    const vault = vaultOf(await readKey(config.dataDir));
+    await keepKeyMark(database.ownerUrl, vault.digest('secret.key'));
     const skipped = await seed(database.ownerUrl, references);
     for (const row of skipped) process.stderr.write(`Dữ liệu gốc bỏ qua một dòng trái với dữ liệu đang có: ${JSON.stringify(row)}\n`);
-    const vault = vaultOf(await readKey(config.dataDir));
     const server = await serve({ config, pool, vault, resources, guards: guards(tables) });
     await listen(server, config);
     stopOnSignal(server, pool, database);
