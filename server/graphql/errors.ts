@@ -59,9 +59,11 @@ const away = new Set([
   '08006',
   '08001',
   '08003',
+  '40P01',
+  '40001',
 ]);
 
-/** Postgres is gone, starting or full up; the same request may go through in a moment. */
+/** Postgres is gone, starting or full up, or others write the same rows; the same request may go through in a moment. */
 function isUnavailable(cause: unknown): boolean {
   if (cause instanceof AggregateError) return cause.errors.some(isUnavailable);
   return (

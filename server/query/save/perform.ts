@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../../../shared/problem.js';
 import { resourceOf } from '../../model/resource.js';
 import { type Change, isEmpty, written } from './change.js';
@@ -25,6 +26,8 @@ export interface Doing {
 
 /** Once more is enough for two who meet; where many write the same rows, the second attempt may meet a third. */
 const attempts = 4;
+/** Those who met once begin again at different moments, further apart each time: milliseconds. */
+const longestPause = 25;
 /** Without its bad rows a partial save may have others. */
 const rounds = 20;
 
@@ -38,6 +41,7 @@ export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> 
       const breach = breachOf(error, env);
       if (attempt === attempts && !breach) throw error;
       if (attempt === attempts && breach) return { operation: doing.operation.id, saved: {}, problems: [breach], conflicts: [] };
+      await sleep(Math.random() * longestPause * attempt);
     }
   }
 }
