@@ -1,4 +1,4 @@
-import type { Conflict, Problem } from '../../../shared/problem.js';
+import type { Problem } from '../../../shared/problem.js';
 import { resourceOf } from '../../model/resource.js';
 import { Statement } from '../sql.js';
 import { given } from './ask.js';
@@ -21,7 +21,7 @@ export async function begin(tx: Transaction, { id, hash }: Operation): Promise<S
   const named = given(sql, id, 'text');
   await tx.ask(sql, `select pg_advisory_xact_lock(hashtextextended(${named}, 0)), set_config('hatnhan.operation', ${named}, true)`);
   const again = new Statement();
-  const [known] = await tx.ask<{ actor: string; hash: string; left_out: Findings | null }>(
+  const [known] = await tx.ask<{ actor: string; hash: string; left_out: { problems: Problem[] } | null }>(
     again,
     `select "actor", "payload_hash" as "hash", "left_out" from "operation" where "id" = ${given(again, id, 'uuid')}`,
   );
@@ -31,7 +31,7 @@ export async function begin(tx: Transaction, { id, hash }: Operation): Promise<S
     operation: id,
     saved: await savedBy(tx, id),
     problems: known.left_out?.problems ?? [],
-    conflicts: known.left_out?.conflicts ?? [],
+    conflicts: [],
   };
 }
 
@@ -55,11 +55,7 @@ async function savedBy(tx: Transaction, id: string): Promise<Record<string, stri
 }
 
 /** Remembered with its changes or not at all. What a partial save left out is told again when it is asked again. */
-export async function record(
-  tx: Transaction,
-  operation: Operation,
-  leftOut: { problems: Problem[]; conflicts: Conflict[] } | null,
-): Promise<void> {
+export async function record(tx: Transaction, operation: Operation, leftOut: Findings | null): Promise<void> {
   const sql = new Statement();
   const { actor } = tx.env;
   const values = [
@@ -69,7 +65,7 @@ export async function record(
     given(sql, operation.label, 'text'),
     given(sql, operation.undoes, 'uuid'),
     given(sql, operation.hash, 'text'),
-    given(sql, leftOut && JSON.stringify(leftOut), 'jsonb'),
+    given(sql, leftOut && JSON.stringify({ problems: withoutValues(leftOut) }), 'jsonb'),
     given(sql, operation.overrides.length > 0 ? JSON.stringify(operation.overrides) : null, 'jsonb'),
   ];
   await tx.ask(
@@ -77,3 +73,9 @@ export async function record(
     `insert into "operation" ("id", "actor", "role", "label", "undoes", "payload_hash", "left_out", "overrides") values (${values.join(', ')})`,
   );
 }
+
+/** Where something stood in the way, and what, but no value: whoever asks again may see less by then. A conflict is a cell not as it was read. */
+const withoutValues = ({ problems, conflicts }: Findings): Problem[] => [
+  ...problems.map(({ resource, id, field, code }) => ({ resource, id, field, code })),
+  ...conflicts.map(({ resource, id, field }): Problem => ({ resource, id, field, code: 'VERSION_STALE' })),
+];

@@ -100,3 +100,22 @@ test('asked again, a partial save tells again what it left out', async () => {
   expect(once.problems).toHaveLength(1);
   expect(again).toEqual(once);
 });
+
+test('a conflict is told again without its values, and none of them is kept', async () => {
+  const { farms } = await village(here, [{ workers: 1 }, {}]);
+  const [clashing = '', fine = ''] = farms;
+  await here.board.save({ changes: { farms: [{ id: clashing, version: 1, set: { workers: 987654 } }] } });
+  const changes = farms.map((farm) => ({ id: farm, version: 1, set: { workers: 123456 } }));
+  const request = { operation: id(), partial: true, changes: { farms: changes } };
+
+  const [once, again] = [await here.board.save(request), await here.board.save(request)];
+
+  expect(once).toMatchObject({ saved: { farms: [fine] }, conflicts: [{ id: clashing, yours: 123456, theirs: 987654 }] });
+  expect(again).toMatchObject({
+    saved: { farms: [fine] },
+    problems: [{ resource: 'Farm', id: clashing, field: 'workers', code: 'VERSION_STALE' }],
+    conflicts: [],
+  });
+  const [kept] = await here.ask<{ whole: string }>('select operation::text as whole from operation where id = $1', request.operation);
+  expect(kept?.whole).not.toMatch(/987654|123456/);
+});
