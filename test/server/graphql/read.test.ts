@@ -73,3 +73,11 @@ test('groups by the boundaries of a day, each with its way down', async () => {
     },
   });
 });
+
+test('of a day gone by a total, a list and groups are told even of rows that have no days', async () => {
+  const answer = await board(
+    `{ enterprises(asOf: "2010-01-01") { total rows { id } } enterpriseGroups(asOf: "2010-01-01", by: [], measures: [{ as: "n", fn: COUNT }]) { rows { values } } }`,
+  );
+
+  expect(answer).toMatchObject({ data: { enterprises: { total: 2 }, enterpriseGroups: { rows: [{ values: [2] }] } } });
+});
