@@ -8,7 +8,7 @@ import { createModel, ModelProvider } from './Model.js';
 import { Frame } from './pages/Frame.js';
 import { Home } from './pages/Home.js';
 import { SignIn } from './pages/SignIn.js';
-import { Failed, Waiting } from './pages/States.js';
+import { Failed, Missing, Waiting } from './pages/States.js';
 import { Welcome } from './pages/Welcome.js';
 import { PlacesPage } from './places/PlacesPage.js';
 import { RecordPage } from './record/RecordPage.js';
@@ -52,6 +52,7 @@ function Pages({ catalog }: { catalog: Parameters<typeof createModel>[0] | null 
         layout={Frame}
         loginPage={SignIn}
         dashboard={Home}
+        catchAll={Missing}
         requireAuth
         disableTelemetry
       >

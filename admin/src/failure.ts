@@ -8,8 +8,8 @@ export interface Failure {
   detail: Readonly<Record<string, unknown>>;
 }
 
-/** Nothing wrong with the request: the server or the database is out of reach for now. */
-export const isAway = (failure: Failure) => failure.code === 'UNAVAILABLE' || failure.code === 'OFFLINE' || failure.code === 'THROTTLED';
+/** Nothing wrong with the request: the server or the database is out of reach for now, or waits for somebody to sign in again. */
+export const isAway = ({ code }: Failure) => ['UNAVAILABLE', 'OFFLINE', 'THROTTLED', 'UNAUTHENTICATED'].includes(code);
 
 /** Thrown where there is no other way out, as in react-admin's data provider. */
 export class Refused extends Error {

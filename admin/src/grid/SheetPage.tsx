@@ -71,7 +71,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
       >
         <FilterBar view={view} columns={sheet.columns} references={references} speech={speech} onChange={setView} />
       </Toolbar>
-      {away && <p className="banner">{t('sheet.away')}</p>}
+      {away && <p className="banner">{t('sheet.away', { why: away })}</p>}
       <SheetFrame
         name={name}
         model={model}

@@ -25,7 +25,7 @@ export interface Traffic {
 /** What was typed when a save began. */
 type Before = ReadonlyMap<string, ReadonlyMap<string, Edit>>;
 
-const patience = [1000, 2000, 4000, 8000];
+const patience = [1000, 2000, 4000];
 
 /** Sends what was typed: one save an action, in the order typed on each row, until the server has it or says why not. */
 export function createSending(deps: {

@@ -23,7 +23,7 @@ export function useTroubles({ model, columns }: OpenSheet) {
     (key: string) => say(columns.find((column) => column.key === key)?.label ?? { vi: key, en: key }),
     [columns, say],
   );
-  const { reason } = useReasons(labelOf);
+  const { reason, failure } = useReasons(labelOf);
   const why = useCallback((edit: Edit) => (edit.reason ? reason(edit.reason) : ''), [reason]);
-  return { found, why, isOpen: isOpen && found.length > 0, setOpen, away: traffic.away !== null };
+  return { found, why, isOpen: isOpen && found.length > 0, setOpen, away: traffic.away ? failure(traffic.away) : null };
 }

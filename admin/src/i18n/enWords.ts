@@ -44,7 +44,7 @@ export const enWords: Words = {
     saving: 'Saving…',
     saved: 'Saved',
     unsaved: '%{smart_count} cell not saved |||| %{smart_count} cells not saved',
-    away: 'Not saved yet: the server or the database is out of reach. What you typed is kept, and it is being tried again.',
+    away: 'Not saved yet: %{why}. What you typed is kept, and it is being tried again.',
     readAway: 'Could not read the data, trying again.',
     count: 'Cells: %{count}',
     sum: 'Sum: %{sum}',
@@ -222,5 +222,10 @@ export const enWords: Words = {
     accepts: 'accepts %{what}',
     reference: 'reference %{reference}',
   },
-  failure: { retry: 'Try again', noRights: 'You may not see this in your present role.', title: 'Not loaded' },
+  failure: {
+    missing: 'There is no such page, or you may not see it in your present role.',
+    retry: 'Try again',
+    noRights: 'You may not see this in your present role.',
+    title: 'Not loaded',
+  },
 };

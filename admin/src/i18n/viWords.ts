@@ -50,7 +50,7 @@ export const viWords = {
     saving: 'Đang ghi…',
     saved: 'Đã ghi',
     unsaved: '%{smart_count} ô chưa ghi',
-    away: 'Chưa ghi được: máy chủ hoặc cơ sở dữ liệu tạm thời không liên lạc được. Nội dung đã gõ vẫn còn, hệ thống đang thử lại.',
+    away: 'Chưa ghi được: %{why}. Nội dung đã gõ vẫn còn, hệ thống đang thử lại.',
     readAway: 'Chưa đọc được dữ liệu, đang thử lại.',
     count: 'Số ô: %{count}',
     sum: 'Tổng: %{sum}',
@@ -228,7 +228,12 @@ export const viWords = {
     accepts: 'nhận %{what}',
     reference: 'mã lỗi %{reference}',
   },
-  failure: { retry: 'Thử lại', noRights: 'Bạn không có quyền xem mục này với vai trò hiện tại.', title: 'Chưa tải được' },
+  failure: {
+    missing: 'Không có trang này, hoặc vai trò hiện tại của bạn không được xem.',
+    retry: 'Thử lại',
+    noRights: 'Bạn không có quyền xem mục này với vai trò hiện tại.',
+    title: 'Chưa tải được',
+  },
 };
 
 export type Words = typeof viWords;

@@ -1,5 +1,6 @@
 import CloudOff from '@mui/icons-material/CloudOff';
 import Lock from '@mui/icons-material/Lock';
+import SearchOff from '@mui/icons-material/SearchOff';
 import { Button, CircularProgress, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import type { Failure } from '../failure.js';
@@ -26,6 +27,16 @@ export function NoRights() {
   return (
     <Notice icon={<Lock fontSize="large" />}>
       <Typography>{t('failure.noRights')}</Typography>
+    </Notice>
+  );
+}
+
+/** An address that leads nowhere, or to what this role has no card of: the two look alike. */
+export function Missing() {
+  const { t } = useWords();
+  return (
+    <Notice icon={<SearchOff fontSize="large" />}>
+      <Typography>{t('failure.missing')}</Typography>
     </Notice>
   );
 }
