@@ -9,7 +9,7 @@ export type Open = (cell: { row: RowClass; field: Field; id: string }, sealed: s
 export class Rows {
   private readonly pointers = new Map<string, Map<unknown, Entity[]>>();
 
-  private constructor(
+  constructor(
     private readonly tables: ReadonlyMap<RowClass, readonly Entity[]>,
     readonly today: string,
   ) {}
