@@ -1,7 +1,7 @@
 import type { RowClass } from '../model/field.js';
 import type { Role } from '../model/roles.js';
 import { judgeCondition, judgeOperand, judgePath } from './judge.js';
-import { type Asker, assertReadable, covers, judgeHops, may, mayRead, rowsFor, sees } from './rights.js';
+import { type Asker, assertReadable, covers, judgeHops, may, mayFollow, mayRead, rowsFor, sees } from './rights.js';
 import type { Dimension, Groups, Item, MeasureNode, Page, Query, Rows, Selection } from './tree.js';
 
 declare const permitted: unique symbol;
@@ -84,6 +84,6 @@ const judgeMeasure = (asker: Asker, row: RowClass, measure: MeasureNode): Measur
 
 /** A name the role may not read is left out; the group itself stands. */
 function judgeLabel(role: Role, { label }: Dimension) {
-  if (!label || !may(role, 'read', label.path.row) || !mayRead(role, label.path.field)) return null;
+  if (!label || !may(role, 'read', label.path.row) || !mayFollow(role, label.path.hops) || !mayRead(role, label.path.field)) return null;
   return { path: judgePath({ role, atDay: false }, label.path), scope: rowsFor(role, 'read', label.path.row) };
 }

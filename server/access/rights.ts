@@ -56,6 +56,10 @@ export function judgeHops(role: Role, start: RowClass, hops: readonly Hop[]): Ho
   });
 }
 
+/** Whether a role may go this way. */
+export const mayFollow = (role: Role, hops: readonly Hop[]) =>
+  hops.every(({ to }) => may(role, 'read', to.target) && mayRead(role, to.how === 'link' ? to.key : to.by));
+
 export const fieldsNamed = (row: RowClass, names: readonly string[]): Field[] => names.flatMap((name) => fieldOf(row, name) ?? []);
 
 /** The days by which rows are in force, or newer than others. */
