@@ -21,8 +21,18 @@ export async function freshDatabase(): Promise<Accounts> {
 async function askServer(): Promise<Accounts> {
   const door = process.env.TEST_POSTGRES;
   if (!door) throw new Error('only tests of the projects "server" and "e2e" have a PostgreSQL (jest.config.js)');
-  const answer = await fetch(door);
+  const answer = await knock(door);
   if (!answer.ok) throw new Error(await answer.text());
   const accounts: Accounts = JSON.parse(await answer.text());
   return accounts;
+}
+
+/** The door is in the process that runs the tests: with all of them at once it may be too busy to answer in time. */
+async function knock(door: string, tries = 10): Promise<Response> {
+  try {
+    return await fetch(door);
+  } catch (error) {
+    if (tries === 0) throw error;
+    return knock(door, tries - 1);
+  }
 }
