@@ -44,8 +44,8 @@ function assertCarried(where: unknown, groups: number) {
 function pick(value: unknown, picked: readonly Picked[]): unknown {
   if (Array.isArray(value)) return value.map((each) => pick(each, picked));
   if (picked.length === 0 || value === null || typeof value !== 'object') return value;
-  const members = new Map(Object.entries(value));
-  return Object.fromEntries(picked.map(({ key, name, of }) => [key, members.has(name) ? pick(members.get(name), of) : name]));
+  const member = (name: string, of: readonly Picked[]) => (Object.hasOwn(value, name) ? pick(Reflect.get(value, name), of) : name);
+  return Object.fromEntries(picked.map(({ key, name, of }) => [key, member(name, of)]));
 }
 
 const outlines = new WeakMap<OperationDefinitionNode, Recent<Outline>>();
@@ -56,7 +56,8 @@ const conditionals = new WeakMap<OperationDefinitionNode, readonly string[]>();
 export function outlineOf(operation: OperationDefinitionNode, document: Document, { key, name, nodes }: RootSelection): Outline {
   const kept = outlines.get(operation) ?? new Recent<Outline>(mostOutlines);
   outlines.set(operation, kept);
-  const chosen = `${key} ${switches(operation, document).map((variable) => String(document.variables[variable]))}`;
+  const deciding = switches(operation, document);
+  const chosen = deciding.length > 0 ? `${key} ${deciding.map((variable) => String(document.variables[variable]))}` : key;
   return kept.of(chosen, () => {
     const root = rootFields.get(name);
     const field = objectType(document.schema, 'Query').getFields()[name];

@@ -13,7 +13,7 @@ export interface GroupAnswer {
 export interface GroupRow {
   keys: { value: string | null; label: string | null }[];
   values: (number | null)[];
-  drill: unknown;
+  readonly drill: unknown;
 }
 
 /** Runs a question for groups. Each group comes with the condition that opens it as rows. */
@@ -29,7 +29,10 @@ export async function answerGroups(env: Run, plan: GroupPlan, where: unknown, ta
         label: row[keys + index] ?? bandName(dimension, values[index] ?? null),
       })),
       values: Array.from({ length: figures }, (_, index) => number(row, 2 * keys + index)),
-      drill: drill(plan, values, { where, values: env.values }),
+      /** Made when it is asked for. */
+      get drill() {
+        return drill(plan, values, { where, values: env.values });
+      },
     };
   });
   return { rows, partial: found.length > take };

@@ -1,11 +1,11 @@
 import type { Permitted } from '../access/permit.js';
 import type { Hop, Item, Page, PageItem, Rows, Selection } from '../access/tree.js';
 import { limits } from '../config.js';
-import { idField } from '../model/field.js';
+import { idField, versionField } from '../model/field.js';
 import type { ToMany } from '../model/reach.js';
 import { compileGroups, type GroupPlan } from './groups.js';
 import type { Here } from './here.js';
-import { joinedAlong } from './hop.js';
+import { Joins } from './hop.js';
 import { hung, type Level, levelOf, nextLevel, place, skipped, taken, totalLevel } from './level.js';
 import { columnOf, Statement, tableOf } from './sql.js';
 import { shown } from './vault.js';
@@ -63,7 +63,7 @@ function rowsLevel(rows: Rows, selection: Selection, under: ToMany | null): Leve
   const by = `${under ? 'k."n", ' : ''}${order.by(here.alias, `${here.alias}.`)}`;
   const most = under ? ` limit ${limits.rows + 1}` : '';
   return {
-    sql: `${['select', made.list.join(', '), 'from', from, ...made.joins].join(' ')} order by ${by}${most}`,
+    sql: `${['select', made.list.join(', '), 'from', from, ...made.joins.list].join(' ')} order by ${by}${most}`,
     sources: sql.sources,
     gives: 'list',
     write: writer(pieces),
@@ -77,7 +77,7 @@ function singleLevel(rows: Rows, selection: Selection): Level {
   const made = new Columns([]);
   const pieces = object(here, selection, made);
   return {
-    sql: ['select', made.list.join(', '), 'from', tableOf(rows.row), here.alias, ...made.joins, 'where', which(here, rows)].join(' '),
+    sql: ['select', made.list.join(', '), 'from', tableOf(rows.row), here.alias, ...made.joins.list, 'where', which(here, rows)].join(' '),
     sources: sql.sources,
     gives: 'one',
     write: writer(pieces),
@@ -87,7 +87,7 @@ function singleLevel(rows: Rows, selection: Selection): Level {
 
 /** The columns, joins and lower statements that a selection needs, gathered as it is walked. */
 class Columns {
-  readonly joins: string[] = [];
+  readonly joins = new Joins();
   readonly kids: { at: number; level: Level }[] = [];
 
   constructor(readonly list: string[]) {}
@@ -123,8 +123,8 @@ function member(here: Here, item: Item, made: Columns): Piece {
 }
 
 function toOne(here: Here, hops: readonly Hop[], selection: Selection, made: Columns): Piece {
-  const { there, joins } = joinedAlong(here, hops);
-  made.joins.push(...joins);
-  const guard = made.add(columnOf(there.alias, idField));
+  const there = made.joins.along(here, hops);
+  // Any column that is never empty tells whether there is a row; this one is the shortest.
+  const guard = made.add(columnOf(there.alias, versionField));
   return { put: 'object', guard, pieces: object(there, selection, made) };
 }

@@ -20,6 +20,7 @@ export const standing = (sql: Statement, row: Here['row'], alias: string, asOf =
   group: (from, name) => {
     throw new Error(`${from} ${name} is asked outside of having`);
   },
+  taken: () => undefined,
   meets: condition,
 });
 

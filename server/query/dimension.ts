@@ -1,28 +1,30 @@
 import type { Dimension } from '../access/tree.js';
 import { number } from './bind.js';
 import { type Here, inScope, on } from './here.js';
-import { joinedAlong, reached } from './hop.js';
+import { type Joins, reached } from './hop.js';
 import { operand } from './operand.js';
 import { allOf, type Bind, columnOf, tableOf } from './sql.js';
 
-/** What rows are grouped by, and the joins it needs. */
-export function dimension(here: Here, { path, cut }: Dimension): { joins: string[]; value: string } {
-  const { there, joins } = joinedAlong(here, path.hops);
+/** What rows are grouped by. */
+export function dimension(here: Here, joins: Joins, { path, cut }: Dimension): string {
+  const there = joins.along(here, path.hops);
   const column = columnOf(there.alias, path.field);
   switch (cut.is) {
     case 'value':
-      return { joins, value: column };
+      return column;
     case 'bucket':
-      return { joins, value: `date_trunc('${cut.bucket.toLowerCase()}', ${column})::date` };
+      return `date_trunc('${cut.bucket.toLowerCase()}', ${column})::date`;
     case 'bands': {
       const measured = path.field.kind === 'day' ? `extract(year from age(${here.asOf}, ${column}))` : column;
-      return { joins, value: `width_bucket(${measured}::numeric, ${here.sql.literal({ constant: cut.edges }, edges, 'numeric[]')})` };
+      return `width_bucket(${measured}::numeric, ${here.sql.literal({ constant: cut.edges }, edges, 'numeric[]')})`;
     }
     case 'boundaries': {
       const place = here.sql.alias();
       const on_ = operand(here, cut.day);
-      const join = `left join "place_at" ${place} on ${place}."area_id" = ${column} and ${place}."started_on" <= ${on_} and (${place}."ended_on" is null or ${on_} < ${place}."ended_on")`;
-      return { joins: [...joins, join], value: `${place}."unit_id"` };
+      joins.list.push(
+        `left join "place_at" ${place} on ${place}."area_id" = ${column} and ${place}."started_on" <= ${on_} and (${place}."ended_on" is null or ${on_} < ${place}."ended_on")`,
+      );
+      return `${place}."unit_id"`;
     }
   }
 }

@@ -4,7 +4,7 @@ import { day, takeOf } from './bind.js';
 import { condition, standing } from './condition.js';
 import { dimension, labelled } from './dimension.js';
 import type { Here } from './here.js';
-import { joinedAlong } from './hop.js';
+import { Joins } from './hop.js';
 import { compared } from './operand.js';
 import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
 import { which } from './which.js';
@@ -22,18 +22,16 @@ export function compileGroups(groups: Groups): GroupPlan {
   const sql = new Statement();
   const asOf = groups.asOf === null ? undefined : sql.literal(groups.asOf, day, 'date');
   const here = standing(sql, groups.row, sql.alias(), asOf);
-  const keys = groups.by.map((each) => dimension(here, each));
-  const figures = groups.measures.map((measure) =>
-    measure.is === 'fn' ? { measure, ...counted(here, measure) } : { measure, joins: [], value: null },
-  );
-  const joins = [...keys.flatMap((key) => key.joins), ...figures.flatMap((figure) => figure.joins)];
+  const joins = new Joins();
+  const keys = groups.by.map((each) => dimension(here, joins, each));
+  const figures = groups.measures.map((measure) => (measure.is === 'fn' ? counted(here, joins, measure) : null));
   const selected = [
-    ...keys.map(({ value }, index) => `${value} as "k${index}"`),
-    ...figures.flatMap(({ value }, index) => (value ? [`${value} as "m${index}"`] : [])),
+    ...keys.map((value, index) => `${value} as "k${index}"`),
+    ...figures.flatMap((value, index) => (value ? [`${value} as "m${index}"`] : [])),
   ];
-  const met = which(here, groups);
+  const met = which(joins.within(here), groups);
   const by = keys.length > 0 ? ` group by ${keys.map((_, index) => index + 1).join(', ')}` : '';
-  const inner = `select ${selected.join(', ')} from ${[`${tableOf(groups.row)} ${here.alias}`, ...joins].join(' ')} where ${met}${by}`;
+  const inner = `select ${selected.join(', ')} from ${[`${tableOf(groups.row)} ${here.alias}`, ...joins.list].join(' ')} where ${met}${by}`;
   const outer = [
     ...groups.by.map((_, index) => `g."k${index}"`),
     ...groups.by.map((each, index) => labelled(here, each, `g."k${index}"`)),
@@ -52,12 +50,10 @@ export function compileGroups(groups: Groups): GroupPlan {
 
 type Counted = Extract<MeasureNode, { is: 'fn' }>;
 
-function counted(here: Here, { fn, path, where }: Counted): { joins: string[]; value: string } {
-  const { there, joins } = path ? joinedAlong(here, path.hops) : { there: here, joins: [] };
-  const column = path ? columnOf(there.alias, path.field) : '*';
-  const met = condition(here, where);
-  const only = met === 'true' ? '' : ` filter (where ${met})`;
-  return { joins, value: `${aggregate(fn, column)}${only}` };
+function counted(here: Here, joins: Joins, { fn, path, where }: Counted): string {
+  const column = path ? columnOf(joins.along(here, path.hops).alias, path.field) : '*';
+  const met = condition(joins.within(here), where);
+  return `${aggregate(fn, column)}${met === 'true' ? '' : ` filter (where ${met})`}`;
 }
 
 function aggregate(fn: Counted['fn'], column: string): string {

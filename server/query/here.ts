@@ -1,4 +1,4 @@
-import type { Condition } from '../access/tree.js';
+import type { Condition, Hop } from '../access/tree.js';
 import type { RowClass } from '../model/field.js';
 import type { Statement } from './sql.js';
 
@@ -12,6 +12,8 @@ export interface Here {
   names: ReadonlyMap<string, { row: RowClass; alias: string }>;
   /** In `having`: another measure, or a key of the group. */
   group: (from: 'measure' | 'key', name: string) => string;
+  /** The row over there, where this very statement has joined it. */
+  taken: (here: Here, hop: Hop) => Here | undefined;
   /** A condition as SQL, wherever one stands. */
   meets: (here: Here, condition: Condition) => string;
 }

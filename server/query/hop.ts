@@ -1,5 +1,5 @@
 import { readWhere } from '../access/read.js';
-import { type Condition, everything, type Hop } from '../access/tree.js';
+import { type Condition, everything, type Hop, isEverything } from '../access/tree.js';
 import { type Field, idField } from '../model/field.js';
 import type { ToMany, ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
@@ -8,8 +8,11 @@ import { inForce, newestFirst } from './lifespan.js';
 import { allOf, columnOf, tableOf } from './sql.js';
 import { below } from './tree.js';
 
-/** `exists`: there is such a row over there and it meets the condition. */
-export function existsOne(here: Here, { to, scope }: Hop, where: Condition): string {
+/** There is such a row over there and it meets the condition. */
+export function existsOne(here: Here, hop: Hop, where: Condition): string {
+  const taken = here.taken(here, hop);
+  if (taken) return allOf([`${columnOf(taken.alias, idField)} is not null`, here.meets(taken, where)]);
+  const { to, scope } = hop;
   const there = on(here, to.target, here.sql.alias());
   return `exists (select 1 from ${found(here, there, to)} where ${allOf([belongs(here, there, to), inScope(there, scope), here.meets(there, where)])})`;
 }
@@ -22,23 +25,37 @@ export function reached(here: Here, hops: readonly Hop[], value: (there: Here) =
   return `(select ${reached(there, rest, value)} from ${found(here, there, hop.to)} where ${allOf([belongs(here, there, hop.to), inScope(there, hop.scope)])})`;
 }
 
-/** `left join` of the row over there: all null where there is none in scope. */
-function joined(here: Here, { to, scope }: Hop): { there: Here; join: string } {
-  const there = on(here, to.target, here.sql.alias());
-  const lateral = picks(to) ? 'lateral ' : '';
-  return { there, join: `left join ${lateral}${found(here, there, to)} on ${allOf([belongs(here, there, to), inScope(there, scope)])}` };
+/** The joins of one statement. A step from the same row is taken once, whoever needs it. */
+export class Joins {
+  readonly list: string[] = [];
+  private readonly steps = new Map<string, { there: Here; scope: Condition }>();
+
+  /** The end of a path through links to one row. */
+  along(here: Here, hops: readonly Hop[]): Here {
+    return hops.reduce((at, hop) => this.steps.get(step(at, hop))?.there ?? this.take(at, hop), here);
+  }
+
+  /** The same place, from which conditions see rows that are joined already, unless rights left some of those out. */
+  within(here: Here): Here {
+    const taken: Here['taken'] = (at, hop) => {
+      const known = this.steps.get(step(at, hop));
+      return known && isEverything(known.scope) ? { ...known.there, taken, names: at.names } : undefined;
+    };
+    return { ...here, taken };
+  }
+
+  /** All null where there is none in scope. */
+  private take(here: Here, hop: Hop): Here {
+    const { to, scope } = hop;
+    const there = on(here, to.target, here.sql.alias());
+    const lateral = picks(to) ? 'lateral ' : '';
+    this.list.push(`left join ${lateral}${found(here, there, to)} on ${allOf([belongs(here, there, to), inScope(there, scope)])}`);
+    this.steps.set(step(here, hop), { there, scope });
+    return there;
+  }
 }
 
-/** Joins along a path; `there` is its end. */
-export function joinedAlong(here: Here, hops: readonly Hop[]): { there: Here; joins: string[] } {
-  return hops.reduce<{ there: Here; joins: string[] }>(
-    ({ there, joins }, hop) => {
-      const next = joined(there, hop);
-      return { there: next.there, joins: [...joins, next.join] };
-    },
-    { there: here, joins: [] },
-  );
-}
+const step = ({ alias, asOf }: Here, { to }: Hop) => `${alias} ${to.name} ${asOf}`;
 
 /** A row points back here, or lies in this place. */
 export function back(here: Here, there: Here, to: ToMany | Extract<ToOne, { by: Field }>): string {

@@ -28,9 +28,9 @@ const listTake = takeOf(1_000);
 export function levelOf(rows: Rows, under: ToMany | null) {
   const { sql, here } = started(rows, under);
   const order = sorted(here, rows.order);
-  const from = [tableOf(rows.row), here.alias, ...order.joins].join(' ');
+  const from = [tableOf(rows.row), here.alias, ...order.joins.list].join(' ');
   const hanging = (what: string, where: string, limit: string) => {
-    const met = allOf([where, which(here, rows), order.after(rows.after)]);
+    const met = allOf([where, which(order.joins.within(here), rows), order.after(rows.after)]);
     return `select ${[what, ...order.selected].join(', ')} from ${from} where ${met} order by ${order.by(here.alias)} ${limit}`;
   };
   const chosen = (what: string, limit: string) => {

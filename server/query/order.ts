@@ -2,12 +2,12 @@ import type { Literal, Order } from '../access/tree.js';
 import { type Field, idField } from '../model/field.js';
 import { sqlType } from './bind.js';
 import type { Here } from './here.js';
-import { joinedAlong } from './hop.js';
+import { Joins } from './hop.js';
 import { type Bind, columnOf } from './sql.js';
 
 /** What rows are sorted by: expressions to select beside them (`o0`, `o1` …) and the joins those need. */
 export interface Sorted {
-  joins: string[];
+  joins: Joins;
   selected: string[];
   /** `prefix`: of the rows they were selected in, or nothing within that very statement. */
   by: (alias: string, prefix?: string) => string;
@@ -17,14 +17,15 @@ export interface Sorted {
 
 /** Sorting never leaves it to chance: the id comes last. What is missing stands at the end, either way. */
 export function sorted(here: Here, order: readonly Order[]): Sorted {
+  const joins = new Joins();
   const keys = order.map(({ path, descending }) => {
-    const { there, joins } = joinedAlong(here, path.hops);
-    const always = path.field.required && joins.length === 0;
-    return { joins, ...sortKey(path.field, there.alias), descending, way: descending ? (always ? ' desc' : ' desc nulls last') : '' };
+    const { alias } = joins.along(here, path.hops);
+    const always = path.field.required && path.hops.length === 0;
+    return { ...sortKey(path.field, alias), descending, way: descending ? (always ? ' desc' : ' desc nulls last') : '' };
   });
   const id = { value: columnOf(here.alias, idField), type: 'uuid', descending: false };
   return {
-    joins: keys.flatMap(({ joins }) => joins),
+    joins,
     selected: keys.map(({ value }, index) => `${value} as "o${index}"`),
     by: (alias, prefix = '') => [...keys.map(({ way }, index) => `${prefix}"o${index}"${way}`), columnOf(alias, idField)].join(', '),
     after: (place) => later(here, [...keys, id], place),
