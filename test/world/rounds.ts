@@ -13,14 +13,14 @@ export interface Round {
 }
 
 /**
- * Some worlds, one after the other. What fails tells its seed, and `SEED=… npx jest …` makes the same world again; `WORLDS=100` looks
- * longer.
+ * Some worlds, one after the other: the same ones each time, so that a change is judged by what it changed. `WORLDS=100` looks at as many
+ * that nobody has seen; what fails tells its seed, and `SEED=… npx jest …` makes that world again.
  */
 export async function inWorlds(site: Site, count: number, each: (round: Round) => Promise<void>): Promise<void> {
   const given = Number(process.env.SEED ?? Number.NaN);
-  const many = Number(process.env.WORLDS ?? count);
-  const seeds = Number.isNaN(given) ? Array.from({ length: many }, () => Math.floor(Math.random() * 1e9)) : [given];
-  for (const seed of seeds) {
+  const unseen = Number(process.env.WORLDS ?? 0);
+  const seeds = Array.from({ length: unseen || count }, (_, index) => (unseen ? Math.floor(Math.random() * 1e9) : index + 1));
+  for (const seed of Number.isNaN(given) ? seeds : [given]) {
     const rolls = chance(seed);
     await fillWorld(site.owner, rolls);
     const rows = await Rows.of(site.owner, resources, vault.open);
