@@ -18,7 +18,7 @@ export function placesOn(page: Page) {
     totals: async () => numbers((await here.locator('tfoot td').allInnerTexts()).slice(1, 4)),
     into: (label: string) => here.locator('tbody').getByRole('link', { name: label, exact: true }).click(),
     by: (boundaries: string) => here.getByRole('button', { name: boundaries }).click(),
-    trail: () => here.getByRole('navigation').locator('li:not([aria-hidden])').allInnerTexts(),
+    trail: () => here.getByRole('navigation', { name: 'Xem theo địa bàn' }).locator('li:not([aria-hidden])').allInnerTexts(),
     asSheet: () => here.getByRole('link', { name: 'Mở dạng bảng' }).click(),
   };
 }
