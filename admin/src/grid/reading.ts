@@ -100,7 +100,7 @@ function readChoice(column: Column, text: string, language: Language): Reading {
   )(text);
   if ('exact' in match) return { value: match.exact, shown: choices.find(({ value }) => value === match.exact)?.shown ?? text, notes: [] };
   const near: unknown[] = 'ambiguous' in match ? match.ambiguous : match.near;
-  const likely = choices.filter(({ value }) => near.includes(value));
+  const likely = near.flatMap((id) => choices.find(({ value }) => value === id) ?? []);
   const others = 'ambiguous' in match ? [] : choices.filter((choice) => !likely.includes(choice));
   return { reason: { code: 'UNKNOWN_CHOICE', choices: [...likely, ...others] } };
 }

@@ -1,0 +1,50 @@
+import { readCells } from '../../../admin/src/grid/reading.js';
+import type { References } from '../../../admin/src/grid/references.js';
+import { columnNamed } from '../world.js';
+
+const nowhere: References = {
+  match: async (_, wanted) => wanted.map(() => ({ unknown: true, near: [], choices: [] })),
+  suggest: async () => [],
+  forget: () => undefined,
+};
+
+async function read(resource: string, key: string, ...texts: string[]) {
+  const column = columnNamed(resource, key);
+  const readings = await readCells(
+    texts.map((text) => ({ column, text })),
+    { references: nowhere, language: 'vi' },
+  );
+  return readings.map((reading) => ('reason' in reading ? reading.reason.code : reading.value));
+}
+
+test('a choice is read by its label, in either language, and by how offices write it', async () => {
+  expect(await read('Enterprise', 'standing.ownership', '100% vốn nước ngoài', 'Foreign-owned, 100%', 'HTX', 'FDI_100')).toEqual([
+    'FDI_100',
+    'FDI_100',
+    'COOPERATIVE',
+    'FDI_100',
+  ]);
+});
+
+test('a choice nobody knows offers the whole list, the likeliest first', async () => {
+  const [reading] = await readCells([{ column: columnNamed('Enterprise', 'standing.ownership'), text: 'Hợp tác xã nông nghiệp' }], {
+    references: nowhere,
+    language: 'vi',
+  });
+
+  expect(reading && 'reason' in reading && reading.reason.choices?.map(({ shown }) => shown)[0]).toBe('Hợp tác xã');
+  expect(reading && 'reason' in reading && reading.reason.choices?.length).toBe(8);
+});
+
+test('a dash, and what a list writes where there is none, is nothing', async () => {
+  expect(await read('Enterprise', 'site.zoneId', '-', '', 'Ngoài khu, cụm')).toEqual([null, null, null]);
+});
+
+test('months stand before days in a whole column where that is the only way to read it', async () => {
+  expect(await read('Enterprise', 'foundedOn', '03/04/2020', '12/31/2020')).toEqual(['2020-03-04', '2020-12-31']);
+});
+
+test('a single cell is read the way of the country', async () => {
+  expect(await read('Enterprise', 'charterCapital', '1.234,5')).toEqual([1234.5]);
+  expect(await read('Enterprise', 'foundedOn', '3/4/2020')).toEqual(['2020-04-03']);
+});

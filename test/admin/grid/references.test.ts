@@ -1,0 +1,82 @@
+import type { Row } from '../../../admin/src/grid/line.js';
+import { createReferences, type Find } from '../../../admin/src/grid/references.js';
+import { board } from '../world.js';
+
+const unit = (id: string, fullName: string, startedOn: string, endedOn: string | null): Row => ({
+  id,
+  version: 1,
+  code: '07339',
+  name: fullName.replace(/^\S+ /, ''),
+  fullName,
+  startedOn,
+  endedOn,
+});
+const units = [
+  unit('qt-15', 'Xã Quang Trung', '2025-01-01', '2025-07-01'),
+  unit('qt-33', 'Xã Quang Trung', '2025-07-01', null),
+  unit('cx', 'Xã Cao Xá', '2020-01-01', '2025-07-01'),
+];
+const few: Find = async () => ({ rows: units, total: units.length });
+
+const matched = async (find: Find, target: string, ...wanted: { text: string; on?: string }[]) =>
+  (await createReferences(board, find).match(target, wanted)).map((match) =>
+    'exact' in match ? match.exact : 'ambiguous' in match ? match.ambiguous : null,
+  );
+
+test('a place is found by its name whatever its case, accents and type word', async () => {
+  expect(await matched(few, 'AdminUnit', { text: 'XÃ CAO XÁ' }, { text: 'xa cao xa' }, { text: 'Cao Xá' })).toEqual(['cx', 'cx', 'cx']);
+});
+
+test('a name that two places went by is told by the day, and asked about where no day tells', async () => {
+  const asked = [
+    { text: 'Xã Quang Trung', on: '2025-03-01' },
+    { text: 'Xã Quang Trung', on: '2026-01-01' },
+    { text: 'Xã Quang Trung', on: '2011-01-01' },
+    { text: 'Xã Quang Trung' },
+  ];
+
+  expect(await matched(few, 'AdminUnit', ...asked)).toEqual(['qt-15', 'qt-33', ['qt-15', 'qt-33'], ['qt-15', 'qt-33']]);
+});
+
+test('namesakes are offered with what tells them apart', async () => {
+  const [found] = await createReferences(board, few).match('AdminUnit', [{ text: 'Xã Quang Trung' }]);
+
+  expect(found?.choices.map(({ hint }) => hint)).toEqual(['07339 · 2025–2025', '07339 · 2025–']);
+});
+
+test('of a large resource only what the texts could mean is asked for, by name or code, and each text once', async () => {
+  const asked: object[] = [];
+  const many: Find = async (_, __, { where }) => {
+    if (where) asked.push(where);
+    return where ? { rows: [{ id: 'e1', version: 1, name: 'May Nhã Nam', taxCode: '2499100496' }], total: 1 } : { rows: [], total: 10_001 };
+  };
+
+  const found = await matched(many, 'Enterprise', { text: 'may nhã nam' }, { text: '2499100496' }, { text: 'may nhã nam' });
+
+  expect(found).toEqual(['e1', 'e1', 'e1']);
+  expect(asked).toEqual([
+    {
+      or: [
+        { name: { contains: 'may nhã nam' } },
+        { taxCode: { eq: 'may nhã nam' } },
+        { name: { contains: '2499100496' } },
+        { taxCode: { eq: '2499100496' } },
+      ],
+    },
+  ]);
+});
+
+test('what was read of a resource is forgotten when its rows are written', async () => {
+  let reads = 0;
+  const references = createReferences(board, async () => {
+    reads += 1;
+    return { rows: units, total: units.length };
+  });
+
+  await references.suggest('AdminUnit', 'cao');
+  await references.suggest('AdminUnit', 'quang');
+  references.forget('AdminUnit');
+  await references.suggest('AdminUnit', 'cao');
+
+  expect(reads).toBe(2);
+});
