@@ -93,7 +93,7 @@ class Judge {
   }
 
   private assertDays(row: RowClass) {
-    for (const field of daysOf(row)) assertReadable(this.asker, row, field);
+    for (const field of daysOf(row)) assertReadable({ ...this.asker, atDay: false }, row, field);
   }
 
   private assertCovered(row: RowClass, name: string, target: RowClass, covered: readonly Role[] | undefined) {

@@ -18,7 +18,7 @@ export function told(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   if (refused) return { message: refused.message, ...place, extensions: { code: 'BAD_USER_INPUT', limit: refused.limit } };
   const code = formatted.extensions?.code;
   if (cause instanceof GraphQLError && (code !== 'INTERNAL_SERVER_ERROR' || tooManyWrong.test(cause.message)))
-    return { message: cause.message.slice(0, longest), ...place, extensions: { code: 'BAD_USER_INPUT', ...limitOf(formatted) } };
+    return { message: plain(cause.message), ...place, extensions: { code: 'BAD_USER_INPUT', ...limitOf(formatted) } };
   return {
     message: `Có lỗi ngoài dự kiến. Mã tra cứu: ${noted(cause)}`,
     ...place,
@@ -79,10 +79,10 @@ function refusedBy(code: string): { message: string; limit: string } | null {
   return code.startsWith('22') ? { message: 'Có giá trị nằm ngoài phạm vi cho phép.', limit: 'range' } : null;
 }
 
-/** A message repeats what was sent, which may be megabytes. */
-const longest = 500;
+/** Without what graphql-js guesses was meant; and it repeats what was sent, which may be megabytes. */
+const plain = (message: string) => message.replace(/ Did you mean .*\?$/s, '').slice(0, 500);
 
 function limitOf({ message, extensions }: GraphQLFormattedError): { limit?: unknown } {
   if (extensions?.limit !== undefined) return { limit: extensions.limit };
-  return /more than \d+ tokens/.test(message) ? { limit: 'tokens' } : {};
+  return /more tha[nt] \d+ tokens/.test(message) ? { limit: 'tokens' } : {};
 }

@@ -102,7 +102,7 @@ const whole =
 
 export const takeOf = (most: number) => whole('take', 0, most);
 export const skip = whole('skip', 0, 10_000_000);
-export const amount = whole('a count of days, months or years', -100_000, 100_000);
+export const amount = whole('shift', -100_000, 100_000);
 
 export const number: Bind = (value) => {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
