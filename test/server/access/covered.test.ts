@@ -11,8 +11,8 @@ import { invent } from '../../world/invent.js';
 import { chance } from '../query/save/chance.js';
 
 const today = '2026-11-22';
-const worlds = Array.from({ length: 60 }, () => {
-  const seed = 1;
+const worlds = Array.from({ length: 60 }, (_, index) => {
+  const seed = index + 1;
   const rolls = chance(seed);
   const rows = new Rows(invent(rolls, today), today);
   const some = (row: RowClass) =>
