@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { Field, RowClass } from '../model/field.js';
-import { tableOf } from './sql.js';
+import { snake } from '../model/naming.js';
 
 /** Where a secret lies. */
 export interface Cell {
@@ -43,7 +43,7 @@ export function vaultOf(key: Buffer): Vault {
   };
 }
 
-const nameOf = ({ row, field }: Omit<Cell, 'id'>) => `${tableOf(row)}.${field.column}`;
+const nameOf = ({ row, field }: Omit<Cell, 'id'>) => `${snake(row.name)}.${field.column}`;
 const bindingOf = (cell: Cell) => Buffer.from(`${nameOf(cell)}:${cell.id}`);
 
 /** The last three digits, where enough is left to guess. */

@@ -1,4 +1,4 @@
-import { fieldsOf, type RowClass } from '../../server/model/field.js';
+import type { RowClass } from '../../server/model/field.js';
 import { resourceOf } from '../../server/model/resource.js';
 import type { Entity, Rows } from './rows.js';
 
@@ -55,8 +55,3 @@ export function isBelow(rows: Rows, row: RowClass, unit: string | null, roots: r
 /** Whether the ground of an area ever lay in one of these units. */
 export const everIn = (rows: Rows, row: RowClass, area: unknown, roots: readonly string[]): boolean =>
   lives(rows, row, area).some(({ unit }) => isBelow(rows, row, unit, roots));
-
-const placeOf = (row: RowClass, link: string): RowClass | undefined =>
-  fieldsOf(row)
-    .find(({ name }) => name === link)
-    ?.target?.();

@@ -74,6 +74,8 @@ function valuesOf(role: Role, row: RowClass, field: Field): Json[] {
   const same = known.find((other) => other.name !== field.name && other.kind === field.kind && field.kind !== 'secret');
   const by = { op: 'GT', param: 'p', by: field.name };
   const grace = { op: 'LT', today: true, minus: { months: { param: 'p', by: field.name } } };
+  // No other kind tells settings apart: that is refused to everybody.
+  const tells = field.kind === 'choice' || field.kind === 'code';
   const [number] = known.filter(({ kind }) => kind === 'integer' || kind === 'number');
   const [day] = known.filter(({ kind }) => kind === 'day');
   return [
@@ -83,13 +85,13 @@ function valuesOf(role: Role, row: RowClass, field: Field): Json[] {
           { as: 'a', [same.name]: { vs: [{ op: 'EQ', row: 'a', field: field.name }] } },
         ]
       : []),
-    ...(number
+    ...(number && tells
       ? [
           { [number.name]: { vs: [by] } },
           { [number.name]: { vs: [{ op: 'GT', field: number.name, times: { param: 'p', by: field.name } }] } },
         ]
       : []),
-    ...(day ? [{ [day.name]: { vs: [grace] } }] : []),
+    ...(day && tells ? [{ [day.name]: { vs: [grace] } }] : []),
   ];
 }
 
