@@ -45,7 +45,9 @@ function noted(cause: unknown): string {
   return id;
 }
 
-const codeOf = (cause: unknown) => (cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '');
+/** By its members: an error of node itself may come from another realm. */
+const said = (cause: unknown, name: 'code' | 'message'): string => String(Object(cause)[name] ?? '');
+const codeOf = (cause: unknown) => said(cause, 'code');
 const away = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -65,11 +67,10 @@ const away = new Set([
 
 /** Postgres is gone, starting or full up, or others write the same rows; the same request may go through in a moment. */
 function isUnavailable(cause: unknown): boolean {
-  if (cause instanceof AggregateError) return cause.errors.some(isUnavailable);
-  return (
-    away.has(codeOf(cause)) ||
-    (cause instanceof Error && /Connection terminated|timeout exceeded when trying to connect/.test(cause.message))
-  );
+  if (cause instanceof GraphQLError) return false;
+  const errors: unknown = Object(cause).errors;
+  if (Array.isArray(errors)) return errors.some(isUnavailable);
+  return away.has(codeOf(cause)) || /Connection terminated|timeout exceeded when trying to connect/.test(said(cause, 'message'));
 }
 
 /** What Postgres can't do for this asker, though nothing is wrong with it. */
