@@ -2,7 +2,7 @@ import type { Condition } from '../access/tree.js';
 import { resourceOf } from '../model/resource.js';
 import { type Here, inScope, on } from './here.js';
 import { dayColumn, inForce } from './lifespan.js';
-import { tableOf } from './sql.js';
+import { allOf, tableOf } from './sql.js';
 
 /** The ids of rows below these, and their own: all that ever lay in their territory, or their tree as it stands that day. */
 export function below(here: Here, target: Here['row'], roots: string, scope: Condition): string {
@@ -12,7 +12,7 @@ export function below(here: Here, target: Here['row'], roots: string, scope: Con
   const [keeper, child, parent] = 'kept' in tree ? [tree.kept(), tree.child, tree.parent] : [target, 'id', tree.parent];
   const there = on(here, keeper, here.sql.alias());
   const column = (name: string) => dayColumn(keeper, there.alias, name);
-  const kept = `${inForce(there)} and ${inScope(there, scope)}`;
+  const kept = allOf([inForce(there), inScope(there, scope)]);
   return `with recursive below(id) as (select unnest(${roots}) union select ${column(child)} from ${tableOf(keeper)} ${there.alias} join below on ${column(parent)} = below.id where ${kept}) select id from below`;
 }
 

@@ -1,6 +1,8 @@
 import { resources } from '../../../server/resources/index.js';
 import { Naive } from '../../oracle/naive.js';
+import { seesSome } from '../../oracle/rights.js';
 import { platform } from '../../platform.js';
+import { everybody } from '../../world/actors.js';
 import { Writer } from '../../world/document.js';
 import { assertSame, inWorlds, type Site } from '../../world/rounds.js';
 import { Selections } from '../../world/selections.js';
@@ -25,4 +27,32 @@ test('whatever is selected, however it is written, is what a naive reader gives'
       assertSame({ query, variables }, answer, { data: { root } });
     }
   });
+});
+
+test('so it is for every role, of the rows it sees and the fields it reads', async () => {
+  const tallies = { answered: 0 };
+  await inWorlds(site, 1, async (round) => {
+    for (const ask of await everybody(site, round)) {
+      const { role } = ask.actor;
+      const questions = round.chance
+        .shuffled(resources.filter((row) => seesSome(role, row)))
+        .slice(0, 6)
+        .map((row) => {
+          const selections = new Selections({ ...round, role });
+          const [asked, wanted] = [selections.listed(row), selections.page(row, 3)];
+          return { row, asked, wanted, written: new Writer(round.chance).list(row, asked, wanted) };
+        });
+      await Promise.all(
+        questions.map(async ({ row, asked, wanted, written }) => {
+          const answer = await ask(written.query, written.variables);
+
+          if (answer.errors?.every(({ extensions, message }) => extensions.code === 'FORBIDDEN' && message.includes('what is not there')))
+            return;
+          assertSame([ask.actor, written], answer, { data: { root: new Naive(round.rows, ask.actor).page(row, asked, wanted) } });
+          tallies.answered += 1;
+        }),
+      );
+    }
+  });
+  expect(tallies.answered).toBeGreaterThan(30);
 });
