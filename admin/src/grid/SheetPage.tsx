@@ -34,7 +34,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const name = say(card.label);
   const state = useSyncExternalStore(model.table.subscribe, model.table.get);
   const { found, why, isOpen, setOpen, away } = useTroubles(sheet);
-  const { undo, stacks } = useUndo(model);
+  const { undo, stacks } = useUndo(sheet);
   const removal = useRemoval(sheet, name);
   const labels = useMemo(
     () => ({
@@ -65,6 +65,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onRedo={() => undo(true)}
         onRefresh={model.table.refresh}
         onRemove={removal.start}
+        newPage={card.can.create ? `/${card.name}/create` : null}
         columns={sheet.columns}
         shown={shown}
         onColumns={setShown}
@@ -109,7 +110,10 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
           }
           onMine={({ line, column }) => model.writing.insist(line, column.key, labels.typed(column))}
           onRetry={(lines) => void model.sending.retry(lines)}
-          onDiscard={(cells) => model.writing.discard(cells.map(({ line, column }) => ({ line, column: column.key })))}
+          onDiscard={(cells) => {
+            model.writing.discard(cells.map(({ line, column }) => ({ line, column: column.key })));
+            void model.table.renew();
+          }}
           onClose={() => setOpen(false)}
         />
       )}

@@ -1,9 +1,11 @@
+import Add from '@mui/icons-material/Add';
 import Delete from '@mui/icons-material/DeleteOutline';
 import Redo from '@mui/icons-material/Redo';
 import Refresh from '@mui/icons-material/Refresh';
 import Undo from '@mui/icons-material/Undo';
-import { IconButton, Stack, Tooltip } from '@mui/material';
+import { Button, IconButton, Stack, Tooltip } from '@mui/material';
 import type { ReactNode } from 'react';
+import { LinkBase } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
 import { ColumnChooser } from './ColumnChooser.js';
 import type { Column } from './columns.js';
@@ -15,6 +17,8 @@ interface ToolbarProps {
   onRedo(): void;
   onRefresh(): void;
   onRemove: (() => void) | null;
+  /** The form for a new row, for those who rather fill in a form. */
+  newPage: string | null;
   columns: readonly Column[];
   shown: readonly string[];
   onColumns(shown: string[] | null): void;
@@ -22,7 +26,19 @@ interface ToolbarProps {
 }
 
 /** What can be done to a sheet as a whole. */
-export function Toolbar({ undoLabel, redoLabel, onUndo, onRedo, onRefresh, onRemove, columns, shown, onColumns, children }: ToolbarProps) {
+export function Toolbar({
+  undoLabel,
+  redoLabel,
+  onUndo,
+  onRedo,
+  onRefresh,
+  onRemove,
+  newPage,
+  columns,
+  shown,
+  onColumns,
+  children,
+}: ToolbarProps) {
   const { t } = useWords();
   return (
     <Stack direction="row" alignItems="center" gap={0.5} flexWrap="wrap" className="toolbar">
@@ -41,6 +57,11 @@ export function Toolbar({ undoLabel, redoLabel, onUndo, onRedo, onRefresh, onRem
         icon={<Redo />}
       />
       <Tool label={t('sheet.refresh')} onClick={onRefresh} icon={<Refresh />} />
+      {newPage && (
+        <Button component={LinkBase} to={newPage} startIcon={<Add />}>
+          {t('sheet.add')}
+        </Button>
+      )}
       {onRemove && <Tool label={t('sheet.removeRows')} onClick={onRemove} icon={<Delete />} />}
       <ColumnChooser columns={columns} shown={shown} onChange={onColumns} />
     </Stack>

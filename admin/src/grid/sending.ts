@@ -41,29 +41,37 @@ export function createSending(deps: {
 
   /** What the last action on a line was called, for when it is sent once more. */
   const labels = new Map<string, string>();
+  const under = new Set<Promise<unknown>>();
   const retry = (ids: readonly string[]) => flush(ids, labels.get(ids[0] ?? '') ?? '');
 
-  /** Saves every readable edit of these lines. */
-  function flush(ids: readonly string[], label: string): Promise<void> {
+  /** Saves every readable edit of these lines, and tells under which operation; null where nothing was written. */
+  function flush(ids: readonly string[], label: string): Promise<string | null> {
     for (const id of ids) labels.set(id, label);
+    const written = queued(ids, label);
+    under.add(written);
+    return written.finally(() => under.delete(written));
+  }
+
+  function queued(ids: readonly string[], label: string): Promise<string | null> {
     traffic.set((state) => ({ ...state, under: state.under + 1 }));
     return queue(ids, () => attempt(ids, label)).finally(() =>
       traffic.set((state) => ({ under: state.under - 1, away: state.under > 1 ? state.away : null })),
     );
   }
 
-  async function attempt(ids: readonly string[], label: string) {
+  async function attempt(ids: readonly string[], label: string): Promise<string | null> {
     const lines = ids.flatMap((id) => table.line(id) ?? []);
     const planned = planAll(lines, table.get().lines, columns, sinceOf);
     const before: Before = new Map(lines.map((line) => [line.id, line.edits]));
     mark(planned.held, before, (cell) => ({ mark: 'held', reason: { code: 'LACKS', detail: { columns: cell.lacks } } }));
     mark(planned.waiting, before, () => ({ mark: 'held', reason: { code: 'WAITS' } }));
-    if (planned.sent.length === 0) return;
+    if (planned.sent.length === 0) return null;
     mark(planned.sent, before, () => ({ mark: 'sending' }));
     const answer = await sent(planned.payload, label, () => mark(planned.sent, before, () => ({ mark: 'away' })));
-    if ('failure' in answer) return mark(planned.sent, before, () => ({ mark: 'refused', reason: reasonOf(answer.failure) }));
-    if (answer.problems.length + answer.conflicts.length > 0) return refuse(planned, before, answer);
-    await accept(planned, before, answer, label);
+    if ('failure' in answer) mark(planned.sent, before, () => ({ mark: 'refused', reason: reasonOf(answer.failure) }));
+    else if (answer.problems.length + answer.conflicts.length > 0) refuse(planned, before, answer);
+    else await accept(planned, before, answer, label);
+    return 'failure' in answer || answer.problems.length + answer.conflicts.length > 0 ? null : answer.operation;
   }
 
   const sinceOf = (line: Line): Since => line.since ?? { day: deps.today(), column: null, correct: false };
@@ -151,7 +159,10 @@ export function createSending(deps: {
     table.update(touched.flatMap((id) => updated(id, (line) => ({ ...line, stray: !matching.has(id) }))));
   }
 
-  return { flush, retry, traffic };
+  /** Until what is under way is written or refused; while the server is away there is no waiting for it. */
+  const idle = async () => (traffic.get().away ? undefined : Promise.allSettled(under));
+
+  return { flush, retry, idle, traffic };
 }
 
 const isSame = (now: Edit, then: Edit) => now.text === then.text && Object.is(now.value, then.value);

@@ -3,7 +3,7 @@ import type { Column } from './columns.js';
 import { type AskPaste, createPasting } from './pasting.js';
 import type { References } from './references.js';
 import { createRemoving } from './removing.js';
-import { createSending } from './sending.js';
+import { type Command, createSending } from './sending.js';
 import type { Server } from './server.js';
 import type { Speech } from './showing.js';
 import { createTable } from './table.js';
@@ -28,13 +28,21 @@ export type SheetModel = ReturnType<typeof createSheet>;
 /** A sheet without its looks: rows by windows, what was typed over them, and how it comes to the server and back. */
 export function createSheet({ card, columns, visible, server, references, speech, today, askSince, askPaste }: SheetOptions) {
   const table = createTable(server.list, server.rows, { canCreate: card.can.create });
-  const undoing = createUndoing({ server, table });
-  const saved = (command: Parameters<typeof undoing.did>[0]) => {
+  const saved = (command: Command) => {
     undoing.did(command);
     for (const { card: written } of [{ card }, ...columns.flatMap(({ hops }) => hops)]) references.forget(written.name);
   };
   const sending = createSending({ server, table, columns, today, saved });
-  const writing = createWriting({ table, columns, references, flush: sending.flush, askSince, speech });
+  const writing = createWriting({
+    table,
+    columns,
+    references,
+    flush: sending.flush,
+    unsent: (step, operation) => undoing.unsent(step, operation),
+    askSince,
+    speech,
+  });
+  const undoing = createUndoing({ server, table, discard: writing.discard, settled: sending.idle });
   const paste = createPasting({ table, writing, visible, columns, askPaste, card });
   const remove = createRemoving({ card, columns, server, table, saved });
   return { table, undoing, sending, writing, paste, remove };

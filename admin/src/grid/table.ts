@@ -25,7 +25,7 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
   const asked = new Map<number, Promise<void>>();
   const places = new Map<string, number>();
   let reading = 0;
-  let seen = { first: 0, last: 0 };
+  let seen = { first: 0, last: windowSize };
 
   function read(window: number): Promise<void> {
     const known = asked.get(window) ?? attempt(window);

@@ -36,7 +36,9 @@ interface Deps {
   table: Table;
   columns: readonly Column[];
   references: References;
-  flush(ids: readonly string[], label: string): Promise<void>;
+  flush(ids: readonly string[], label: string): Promise<string | null>;
+  /** What of an action could not be written, and the operation of the rest of it. */
+  unsent(step: { label: string; cells: { line: string; column: string; edit: Edit }[] }, operation: string | null): void;
   askSince: AskSince;
   speech(): Speech;
 }
@@ -44,7 +46,7 @@ interface Deps {
 export type Writing = ReturnType<typeof createWriting>;
 
 /** From keys to edits: reads what was typed, marks what can't be read, hands on the rest to be saved. */
-export function createWriting({ table, columns, references, flush, askSince, speech }: Deps) {
+export function createWriting({ table, columns, references, flush, unsent, askSince, speech }: Deps) {
   const changed = (id: string, change: (line: Line) => Line): Line[] => {
     const line = table.line(id);
     return line ? [change(line)] : [];
@@ -78,7 +80,16 @@ export function createWriting({ table, columns, references, flush, askSince, spe
     const ids = [...new Set(entries.map(({ entry }) => entry.line))];
     if (since) table.update(ids.flatMap((id) => changed(id, (line) => ({ ...line, since }))));
     put(entries.map(({ entry, reading }) => ({ entry, edit: editOf(reading) })));
-    await flush(ids, label);
+    tellUnsent(entries, label, await flush(ids, label));
+  }
+
+  /** What could not be written is an action, too: the next undo takes it back. */
+  function tellUnsent(entries: readonly ReadEntry[], label: string, operation: string | null) {
+    const cells = entries.flatMap(({ entry: { line, column } }) => {
+      const edit = table.line(line)?.edits.get(column.key);
+      return edit ? [{ line, column: column.key, edit }] : [];
+    });
+    if (cells.length > 0) unsent({ label, cells }, operation);
   }
 
   /** A cell that holds again what is stored is no edit. */

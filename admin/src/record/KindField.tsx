@@ -1,5 +1,5 @@
 import OpenInNew from '@mui/icons-material/OpenInNew';
-import { Autocomplete, IconButton, InputAdornment, TextField } from '@mui/material';
+import { Autocomplete, Button, IconButton, InputAdornment, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { fold } from '../../../shared/text.js';
 import type { Column } from '../grid/columns.js';
@@ -17,10 +17,30 @@ interface KindFieldProps {
   /** Why what was typed is not taken. */
   why: string | null;
   onEnter(text: string, picked?: Choice): void;
+  /** Somebody else wrote here: mine over theirs, or theirs. */
+  onMine(): void;
+  onTheirs(): void;
+}
+
+/** A field and, where somebody else has just written into it, the choice between both. */
+export function KindField(props: KindFieldProps) {
+  const { t } = useWords();
+  const isContested = props.line.edits.get(props.column.key)?.mark === 'conflict';
+  return (
+    <div>
+      <TypedField {...props} />
+      {isContested && (
+        <>
+          <Button onClick={props.onMine}>{t('problems.mine')}</Button>
+          <Button onClick={props.onTheirs}>{t('problems.theirs')}</Button>
+        </>
+      )}
+    </div>
+  );
 }
 
 /** A field of a form by its kind. Typed as in the sheet; read when it is left, and kept as typed where it can't be read. */
-export function KindField(props: KindFieldProps) {
+function TypedField(props: KindFieldProps) {
   const { column, line, speech, why, onEnter } = props;
   const { say } = useWords();
   const known =
@@ -41,6 +61,7 @@ export function KindField(props: KindFieldProps) {
     <TextField
       {...field}
       value={text}
+      fullWidth
       multiline={column.field.kind === 'text' && column.field.format === null}
       onChange={(event) => setText(event.target.value)}
       onBlur={() => text !== known && onEnter(text)}

@@ -46,6 +46,11 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
                 speech={speech}
                 references={references}
                 why={why(line.edits.get(column.key))}
+                onMine={() => record.writing.insist(line.id, column.key, '')}
+                onTheirs={() => {
+                  record.writing.discard([{ line: line.id, column: column.key }]);
+                  void record.table.renew();
+                }}
                 onEnter={(text, picked) =>
                   void record.writing.enter(
                     [{ line: line.id, column, text: picked ? picked.shown : text, picked }],

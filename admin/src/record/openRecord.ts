@@ -36,6 +36,14 @@ export function openRecord({ card, catalog, references, id, speech, onSaved }: O
   const table = createTable(id ? server.list : async () => ({ rows: [], total: 0 }), server.rows, { canCreate: id === null });
   const sending = createSending({ server, table, columns, today, saved: ({ rows }) => onSaved(rows[0] ?? '') });
   const sinces = createAsking<SinceQuestion, Since>();
-  const writing = createWriting({ table, columns, references, flush: async () => undefined, askSince: sinces.ask, speech });
+  const writing = createWriting({
+    table,
+    columns,
+    references,
+    flush: async () => null,
+    unsent: () => undefined,
+    askSince: sinces.ask,
+    speech,
+  });
   return { columns, table, sending, writing, since: sinces.open };
 }

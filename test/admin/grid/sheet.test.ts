@@ -289,7 +289,7 @@ test('an undone action is taken out of the sheet, and can be redone', async () =
   kept.delete(id);
   const undone = await sheet.undoing.undo();
 
-  expect(undone).toEqual({ label: '1×2' });
+  expect(undone).toEqual({ label: '1×2', kept: [] });
   expect(sheet.table.get().lines.map((line) => line?.row?.name ?? null)).toEqual(['May Nhã Nam', null]);
   expect(sheet.undoing.stacks.get().undone).toHaveLength(1);
 });
@@ -319,4 +319,33 @@ test('a line that names a new line waits until that one is written, and then goe
     [{ enterprises: [{ id: parent }] }, {}],
     [{}, { enterprises: [{ id: branch, set: { parentId: parent } }] }],
   ]);
+});
+
+test('undo first takes back what was typed and could not be written, then what was', async () => {
+  const { sheet, saved } = await opened();
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
+  await sheet.writing.enter([{ line: 'e1', column: foundedOn, text: '31/02/2021' }], 'Sửa ngày');
+
+  const labels = [await sheet.undoing.undo(), await sheet.undoing.undo(), await sheet.undoing.undo()].map((done) => done?.label);
+
+  expect(labels).toEqual(['Sửa ngày', 'Sửa tên', undefined]);
+  expect(sheet.table.line('e1')?.edits.size).toBe(0);
+  expect(saved).toHaveLength(1);
+});
+
+test('one undo takes back a paste with the cells of it that could not be written', async () => {
+  const { sheet } = await opened({ askPaste: async () => ({ mended: new Map(), filled: new Map() }) });
+  await sheet.paste(
+    [
+      ['Tên DN', 'MST', 'Thành lập'],
+      ['Gạch Tân Yên', '2499100721', '31/02/2021'],
+    ],
+    { row: 1, column: 0 },
+    label,
+  );
+
+  await sheet.undoing.undo();
+
+  expect(sheet.table.lineAt(1)?.edits.size).toBe(0);
+  expect(sheet.undoing.stacks.get()).toMatchObject({ done: [], undone: [{ label: '1×3' }] });
 });
