@@ -44,7 +44,7 @@ function assertLasting(row: RowClass, field: Field) {
   if (!lasting) throw new Refused(`${row.name}.${field.name} is only known as it is today: leave it out, or ask without asOf`, 'asOf');
 }
 
-/** Follows links a role may follow, and keeps each from reaching rows outside its scope. */
+/** Follows links a role may follow, and keeps each from reaching rows outside its scope. A link that stays inside needs no keeping. */
 export function judgeHops(role: Role, start: RowClass, hops: readonly Hop[]): Hop[] {
   const asker = { role, atDay: false };
   let row = start;
@@ -52,7 +52,8 @@ export function judgeHops(role: Role, start: RowClass, hops: readonly Hop[]): Ho
     if (to.how === 'link') assertReadable(asker, row, to.key);
     else assertReadable(asker, to.target, to.by);
     row = to.target;
-    return { to, scope: rowsFor(role, 'read', to.target) };
+    const scope = rowsFor(role, 'read', to.target);
+    return { to, scope: covers(to)?.includes(role) ? everything : scope };
   });
 }
 

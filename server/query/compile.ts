@@ -5,7 +5,7 @@ import { idField, versionField } from '../model/field.js';
 import type { ToMany } from '../model/reach.js';
 import { compileGroups, type GroupPlan } from './groups.js';
 import type { Here } from './here.js';
-import { Joins } from './hop.js';
+import { Joins } from './joins.js';
 import { hung, type Level, levelOf, nextLevel, place, skipped, taken, totalLevel } from './level.js';
 import { columnOf, Statement, tableOf } from './sql.js';
 import { shown } from './vault.js';

@@ -15,6 +15,7 @@ export const standing = (sql: Statement, row: Here['row'], alias: string, asOf =
   sql,
   row,
   alias,
+  id: `${alias}."id"`,
   asOf,
   names: new Map(),
   group: (from, name) => {

@@ -1,7 +1,8 @@
 import type { Dimension } from '../access/tree.js';
 import { number } from './bind.js';
 import { type Here, inScope, on } from './here.js';
-import { type Joins, reached } from './hop.js';
+import { reached } from './hop.js';
+import type { Joins } from './joins.js';
 import { operand } from './operand.js';
 import { allOf, type Bind, columnOf, tableOf } from './sql.js';
 

@@ -4,7 +4,7 @@ import { day, takeOf } from './bind.js';
 import { condition, standing } from './condition.js';
 import { dimension, labelled } from './dimension.js';
 import type { Here } from './here.js';
-import { Joins } from './hop.js';
+import { Joins } from './joins.js';
 import { compared } from './operand.js';
 import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
 import { which } from './which.js';

@@ -7,6 +7,8 @@ export interface Here {
   sql: Statement;
   row: RowClass;
   alias: string;
+  /** SQL of the row's id. It may stand where the row itself is not looked at. */
+  id: string;
   /** SQL of the day that current links and `{ asOf }` mean. */
   asOf: string;
   names: ReadonlyMap<string, { row: RowClass; alias: string }>;
@@ -22,4 +24,4 @@ export interface Here {
 export const inScope = (here: Here, scope: Condition): string => here.meets({ ...here, asOf: 'current_date', names: new Map() }, scope);
 
 /** The same place, on another row. */
-export const on = (here: Here, row: RowClass, alias: string): Here => ({ ...here, row, alias });
+export const on = (here: Here, row: RowClass, alias: string): Here => ({ ...here, row, alias, id: `${alias}."id"` });

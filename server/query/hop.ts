@@ -13,8 +13,34 @@ export function existsOne(here: Here, hop: Hop, where: Condition): string {
   const taken = here.taken(here, hop);
   if (taken) return allOf([`${columnOf(taken.alias, idField)} is not null`, here.meets(taken, where)]);
   const { to, scope } = hop;
+  if (to.how === 'link' && isEverything(scope) && asksOfIdAlone(where)) return ofIdAlone(here, to, where);
   const there = on(here, to.target, here.sql.alias());
   return `exists (select 1 from ${found(here, there, to)} where ${allOf([belongs(here, there, to), inScope(there, scope), here.meets(there, where)])})`;
+}
+
+/** The row over there is one of those that are told apart by what points at them: its table says nothing more than the link does. */
+function ofIdAlone(here: Here, { key, target }: Extract<ToOne, { how: 'link' }>, where: Condition): string {
+  const id = columnOf(here.alias, key);
+  const met = here.meets({ ...on(here, target, ''), id }, where);
+  return key.required ? met : allOf([`${id} is not null`, met]);
+}
+
+function asksOfIdAlone(where: Condition): boolean {
+  switch (where.is) {
+    case 'all':
+    case 'any':
+      return where.of.every(asksOfIdAlone);
+    case 'not':
+      return asksOfIdAlone(where.of);
+    case 'some':
+    case 'none':
+    case 'latest':
+      return true;
+    case 'one':
+      return where.hop.to.how !== 'link';
+    default:
+      return false;
+  }
 }
 
 /** A value at the end of links, as one scalar: null where a link leads nowhere or to a row out of scope. */
@@ -25,48 +51,22 @@ export function reached(here: Here, hops: readonly Hop[], value: (there: Here) =
   return `(select ${reached(there, rest, value)} from ${found(here, there, hop.to)} where ${allOf([belongs(here, there, hop.to), inScope(there, hop.scope)])})`;
 }
 
-/** The joins of one statement. A step from the same row is taken once, whoever needs it. */
-export class Joins {
-  readonly list: string[] = [];
-  private readonly steps = new Map<string, { there: Here; scope: Condition }>();
-
-  /** The end of a path through links to one row. */
-  along(here: Here, hops: readonly Hop[]): Here {
-    return hops.reduce((at, hop) => this.steps.get(step(at, hop))?.there ?? this.take(at, hop), here);
-  }
-
-  /** The same place, from which conditions see rows that are joined already, unless rights left some of those out. */
-  within(here: Here): Here {
-    const taken: Here['taken'] = (at, hop) => {
-      const known = this.steps.get(step(at, hop));
-      return known && isEverything(known.scope) ? { ...known.there, taken, names: at.names } : undefined;
-    };
-    return { ...here, taken };
-  }
-
-  /** All null where there is none in scope. */
-  private take(here: Here, hop: Hop): Here {
-    const { to, scope } = hop;
-    const there = on(here, to.target, here.sql.alias());
-    const lateral = picks(to) ? 'lateral ' : '';
-    this.list.push(`left join ${lateral}${found(here, there, to)} on ${allOf([belongs(here, there, to), inScope(there, scope)])}`);
-    this.steps.set(step(here, hop), { there, scope });
-    return there;
-  }
+/** What a join of the row over there says, after its first word. */
+export function joining(here: Here, there: Here, { to, scope }: Hop): string {
+  const lateral = picks(to) ? 'lateral ' : '';
+  return `${lateral}${found(here, there, to)} on ${allOf([belongs(here, there, to), inScope(there, scope)])}`;
 }
-
-const step = ({ alias, asOf }: Here, { to }: Hop) => `${alias} ${to.name} ${asOf}`;
 
 /** A row points back here, or lies in this place. */
 export function back(here: Here, there: Here, to: ToMany | Extract<ToOne, { by: Field }>): string {
   const by = columnOf(there.alias, to.by);
-  if (to.how !== 'inside') return `${by} = ${here.alias}."id"`;
+  if (to.how !== 'inside') return `${by} = ${here.id}`;
   return `${by} in (${areasOf(here, to)})`;
 }
 
 /** The ids of what lies in this place, and its own. */
 export const areasOf = (here: Here, { by }: Pick<ToMany, 'by'>): string =>
-  below(here, by.target?.() ?? here.row, `array[${here.alias}."id"]`, everything);
+  below(here, by.target?.() ?? here.row, `array[${here.id}]`, everything);
 
 function belongs(here: Here, there: Here, to: ToOne): string {
   if (to.how === 'link') return `${columnOf(there.alias, idField)} = ${columnOf(here.alias, to.key)}`;

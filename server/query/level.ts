@@ -4,7 +4,7 @@ import { idField } from '../model/field.js';
 import type { ToMany } from '../model/reach.js';
 import { day, skip, takeOf } from './bind.js';
 import { standing } from './condition.js';
-import type { Here } from './here.js';
+import { type Here, on } from './here.js';
 import { areasOf, back } from './hop.js';
 import { sorted } from './order.js';
 import { allOf, columnOf, type Source, Statement, tableOf } from './sql.js';
@@ -46,7 +46,7 @@ export function levelOf(rows: Rows, under: ToMany | null) {
 }
 
 /** The row above, of the statement one level up. */
-const above = (here: Here): Here => ({ ...here, alias: 'k' });
+const above = (here: Here): Here => on(here, here.row, 'k');
 
 function started(rows: Rows, under: ToMany | null): { sql: Statement; here: Here } {
   const sql = new Statement();

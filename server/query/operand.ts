@@ -2,7 +2,7 @@ import type { Op } from '../../shared/where.js';
 import { Refused } from '../access/refused.js';
 import type { Count, Operand, Path, Setting, Shift } from '../access/tree.js';
 import { amount, day, number } from './bind.js';
-import type { Here } from './here.js';
+import { type Here, on } from './here.js';
 import { reached } from './hop.js';
 import { settingsOf } from './moves.js';
 import { allOf, columnOf, type Statement } from './sql.js';
@@ -49,7 +49,7 @@ function source(here: Here, value: Operand): string {
 function field(here: Here, path: Path, name: string | undefined): string {
   const start = name === undefined ? here : here.names.get(name);
   if (!start) throw new Refused(`no enclosing row is called ${name}`);
-  return reached({ ...here, row: start.row, alias: start.alias }, path.hops, (last) => columnOf(last.alias, path.field));
+  return reached(on(here, start.row, start.alias), path.hops, (last) => columnOf(last.alias, path.field));
 }
 
 /** The days on which a setting begins or ends to hold. */

@@ -2,7 +2,7 @@ import type { Literal, Order } from '../access/tree.js';
 import { type Field, idField } from '../model/field.js';
 import { sqlType } from './bind.js';
 import type { Here } from './here.js';
-import { Joins } from './hop.js';
+import { Joins } from './joins.js';
 import { type Bind, columnOf } from './sql.js';
 
 /** What rows are sorted by: expressions to select beside them (`o0`, `o1` …) and the joins those need. */

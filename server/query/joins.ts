@@ -1,0 +1,38 @@
+import { type Condition, type Hop, isEverything } from '../access/tree.js';
+import { type Here, on } from './here.js';
+import { joining } from './hop.js';
+
+/** The joins of one statement. A step from the same row is taken once, whoever needs it. */
+export class Joins {
+  readonly list: string[] = [];
+  private readonly steps = new Map<string, { there: Here; scope: Condition }>();
+  /** Aliases of rows that may be missing. */
+  private readonly loose = new Set<string>();
+
+  /** The end of a path through links to one row. */
+  along(here: Here, hops: readonly Hop[]): Here {
+    return hops.reduce((at, hop) => this.steps.get(step(at, hop))?.there ?? this.take(at, hop), here);
+  }
+
+  /** The same place, from which conditions see rows that are joined already, unless rights left some of those out. */
+  within(here: Here): Here {
+    const taken: Here['taken'] = (at, hop) => {
+      const known = this.steps.get(step(at, hop));
+      return known && isEverything(known.scope) ? { ...known.there, taken, names: at.names } : undefined;
+    };
+    return { ...here, taken };
+  }
+
+  /** All null where there is none in scope. Where there always is one, Postgres may begin with it, and read in its order. */
+  private take(here: Here, hop: Hop): Here {
+    const { to, scope } = hop;
+    const there = on(here, to.target, here.sql.alias());
+    const sure = to.how === 'link' && to.key.required && isEverything(scope) && !this.loose.has(here.alias);
+    if (!sure) this.loose.add(there.alias);
+    this.list.push(`${sure ? 'join' : 'left join'} ${joining(here, there, hop)}`);
+    this.steps.set(step(here, hop), { there, scope });
+    return there;
+  }
+}
+
+const step = ({ alias, asOf }: Here, { to }: Hop) => `${alias} ${to.name} ${asOf}`;
