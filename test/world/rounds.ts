@@ -50,3 +50,7 @@ export function dataOf<T>({ data, errors }: Answer): T {
   if (errors || !data) throw new Error(JSON.stringify(errors));
   return data as unknown as T;
 }
+
+/** Refused, for it asks what is not there of rows the role does not all see. */
+export const isUntold = ({ errors = [] }: Answer): boolean =>
+  errors.length > 0 && errors.every(({ extensions, message }) => extensions.code === 'FORBIDDEN' && / what is not there$/.test(message));

@@ -1,6 +1,10 @@
 import { linkName, type RowClass } from '../../../server/model/field.js';
 import { resourceOf, single } from '../../../server/model/resource.js';
+import { Enterprise } from '../../../server/resources/economy/enterprise.js';
+import { EnterpriseSite } from '../../../server/resources/economy/enterpriseSite.js';
 import { resources } from '../../../server/resources/index.js';
+import { PartyUnit } from '../../../server/resources/party/partyUnit.js';
+import { Person } from '../../../server/resources/party/person.js';
 import { groupsOf } from '../../oracle/groups.js';
 import { Naive, type PageWanted, type Wanted } from '../../oracle/naive.js';
 import { seesSome } from '../../oracle/rights.js';
@@ -72,6 +76,25 @@ test('groups count only rows in scope, and name only what is in scope', async ()
         }
       });
     }
+  });
+});
+
+test('those of one role who ask the same at once are each answered for themselves', async () => {
+  await inWorlds(site, 1, async (round) => {
+    const officers = (await everybody(site, round)).filter(
+      ({ actor }) => actor.role === 'communeOfficer' || actor.role === 'unitSecretary',
+    );
+    const query = '{ enterprises { total } enterpriseSites { total } partyUnits { total } persons { total } }';
+    const resourcesOf = [Enterprise, EnterpriseSite, PartyUnit, Person];
+    const asked = round.chance.shuffled(Array.from({ length: 20 }, () => officers).flat());
+
+    const answers = await Promise.all(asked.map((ask) => ask(query)));
+
+    const expected = asked.map(({ actor }) => {
+      const naive = new Naive(round.rows, actor);
+      return { data: Object.fromEntries(resourcesOf.map((row) => [resourceOf(row).plural, { total: naive.all(row).length }])) };
+    });
+    assertSame(query, answers, expected);
   });
 });
 

@@ -3,9 +3,11 @@ import { resourceOf, single } from '../../../server/model/resource.js';
 import { resources } from '../../../server/resources/index.js';
 import { type Group, groupsOf } from '../../oracle/groups.js';
 import { Naive } from '../../oracle/naive.js';
-import { type Ask, platform } from '../../platform.js';
+import { seesSome } from '../../oracle/rights.js';
+import { platform } from '../../platform.js';
+import { everybody, type Somebody } from '../../world/actors.js';
 import { Groupings } from '../../world/groupings.js';
-import { assertSame, dataOf, inWorlds, type Site } from '../../world/rounds.js';
+import { assertSame, dataOf, inWorlds, isUntold, type Round, type Site } from '../../world/rounds.js';
 
 let site: Site;
 beforeAll(async () => {
@@ -26,28 +28,36 @@ interface Answered {
 
 test('groups are the heaps a naive reader makes, and each opens as just the rows it counts', async () => {
   const board = await site.as('organisationBoard');
-  await inWorlds(site, 2, async ({ chance, rows }) => {
-    const groupings = new Groupings({ chance, rows, role: 'organisationBoard' });
-    const naive = new Naive(rows, board.actor);
-    for (const row of resources.flatMap((each) => Array.from({ length: 5 }, () => each))) {
-      const question = groupings.any(row);
+  await inWorlds(site, 2, async (round) => {
+    for (const row of resources.flatMap((each) => Array.from({ length: 5 }, () => each))) await expectSame(round, board, row);
+  });
+});
 
-      const answer = await board(asked(row), { ...question });
-
-      const found: Answered[] = dataOf<{ groups: { rows: Answered[] } }>(answer).groups.rows;
-      const all = naive.all(row, question.where);
-      const expected = groupsOf({ asking: naive.asking, all }, row, question).map(told);
-      assertSame(
-        { question, answer },
-        sortedBy(found.map(({ keys, values }) => ({ keys, values: values.map(rounded) }))),
-        sortedBy(expected),
-      );
-      for (const { values, drill } of found.slice(0, 3)) assertSame({ question, drill }, await totalOf(board, row, drill), values[0]);
+test('so they are for every role, of the rows it sees; what it can not open is not offered', async () => {
+  await inWorlds(site, 1, async (round) => {
+    for (const ask of await everybody(site, round)) {
+      const seen = round.chance.shuffled(resources.filter((row) => seesSome(ask.actor.role, row))).slice(0, 4);
+      for (const row of seen) await expectSame(round, ask, row);
     }
   });
 });
 
-async function totalOf(ask: Ask, row: RowClass, where: unknown): Promise<unknown> {
+async function expectSame({ chance, rows }: Round, ask: Somebody, row: RowClass) {
+  const question = new Groupings({ chance, rows, role: ask.actor.role }).any(row);
+  const naive = new Naive(rows, ask.actor);
+
+  const answer = await ask(asked(row), { ...question });
+
+  if (isUntold(answer)) return;
+  const { groups } = dataOf<{ groups: { rows: Answered[] } }>(answer);
+  const found = groups.rows.map(({ keys, values }) => ({ keys, values: values.map(rounded) }));
+  const expected = groupsOf({ asking: naive.asking, all: naive.all(row, question.where) }, row, question).map(told);
+  assertSame({ actor: ask.actor, question, answer }, sortedBy(found), sortedBy(expected));
+  const opened = groups.rows.filter(({ drill }) => drill !== null).slice(0, 3);
+  for (const { values, drill } of opened) assertSame({ question, drill }, await totalOf(ask, row, drill), values[0]);
+}
+
+async function totalOf(ask: Somebody, row: RowClass, where: unknown): Promise<unknown> {
   const answer = await ask(`query ($where: ${row.name}Where) { page: ${resourceOf(row).plural}(where: $where) { total(exact: true) } }`, {
     where,
   });
