@@ -149,13 +149,13 @@ export function createSending(deps: {
     const touched = [...new Set(planned.sent.map((cell) => cell.line))];
     const rows = new Map(answer.rows.map((row) => [row.id, row]));
     const missing = touched.filter((id) => !rows.has(id));
-    if (missing.length > 0) for (const row of await server.rows(missing)) rows.set(row.id, row);
+    if (missing.length > 0) for (const row of await server.rows(missing).catch(() => [])) rows.set(row.id, row);
     const done = new Map(touched.map((id) => [id, planned.sent.filter((cell) => cell.line === id).map((cell) => cell.column)]));
     table.update(touched.flatMap((id) => updated(id, (line) => settled(line, rows.get(id), done.get(id) ?? [], before.get(id)))));
     deps.saved({ operation: answer.operation, label, rows: touched });
     const named = waitingFor(table.get().lines, new Set(touched));
     if (named.length > 0) void flush(named, label);
-    const matching = await server.matching(touched);
+    const matching = await server.matching(touched).catch(() => new Set(touched));
     table.update(touched.flatMap((id) => updated(id, (line) => ({ ...line, stray: !matching.has(id) }))));
   }
 

@@ -50,7 +50,7 @@ function TypedField(props: KindFieldProps) {
   const [text, setText] = useState(known);
   useEffect(() => setText(known), [known]);
   const field = {
-    label: `${say(column.label)}${column.field.required ? ' *' : ''}`,
+    label: `${say(column.label)}${column.field.required && column.hops.length === 0 ? ' *' : ''}`,
     error: why !== null,
     helperText: why ?? (column.field.hint ? say(column.field.hint) : undefined),
     disabled: !column.editable,

@@ -24,7 +24,12 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
     [record, say],
   );
   const { reason } = useReasons(labelOf);
-  const why = (edit: Edit | undefined) => (edit?.reason ? reason(edit.reason) : null);
+  const missing = new Set([...line.edits.values()].flatMap(lacksOf));
+  const why = ({ key }: Column) => {
+    const edit = line.edits.get(key);
+    if (missing.has(key) && !edit) return t('code.REQUIRED');
+    return edit?.reason && edit.reason.code !== 'LACKS' ? reason(edit.reason) : null;
+  };
   const groups = [...new Set(record.columns.map(groupOf))];
   return (
     <div className="record-form">
@@ -45,7 +50,7 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
                 line={line}
                 speech={speech}
                 references={references}
-                why={why(line.edits.get(column.key))}
+                why={why(column)}
                 onMine={() => record.writing.insist(line.id, column.key, '')}
                 onTheirs={() => {
                   record.writing.discard([{ line: line.id, column: column.key }]);
@@ -67,3 +72,7 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
 }
 
 const groupOf = ({ hops }: Column) => hops.map(({ name }) => name).join('.');
+
+/** What a typed field waits for is told at the fields that are empty. */
+const lacksOf = ({ reason }: Edit): string[] =>
+  reason?.code === 'LACKS' && Array.isArray(reason.detail?.columns) ? reason.detail.columns.map(String) : [];

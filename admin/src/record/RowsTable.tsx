@@ -13,9 +13,10 @@ interface RowsTableProps {
   pageOf(row: Row): string;
 }
 
-/** Rows to be read, not typed into. The first column leads to the row, links to theirs. */
+/** Rows to be read, not typed into. The first column leads to the row, unless it is a link and leads to its own; then the last does. */
 export function RowsTable({ columns, rows, speech, pageOf }: RowsTableProps) {
-  const { say } = useWords();
+  const { t, say } = useWords();
+  const leads = columns[0]?.field.kind !== 'link';
   return (
     <div className="scroll-x">
       <Table size="small">
@@ -26,6 +27,7 @@ export function RowsTable({ columns, rows, speech, pageOf }: RowsTableProps) {
                 {say(column.label)}
               </TableCell>
             ))}
+            {!leads && <TableCell>{t('record.row')}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -33,13 +35,18 @@ export function RowsTable({ columns, rows, speech, pageOf }: RowsTableProps) {
             <TableRow key={row.id} hover>
               {columns.map((column, place) => (
                 <TableCell key={column.key} align={isFigure(column) ? 'right' : 'left'}>
-                  {place === 0 ? (
+                  {place === 0 && leads ? (
                     <LinkBase to={pageOf(row)}>{textOf(column, row, speech) || '…'}</LinkBase>
                   ) : (
                     <Shown column={column} row={row} speech={speech} />
                   )}
                 </TableCell>
               ))}
+              {!leads && (
+                <TableCell>
+                  <LinkBase to={pageOf(row)}>{t('sheet.open')}</LinkBase>
+                </TableCell>
+              )}
             </TableRow>
           ))}
         </TableBody>

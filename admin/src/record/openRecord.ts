@@ -32,7 +32,13 @@ interface Options {
 /** One row as a form: the same cells as in a sheet of one line, but nothing is sent before it is asked for. */
 export function openRecord({ card, catalog, references, id, speech, onSaved }: Options): OpenRecord {
   const columns = columnsOf(catalog, card.name);
-  const server = createServer({ catalog, card, columns, visible: () => columns, query: () => ({ where: { id: { eq: id } }, order: [] }) });
+  const server = createServer({
+    catalog,
+    card,
+    columns,
+    visible: () => columns,
+    query: () => ({ where: id ? { id: { eq: id } } : null, order: [] }),
+  });
   const table = createTable(id ? server.list : async () => ({ rows: [], total: 0 }), server.rows, { canCreate: id === null });
   const sending = createSending({ server, table, columns, today, saved: ({ rows }) => onSaved(rows[0] ?? '') });
   const sinces = createAsking<SinceQuestion, Since>();
