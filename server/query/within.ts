@@ -10,7 +10,8 @@ export function insideTree(here: Here, { field, target, tree, at, scope }: Extra
   const roots = rootsOf(here, tree);
   if (at) return `${columnOf(here.alias, field)} in (${groundOn(here, target, roots, operand(here, at))})`;
   if (!roots) throw new Error('within nothing');
-  return `${columnOf(here.alias, field)} in (${below(here, target, roots, scope)})`;
+  // As an array it is found once, and an index can begin with it.
+  return `${columnOf(here.alias, field)} = any(array(${below(here, target, roots, scope)}))`;
 }
 
 function rootsOf(here: Here, tree: Tree): string | null {
