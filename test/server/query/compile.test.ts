@@ -194,15 +194,15 @@ describe('a condition', () => {
   test('on a tree that other rows keep goes down it as it stands that day', () => {
     expect(counted(PartyUnit, { id: { within: { actor: 'units' } } })).toBe(
       line(`
-        t0."id" in (with recursive below(id) as (select unnest($1::uuid[]) union
+        t0."id" = any(array(with recursive below(id) as (select unnest($1::uuid[]) union
         select t1."unit_id" from "party_unit_placement" t1 join below on t1."parent_id" = below.id
-        where (t1."started_on" <= current_date and (t1."ended_on" is null or current_date < t1."ended_on"))) select id from below)`),
+        where (t1."started_on" <= current_date and (t1."ended_on" is null or current_date < t1."ended_on"))) select id from below))`),
     );
   });
 
   test('on a place looks its territory up', () => {
     expect(counted(EnterpriseSite, { areaId: { within: { actor: 'places' } } })).toBe(
-      't0."area_id" in (select "area_id" from "territory" where "unit_id" = any($1::uuid[]))',
+      't0."area_id" = any(array(select "area_id" from "territory" where "unit_id" = any($1::uuid[])))',
     );
   });
 
