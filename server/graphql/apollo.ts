@@ -16,12 +16,13 @@ const asAsked: GraphQLFieldResolver<unknown, Context> = (source, args, context, 
   return defaultFieldResolver(source, args, context, info);
 };
 
-/** GraphQL over HTTP: a well-formed request whose document is at fault answers 200 to who asks for application/json. */
+/** GraphQL over HTTP: a well-formed request whose document is at fault answers 200 to who asks for application/json; one without a document, 400. */
 const statusByAccept: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async willSendResponse({ request, response, errors }) {
       const wantsGraphQL = request.http?.headers.get('accept')?.includes('application/graphql-response+json');
-      if (errors?.length && !wantsGraphQL && (response.http.status === 400 || response.http.status === 500)) response.http.status = 200;
+      if (request.query && errors?.length && !wantsGraphQL && (response.http.status === 400 || response.http.status === 500))
+        response.http.status = 200;
     },
   }),
 };
