@@ -10,7 +10,7 @@ export const judgeCondition = (asker: Asker, row: RowClass, condition: Condition
   new Judge(asker).condition(row, condition, false);
 
 export function judgePath(asker: Asker, path: Path): Path {
-  const hops = judgeHops(asker.role, path.row, path.hops);
+  const hops = judgeHops(asker, path.row, path.hops);
   assertReadable(asker, hops.at(-1)?.to.target ?? path.row, path.field);
   return { ...path, hops };
 }
@@ -68,9 +68,13 @@ class Judge {
   /** The way up a tree that others keep goes through rows of theirs. */
   private within(row: RowClass, condition: Extract<Condition, { is: 'within' }>, absent: boolean): Condition {
     assertReadable(this.asker, row, condition.field);
-    const { tree } = resourceOf(condition.target);
+    const { tree, territory } = resourceOf(condition.target);
     const at = condition.at && this.operand(condition.at, absent);
-    if (!tree || !('kept' in tree)) return { ...condition, at };
+    if (!tree || territory) return { ...condition, at };
+    if (!('kept' in tree)) {
+      for (const field of fieldsNamed(condition.target, [tree.parent])) assertReadable(this.asker, condition.target, field);
+      return { ...condition, at };
+    }
     const keeper = tree.kept();
     for (const field of [...fieldsNamed(keeper, [tree.child, tree.parent]), ...daysOf(keeper)]) assertReadable(this.asker, keeper, field);
     if (absent) this.assertCovered(row, condition.field.name, keeper, []);
@@ -78,7 +82,7 @@ class Judge {
   }
 
   private throughOne(row: RowClass, hop: Hop, where: Condition, absent: boolean): Condition {
-    const [judged = hop] = judgeHops(this.asker.role, row, [hop]);
+    const [judged = hop] = judgeHops(this.asker, row, [hop]);
     const { name, target } = hop.to;
     if (absent || saysAbsent(where)) this.assertCovered(row, name, target, covers(hop.to));
     return { is: 'one', hop: judged, where: this.condition(target, where, absent) };

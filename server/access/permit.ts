@@ -47,7 +47,7 @@ function judgeItem(asker: Asker, row: RowClass, item: Item): Item {
       assertReadable(asker, row, item.field);
       return item;
     case 'one':
-      return { ...item, hops: judgeHops(asker.role, row, item.hops), of: judgeSelection(asker, item.of) };
+      return { ...item, hops: judgeHops(asker, row, item.hops), of: judgeSelection(asker, item.of) };
     case 'page':
       assertReadable(asker, item.many.target, item.many.by);
       return { ...item, rows: judgeRows(asker, item.rows), page: judgePage(asker, item.page) };

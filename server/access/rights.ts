@@ -40,13 +40,13 @@ export function assertReadable({ role, atDay }: Asker, row: RowClass, field: Fie
 
 /** Of a day gone by, only what has a dated form is told; today's value would be a wrong answer. */
 function assertLasting(row: RowClass, field: Field) {
-  const lasting = field.lasting || field.kind === 'link' || field.captured || resourceOf(row).dated;
+  const lasting = field.lasting || field.captured || resourceOf(row).dated;
   if (!lasting) throw new Refused(`${row.name}.${field.name} is only known as it is today: leave it out, or ask without asOf`, 'asOf');
 }
 
 /** Follows links a role may follow, and keeps each from reaching rows outside its scope. A link that stays inside needs no keeping. */
-export function judgeHops(role: Role, start: RowClass, hops: readonly Hop[]): Hop[] {
-  const asker = { role, atDay: false };
+export function judgeHops(asker: Asker, start: RowClass, hops: readonly Hop[]): Hop[] {
+  const { role } = asker;
   let row = start;
   return hops.map(({ to }) => {
     if (to.how === 'link') assertReadable(asker, row, to.key);

@@ -12,5 +12,5 @@ export const mayRead = (role: Role, { readers, privacy = 'internal' }: Field): b
 export const seesSome = (role: Role, row: RowClass): boolean => resourceOf(row).access.read?.[role] !== undefined;
 
 /** Whether what a row holds is known of days gone by. */
-export const isKept = (row: RowClass, { kind, lasting, captured }: Field): boolean =>
-  lasting === true || kind === 'link' || captured !== undefined || resourceOf(row).dated !== undefined;
+export const isKept = (row: RowClass, { lasting, captured }: Field): boolean =>
+  lasting === true || captured !== undefined || resourceOf(row).dated !== undefined;

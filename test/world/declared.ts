@@ -20,7 +20,7 @@ export const fieldsFor = ({ role, atDay = false }: Maker, row: RowClass): Field[
   );
 
 /** Names that lead to one row, and the resource there. */
-export function onesFor({ role }: Maker, row: RowClass): { name: string; target: RowClass }[] {
+export function onesFor({ role, atDay = false }: Maker, row: RowClass): { name: string; target: RowClass }[] {
   const names = [
     ...fieldsOf(row)
       .filter(({ target }) => target)
@@ -30,14 +30,19 @@ export function onesFor({ role }: Maker, row: RowClass): { name: string; target:
   return names.flatMap((name) => {
     const next = step(row, name);
     if (!next || !('one' in next)) return [];
-    const open = next.one.every((hop) => seesSome(role, hop.target) && mayRead(role, hop.how === 'link' ? hop.key : hop.by));
+    const open = next.one.every((hop, index) => {
+      const [of, key] = hop.how === 'link' ? [next.one[index - 1]?.target ?? row, hop.key] : [hop.target, hop.by];
+      return seesSome(role, hop.target) && mayRead(role, key) && (!atDay || isKept(of, key));
+    });
     const target = next.one.at(-1)?.target;
     return open && target ? [{ name, target }] : [];
   });
 }
 
-export const manysFor = ({ role }: Maker, row: RowClass): ToMany[] =>
+export const manysFor = ({ role, atDay = false }: Maker, row: RowClass): ToMany[] =>
   reachesOf(row).flatMap(({ name }) => {
     const next = step(row, name);
-    return next && 'many' in next && seesSome(role, next.many.target) && mayRead(role, next.many.by) ? [next.many] : [];
+    if (!next || !('many' in next)) return [];
+    const { target, by } = next.many;
+    return seesSome(role, target) && mayRead(role, by) && (!atDay || isKept(target, by)) ? [next.many] : [];
   });

@@ -79,6 +79,7 @@ export class Enterprise extends Row {
     vi: 'Doanh nghiệp chủ quản',
     en: 'Parent enterprise',
     privacy: 'public',
+    lasting: true,
     hint: { vi: 'Của chi nhánh, địa điểm kinh doanh', en: 'Of a branch or business location' },
   })
   parentId!: Key<Enterprise> | null;

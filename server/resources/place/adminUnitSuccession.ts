@@ -24,19 +24,19 @@ const kinds = {
   unique: [['beforeId', 'afterId']],
 })
 export class AdminUnitSuccession extends Row {
-  @Link(() => AdminUnit, { vi: 'Đơn vị cũ', en: 'Before', required: true, privacy: 'public' })
+  @Link(() => AdminUnit, { vi: 'Đơn vị cũ', en: 'Before', required: true, privacy: 'public', lasting: true })
   beforeId!: Key<AdminUnit>;
 
-  @Link(() => AdminUnit, { vi: 'Đơn vị mới', en: 'After', required: true, privacy: 'public' })
+  @Link(() => AdminUnit, { vi: 'Đơn vị mới', en: 'After', required: true, privacy: 'public', lasting: true })
   afterId!: Key<AdminUnit>;
 
-  @Choice('AdminUnitSuccessionKind', kinds, { vi: 'Hình thức', en: 'Kind', required: true, privacy: 'public' })
+  @Choice('AdminUnitSuccessionKind', kinds, { vi: 'Hình thức', en: 'Kind', required: true, privacy: 'public', lasting: true })
   kind!: keyof typeof kinds;
 
-  @Day({ vi: 'Có hiệu lực từ ngày', en: 'In effect from', required: true, privacy: 'public' })
+  @Day({ vi: 'Có hiệu lực từ ngày', en: 'In effect from', required: true, privacy: 'public', lasting: true })
   effectiveOn!: Day;
 
-  @Text({ vi: 'Nghị quyết', en: 'Decision', privacy: 'public' })
+  @Text({ vi: 'Nghị quyết', en: 'Decision', privacy: 'public', lasting: true })
   decision!: string | null;
 
   @Text({ vi: 'Nguồn', en: 'Source', privacy: 'public' })

@@ -112,10 +112,30 @@ test('what is only known as it is today is refused of another day, wherever it s
     '(where: { throughout: { from: { day: "2024-01-01" }, to: { today: true }, where: { status: { eq: ACTIVE } } } }) { total }',
   ].map((way) => `partyUnits${way}`);
   const groups = 'partyUnitGroups(asOf: "2024-01-01", by: [{ status: {} }], measures: [{ as: "n", fn: COUNT }]) { partial }';
+  const links = [
+    '(asOf: "2024-01-01") { rows { industryId } }',
+    '(asOf: "2024-01-01") { rows { industry { name } } }',
+    '(asOf: "2024-01-01", where: { industry: { code: { eq: "14" } } }) { total }',
+    '(asOf: "2024-01-01", where: { industryId: { isNull: true } }) { total }',
+    '(asOf: "2024-01-01", order: [{ industry: { code: ASC } }]) { rows { id } }',
+    '(where: { throughout: { from: { day: "2024-01-01" }, to: { today: true }, where: { industryId: { isNull: true } } } }) { total }',
+  ].map((way) => `enterprises${way}`);
+  const linkGroups =
+    'enterpriseGroups(asOf: "2024-01-01", by: [{ industry: { code: {} } }], measures: [{ as: "n", fn: COUNT }]) { partial }';
 
-  for (const way of [...ways, groups]) {
+  for (const way of [...ways, groups, ...links, linkGroups]) {
     const { errors } = await board(`{ ${way} }`);
 
     expect([way, errors?.[0]?.extensions]).toEqual([way, { code: 'BAD_USER_INPUT', limit: 'asOf' }]);
   }
+});
+
+test('a link that never leads elsewhere is followed on any day', async () => {
+  const board = await site.as('organisationBoard');
+
+  const { errors } = await board(
+    '{ enterprises(asOf: "2024-01-01", where: { parent: { name: { isNull: false } } }) { rows { parentId parent { name } standing { status } } } }',
+  );
+
+  expect(errors).toBeUndefined();
 });
