@@ -1,0 +1,38 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** Whoever answers, in a process of its own, so that its CPU can be told apart. */
+export interface Contender {
+  name: string;
+  port: number;
+  pid: number;
+  stop(): Promise<void>;
+}
+
+export interface Start {
+  /** Of the program, and of its connections in pg_stat_activity. */
+  name: string;
+  url: string;
+  /** How the naive one makes groups: by rows, or by SQL written for the one question. */
+  groups?: 'sql' | 'rows';
+}
+
+/** Starts `ours.ts`, `bare.ts` … beside this file and waits until it listens. */
+export async function contender(program: string, start: Start, name = program): Promise<Contender> {
+  const file = fileURLToPath(new URL(`${program}.ts`, import.meta.url));
+  const child = fork(file, [JSON.stringify(start)], { execArgv: ['--import', 'tsx'] });
+  const port = await Promise.race([answer(child), once(child, 'exit').then(() => Promise.reject(new Error(`${program} did not start`)))]);
+  return { name, port, pid: child.pid ?? 0, stop: () => stop(child) };
+}
+
+async function answer(child: ChildProcess): Promise<number> {
+  const [{ port }] = await once(child, 'message');
+  return port;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit');
+  child.disconnect();
+  await ended;
+}
