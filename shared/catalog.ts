@@ -3,8 +3,12 @@ import type { Format, Kind, Label, Operator, Privacy } from './kinds.js';
 /** What one actor may see of the model. The admin draws every sheet, form, filter and menu from this and holds no second list. */
 export interface Catalog {
   role: string;
+  /** Pages beside the sheets that are meant for this role. */
+  tools: Tool[];
   resources: ResourceCard[];
 }
+
+export type Tool = 'graphiql';
 
 export interface ResourceCard {
   /** GraphQL type name: `PartyMember`. */

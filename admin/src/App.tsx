@@ -12,12 +12,11 @@ import { Failed, Missing, Waiting } from './pages/States.js';
 import { Welcome } from './pages/Welcome.js';
 import { PlacesPage } from './places/PlacesPage.js';
 import { RecordPage } from './record/RecordPage.js';
-import { plainIcon, resourceLine, resourceLines } from './resources.js';
 import { loadSession, session } from './session.js';
-import { theme } from './theme.js';
+import { darkTheme, lightTheme } from './theme.js';
 
 const store = localStorageStore(undefined, 'hatnhan');
-const nothing = createModel({ role: '', resources: [] });
+const nothing = createModel({ role: '', tools: [], resources: [] });
 const { Route } = reactRouterProvider;
 
 export function App() {
@@ -27,7 +26,7 @@ export function App() {
   if (state.is === 'signedOut') return <Pages key="signedOut" catalog={null} />;
   return (
     <I18nContextProvider value={i18nProvider}>
-      <ThemeProvider theme={theme}>
+      <ThemeProvider theme={lightTheme}>
         {state.is === 'failed' ? <Failed failure={state.failure} onRetry={loadSession} /> : <Waiting />}
       </ThemeProvider>
     </I18nContextProvider>
@@ -37,8 +36,6 @@ export function App() {
 /** One react-admin for each person and role: nothing of another's stays on the page. */
 function Pages({ catalog }: { catalog: Parameters<typeof createModel>[0] | null }) {
   const model = useMemo(() => (catalog ? createModel(catalog) : nothing), [catalog]);
-  const cards = model.catalog.resources;
-  const inMenu = resourceLines.flatMap(({ resource }) => cards.find(({ name }) => name === resource) ?? []);
   return (
     <ModelProvider model={model}>
       <Admin
@@ -47,8 +44,8 @@ function Pages({ catalog }: { catalog: Parameters<typeof createModel>[0] | null 
         authProvider={authProvider}
         i18nProvider={i18nProvider}
         store={store}
-        theme={theme}
-        darkTheme={null}
+        lightTheme={lightTheme}
+        darkTheme={darkTheme}
         layout={Frame}
         loginPage={SignIn}
         dashboard={Home}
@@ -56,15 +53,8 @@ function Pages({ catalog }: { catalog: Parameters<typeof createModel>[0] | null 
         requireAuth
         disableTelemetry
       >
-        {[...new Set([...inMenu, ...cards])].map((card) => (
-          <Resource
-            key={card.name}
-            name={card.name}
-            icon={resourceLine(card.name)?.icon ?? plainIcon}
-            list={SheetPage}
-            edit={RecordPage}
-            create={RecordPage}
-          />
+        {model.catalog.resources.map(({ name }) => (
+          <Resource key={name} name={name} list={SheetPage} edit={RecordPage} create={RecordPage} />
         ))}
         <CustomRoutes>
           <Route path="/places" element={<PlacesPage />} />

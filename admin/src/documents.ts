@@ -44,7 +44,7 @@ function addHop(selection: Selection, hops: readonly Hop[], { card }: Hop) {
 }
 
 /** What names a row to people, if this actor may see it. */
-function titlePaths(catalog: Catalog, card: ResourceCard): string[][] {
+export function titlePaths(catalog: Catalog, card: ResourceCard): string[][] {
   const path = titlePath(card);
   const readable = path.every((_, depth) => readableAt(catalog, card, path.slice(0, depth + 1)));
   return readable ? [path] : [];

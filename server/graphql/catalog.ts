@@ -1,4 +1,4 @@
-import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard } from '../../shared/catalog.js';
+import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard, Tool } from '../../shared/catalog.js';
 import { operators } from '../../shared/kinds.js';
 import { may, mayRead, mayWrite } from '../access/rights.js';
 import { type Field, fieldOf, fieldsOf, linkName, type RowClass } from '../model/field.js';
@@ -8,8 +8,12 @@ import type { Role } from '../model/roles.js';
 
 /** The model as one role sees it. What it may not read is not there at all. */
 export function catalog(role: Role, resources: readonly RowClass[]): Catalog {
-  return { role, resources: resources.filter((row) => may(role, 'read', row)).map((row) => card(role, row)) };
+  const tools = (Object.keys(users) as Tool[]).filter((tool) => users[tool].includes(role));
+  return { role, tools, resources: resources.filter((row) => may(role, 'read', row)).map((row) => card(role, row)) };
 }
+
+/** Whose work a tool is for. What it may be used on, permit says. */
+const users: Readonly<Record<Tool, readonly Role[]>> = { graphiql: ['admin', 'analyst'] };
 
 function card(role: Role, row: RowClass): ResourceCard {
   const { vi, en, plural, area, title, dated, tree, readOnly } = resourceOf(row);

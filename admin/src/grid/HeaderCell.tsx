@@ -1,9 +1,5 @@
 import type { Column } from './columns.js';
-
-interface Sort {
-  readonly columnKey: string;
-  readonly direction: 'ASC' | 'DESC';
-}
+import type { Sort } from './filters.js';
 
 interface HeaderCellProps {
   name: string;

@@ -4,7 +4,7 @@ import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
-import { areaOf } from './selection.js';
+import { areasOf } from './selection.js';
 
 /** Deleting the selected lines, asked about first. `start` is for the toolbar, `dialog` for the page. */
 export function useRemoval({ model, selection, card }: OpenSheet, name: string) {
@@ -14,13 +14,9 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
   const [chosen, setChosen] = useState<readonly Line[]>([]);
 
   function start() {
-    const { top, bottom } = areaOf(selection.get());
-    setChosen(
-      model.table
-        .get()
-        .lines.slice(top, bottom + 1)
-        .filter((line) => line !== undefined),
-    );
+    const { lines } = model.table.get();
+    const taken = areasOf(selection.get()).flatMap(({ top, bottom }) => lines.slice(top, bottom + 1));
+    setChosen([...new Set(taken)].filter((line) => line !== undefined));
   }
 
   async function remove() {

@@ -1,22 +1,29 @@
+import OpenInFull from '@mui/icons-material/OpenInFull';
+import { useWords } from '../i18n/useWords.js';
+
 interface RowNumberProps {
   number: number;
-  page: string | null;
-  onSelect(): void;
+  /** To the row's own page; null where it has none yet. */
+  onOpen: (() => void) | null;
 }
 
-/** A row's number leads to its own page, and marks the place to come back to. */
-export const RowNumber = ({ number, page, onSelect }: RowNumberProps) =>
-  page ? (
-    <a
-      href={page}
-      tabIndex={-1}
-      onMouseDown={(event) => {
-        event.stopPropagation();
-        onSelect();
-      }}
-    >
+/** A row's number takes the row, as in Excel; its own page is behind the button, a double click or Ctrl+Enter. */
+export function RowNumber({ number, onOpen }: RowNumberProps) {
+  const { t } = useWords();
+  return (
+    <span className="row-number" title={onOpen ? t('sheet.openHint') : undefined}>
+      {onOpen && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t('sheet.openRow', { row: number })}
+          onMouseDown={(event) => event.stopPropagation()}
+          onClick={onOpen}
+        >
+          <OpenInFull fontSize="inherit" />
+        </button>
+      )}
       {number}
-    </a>
-  ) : (
-    <span>{number}</span>
+    </span>
   );
+}

@@ -1,17 +1,17 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { fold } from '../../../shared/text.js';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Store } from '../store.js';
 import { createActions, type Labels } from './actions.js';
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
 import { Pen, type PenHandle } from './Pen.js';
-import { choicesOf } from './reading.js';
+import { layPen, openPen } from './penPlace.js';
 import type { References } from './references.js';
 import type { ColumnWidths, SortColumn } from './Sheet.js';
 import { Sheet, type SheetHandle } from './Sheet.js';
 import type { Selection, Spot } from './selection.js';
 import type { SheetModel } from './sheet.js';
 import { type Speech, textIn } from './showing.js';
+import { suggestionsFor } from './suggestions.js';
 
 interface SheetFrameProps {
   name: string;
@@ -29,7 +29,7 @@ interface SheetFrameProps {
   onUndo(redo: boolean): void;
   onPasted(rows: number): void;
   why(edit: Edit): string;
-  pageOf(line: Line): string | null;
+  onOpenRow(line: Line): void;
   emptyRowHint: string;
   /** What a screen reader says of the selected cell: its row in words. */
   rowName(row: number): string;
@@ -48,7 +48,7 @@ export function SheetFrame(props: SheetFrameProps) {
 
   const column = columns[selected.active.column];
   const line = lines[selected.active.row];
-  const place = useCallback(() => lay(pen.current?.element, sheet.current?.cell(selection.get().active), frame.current), [selection]);
+  const place = useCallback(() => layPen(pen.current?.element, sheet.current?.cell(selection.get().active), frame.current), [selection]);
   useLayoutEffect(place);
 
   const actions = useMemo(
@@ -60,8 +60,9 @@ export function SheetFrame(props: SheetFrameProps) {
         speech: () => latest.current.speech,
         labels: latest.current.labels,
         pageSize: () => sheet.current?.pageSize() ?? 1,
-        edit: (text) => openPen(text, latest.current, pen),
+        edit: (text) => openPen(text, latest.current, pen.current),
         undo: (redo) => latest.current.onUndo(redo),
+        openRow: (line) => latest.current.onOpenRow(line),
       }),
     [model, selection],
   );
@@ -117,34 +118,4 @@ export function SheetFrame(props: SheetFrameProps) {
 function movedSpot(before: Selection, { active, anchor, head }: Selection): Spot | null {
   if (active !== before.active) return active;
   return anchor === before.anchor && head !== before.head ? head : null;
-}
-
-/** F2 opens what the cell holds: what was typed where it could not be read, else the value as it is written. */
-function openPen(text: string | null, { selection, columns, model, speech }: SheetFrameProps, pen: RefObject<PenHandle | null>) {
-  const { active } = selection.get();
-  const [column, line] = [columns[active.column], model.table.lineAt(active.row)];
-  if (!column || !line) return;
-  pen.current?.focus();
-  pen.current?.open(text ?? textIn(column, line, speech));
-}
-
-/** Lists what a cell may hold, for kinds that are chosen. */
-function suggestionsFor(column: Column | undefined, references: References, speech: Speech) {
-  if (!column) return null;
-  const { field } = column;
-  if (field.kind === 'link') return (text: string) => references.suggest(field.target ?? '', text);
-  if (!field.choices) return null;
-  const choices = choicesOf(column, speech.language);
-  return async (text: string) => choices.filter(({ shown }) => fold(shown).includes(fold(text)));
-}
-
-/** Lays the pen over a cell, or out of sight where the cell is not drawn. */
-function lay(pen: HTMLElement | null | undefined, cell: Element | null | undefined, frame: HTMLElement | null) {
-  if (!pen || !frame) return;
-  const [around, box] = [frame.getBoundingClientRect(), cell?.getBoundingClientRect()];
-  pen.style.translate = box ? `${box.left - around.left}px ${box.top - around.top}px` : '0 -100px';
-  pen.style.width = box && !pen.classList.contains('open') ? `${box.width}px` : '';
-  pen.style.minWidth = `${box?.width ?? 0}px`;
-  pen.style.minHeight = `${box?.height ?? 0}px`;
-  pen.style.height = box && !pen.classList.contains('open') ? `${box.height}px` : '';
 }

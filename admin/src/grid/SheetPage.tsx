@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { Title, useNotify, useResourceContext } from 'react-admin';
+import { Title, useNavigate, useNotify, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isAway } from '../failure.js';
 import { useWords } from '../i18n/useWords.js';
@@ -19,6 +19,7 @@ import { Toolbar } from './Toolbar.js';
 import { useOpenSheet } from './useOpenSheet.js';
 import { useTroubles } from './useTroubles.js';
 import { useUndo } from './useUndo.js';
+import './sheetPage.css';
 
 /** The list of a resource: its sheet. */
 export function SheetPage() {
@@ -29,7 +30,8 @@ export function SheetPage() {
 function OpenedSheet({ card }: { card: ResourceCard }) {
   const { t, say } = useWords();
   const notify = useNotify();
-  const { sheet, columns, speech, references, view, setView, shown, setShown, widths, setWidths } = useOpenSheet(card);
+  const navigate = useNavigate();
+  const { sheet, columns, speech, references, view, sorts, setView, shown, setShown, widths, setWidths } = useOpenSheet(card);
   const { model, selection } = sheet;
   const name = say(card.label);
   const state = useSyncExternalStore(model.table.subscribe, model.table.get);
@@ -44,7 +46,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
     }),
     [t, say, name],
   );
-  const pageOf = useCallback((line: Line) => (line.row ? `#/${card.name}/${line.id}` : null), [card]);
+  const openRow = useCallback((line: Line) => navigate(`/${card.name}/${line.id}`), [navigate, card]);
   const jump = ({ row, column }: Trouble) => {
     const place = columns.indexOf(column);
     if (place < 0) setShown([...shown, column.key]);
@@ -81,7 +83,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         speech={speech}
         references={references}
         labels={labels}
-        sorts={view.sorts}
+        sorts={sorts}
         widths={widths}
         onSort={(sorts) => setView({ sorts })}
         onWidths={setWidths}
@@ -89,7 +91,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onUndo={undo}
         onPasted={(rows) => rows === 0 && notify(t('sheet.clipboardEmpty'))}
         why={why}
-        pageOf={pageOf}
+        onOpenRow={openRow}
         emptyRowHint={t('sheet.newRow')}
         rowName={(row) => t('sheet.row', { row })}
       />
@@ -117,7 +119,13 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
           onClose={() => setOpen(false)}
         />
       )}
-      <StatusBar sheet={sheet} columns={columns} troubles={found.length} onTroubles={() => setOpen((open) => !open)} />
+      <StatusBar
+        sheet={sheet}
+        columns={columns}
+        isFiltered={isFiltered}
+        troubles={found.length}
+        onTroubles={() => setOpen((open) => !open)}
+      />
       {removal.dialog}
       <SheetQuestions sheet={sheet} references={references} />
     </section>

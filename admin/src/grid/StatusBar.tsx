@@ -2,28 +2,37 @@ import { useSyncExternalStore } from 'react';
 import { showDay } from '../../../shared/days.js';
 import { showNumber } from '../../../shared/numbers.js';
 import { useWords } from '../i18n/useWords.js';
+import { useAnswer } from '../useAnswer.js';
 import type { Column } from './columns.js';
 import type { OpenSheet } from './openSheet.js';
-import { areaOf } from './selection.js';
+import { areasOf } from './selection.js';
 import { tally } from './tally.js';
 
 interface StatusBarProps {
   sheet: OpenSheet;
   columns: readonly Column[];
+  /** Not all rows are shown: the count tells of how many. */
+  isFiltered: boolean;
   troubles: number;
   onTroubles(): void;
 }
 
 /** The line below: how many rows, what is being saved, what is wrong, and what is selected. */
-export function StatusBar({ sheet, columns, troubles, onTroubles }: StatusBarProps) {
+export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles }: StatusBarProps) {
   const { t } = useWords();
   const { model } = sheet;
   const { lines, total, failure } = useSyncExternalStore(model.table.subscribe, model.table.get);
   const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
   const written = (total ?? 0) + lines.slice(total ?? 0).filter((line) => line?.row).length;
+  const { data: all } = useAnswer(async () => (isFiltered ? sheet.countAll() : null), [sheet, isFiltered, total]);
+  const whole = isFiltered ? (all ?? null) : null;
   return (
     <footer className="status">
-      <span>{total === null ? t('sheet.loading') : t('sheet.total', { total: showNumber(written) })}</span>
+      <span>
+        {total === null
+          ? t('sheet.loading')
+          : t('sheet.total', { total: whole === null ? showNumber(written) : `${showNumber(written)}/${showNumber(whole)}` })}
+      </span>
       {failure && <strong>{t('sheet.readAway')}</strong>}
       <span role="status">{traffic.under > 0 ? t('sheet.saving') : ''}</span>
       {troubles > 0 && (
@@ -55,9 +64,9 @@ function NewSince({ sheet: { usualSince, columns } }: { sheet: OpenSheet }) {
 function Selected({ sheet: { model, selection }, columns }: { sheet: OpenSheet; columns: readonly Column[] }) {
   const { t } = useWords();
   const { lines } = useSyncExternalStore(model.table.subscribe, model.table.get);
-  const area = areaOf(useSyncExternalStore(selection.subscribe, selection.get));
-  if (area.top === area.bottom && area.left === area.right) return null;
-  const { count, sum, average } = tally(lines, columns, area);
+  const areas = areasOf(useSyncExternalStore(selection.subscribe, selection.get));
+  if (areas.every(({ top, left, bottom, right }) => top === bottom && left === right) && areas.length === 1) return null;
+  const { count, sum, average } = tally(lines, columns, areas);
   return (
     <span className="tally">
       <span>{t('sheet.count', { count: showNumber(count) })}</span>

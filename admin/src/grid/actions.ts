@@ -2,8 +2,8 @@ import { readClipboard, writeHtml, writeTsv } from '../../../shared/clipboard.js
 import type { Store } from '../store.js';
 import type { Column } from './columns.js';
 import type { Intent } from './keys.js';
-import type { Choice } from './line.js';
-import { type Area, areaOf, enter, moveTo, type Selection, type Spot, selectAll, selectArea, tab } from './selection.js';
+import type { Choice, Line } from './line.js';
+import { type Area, areaOf, areasOf, enter, moveTo, type Selection, type Spot, selectAll, selectArea, tab } from './selection.js';
 import type { SheetModel } from './sheet.js';
 import { type Speech, textIn } from './showing.js';
 import type { Entry } from './writing.js';
@@ -25,16 +25,18 @@ interface Deps {
   pageSize(): number;
   edit(text: string | null): void;
   undo(redo: boolean): void;
+  openRow(line: Line): void;
 }
 
 /** So many rows are read for the sake of a selection of everything. */
 const mostSelected = 2000;
 
 /** What keys, the clipboard and the pen do to a sheet. */
-export function createActions({ model, selection, columns, speech, labels, pageSize, edit, undo }: Deps) {
+export function createActions({ model, selection, columns, speech, labels, pageSize, edit, undo, openRow }: Deps) {
   const { table, writing } = model;
   const size = () => ({ rows: table.get().lines.length, columns: columns().length });
-  const go = (row: number, column: number, extend: boolean) => selection.set((now) => moveTo(now, { row, column }, size(), extend));
+  const go = (row: number, column: number, extend: boolean) =>
+    selection.set((now) => moveTo(now, { row, column }, size(), extend ? 'extend' : 'alone'));
 
   const moves: { [I in Intent as I['do']]: (intent: I, head: Spot) => void } = {
     move: ({ rows, columns: across, extend }, head) => go(head.row + rows, head.column + across, extend),
@@ -47,6 +49,7 @@ export function createActions({ model, selection, columns, speech, labels, pageS
     enter: ({ back }) => selection.set((now) => enter(now, size(), back)),
     selectAll: () => everything(),
     edit: () => edit(null),
+    open: () => openActive(),
     rub: () => edit(''),
     clear: () => clear(),
     undo: () => undo(false),
@@ -65,6 +68,11 @@ export function createActions({ model, selection, columns, speech, labels, pageS
     selection.set((now) => selectAll(now, { ...size(), rows: Math.max(1, total) }));
   }
 
+  function openActive() {
+    const line = table.lineAt(selection.get().active.row);
+    if (line?.row) openRow(line);
+  }
+
   const cellsOf = (area: Area): Entry[] =>
     table
       .get()
@@ -78,7 +86,7 @@ export function createActions({ model, selection, columns, speech, labels, pageS
       );
 
   function clear() {
-    const entries = cellsOf(areaOf(selection.get()));
+    const entries = areasOf(selection.get()).flatMap(cellsOf);
     return writing.enter(entries, labels.cleared(entries.length));
   }
 
@@ -103,8 +111,7 @@ export function createActions({ model, selection, columns, speech, labels, pageS
       );
 
   function copy(clipboard: DataTransfer, cut: boolean) {
-    const area = areaOf(selection.get());
-    const block = texts(area);
+    const block = areasOf(selection.get()).flatMap(texts);
     clipboard.setData('text/plain', writeTsv(block));
     clipboard.setData('text/html', writeHtml(block));
     if (cut) void clear();
@@ -116,7 +123,9 @@ export function createActions({ model, selection, columns, speech, labels, pageS
     const area = areaOf(selection.get());
     const [[only] = []] = block;
     if (block.length === 1 && block[0]?.length === 1 && only !== undefined && (area.top !== area.bottom || area.left !== area.right)) {
-      const entries = cellsOf(area).map((entry) => ({ ...entry, text: only }));
+      const entries = areasOf(selection.get())
+        .flatMap(cellsOf)
+        .map((entry) => ({ ...entry, text: only }));
       await writing.enter(entries, labels.pasted(area.bottom - area.top + 1, area.right - area.left + 1));
       return entries.length;
     }

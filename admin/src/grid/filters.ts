@@ -1,6 +1,8 @@
+import type { ResourceCard } from '../../../shared/catalog.js';
 import { isObject } from '../catalog.js';
 import { nested } from '../nested.js';
 import type { Column } from './columns.js';
+import { type Searched, searchOf } from './searching.js';
 import { pathOf } from './showing.js';
 
 /** What one column is asked: `{ contains: 'may' }`, `{ in: ['FDI_100'] }`, `{ gte: '2024-01-01', lte: '2024-12-31' }`. */
@@ -25,37 +27,34 @@ export interface Sort {
   direction: 'ASC' | 'DESC';
 }
 
-export function whereOf({ search, conditions, given }: View, columns: readonly Column[]): object | null {
+export function whereOf({ search, conditions, given }: View, columns: readonly Column[], searched: Searched): object | null {
   const asked = conditions.flatMap(({ column: key, test }) => {
     const column = columns.find((candidate) => candidate.key === key);
     return column ? [nested(pathOf(column), test)] : [];
   });
-  const parts = [...(given ? [given.where] : []), ...(search.trim() ? [searchOf(search.trim(), columns)] : []), ...asked];
+  const parts = [...(given ? [given.where] : []), ...searchOf(search, searched), ...asked];
   return parts.length > 1 ? { and: parts } : (parts[0] ?? null);
 }
 
-/** Names and codes that hold what was typed; a secret only where it is typed whole. */
-function searchOf(text: string, columns: readonly Column[]): object {
-  const near = columns.filter(({ hops }) => hops.every(({ how }) => how !== 'current'));
-  const names = near.filter(({ field }) => field.kind === 'name' || field.kind === 'code');
-  const secrets = /^\d{8,}$/.test(text) ? near.filter(({ field }) => field.kind === 'secret') : [];
-  return {
-    or: [
-      ...names.map((column) => nested(pathOf(column), { contains: text })),
-      ...secrets.map((column) => nested(pathOf(column), { eq: text })),
-    ],
-  };
-}
+type TitleOf = (target: string) => readonly string[];
 
 /** A link sorts by what its row is called. */
-export const orderOf = (sorts: readonly Sort[], columns: readonly Column[], titleOf: (target: string) => readonly string[]): object[] =>
+function sortPath(column: Column, titleOf: TitleOf): string[] {
+  const { link, target } = column.field;
+  return link && target ? [...column.hops.map(({ name }) => name), link, ...titleOf(target)] : pathOf(column);
+}
+
+export const orderOf = (sorts: readonly Sort[], columns: readonly Column[], titleOf: TitleOf): object[] =>
   sorts.flatMap(({ columnKey, direction }) => {
     const column = columns.find(({ key }) => key === columnKey);
-    if (!column) return [];
-    const { link, target } = column.field;
-    const path = link && target ? [...column.hops.map(({ name }) => name), link, ...titleOf(target)] : pathOf(column);
-    return [nested(path, direction)];
+    return column ? [nested(sortPath(column, titleOf), direction)] : [];
   });
+
+/** Until its user sorts it a sheet is in the order of what its rows are called: persons by given name, as the kind of name says. */
+export function usualSorts({ title }: ResourceCard, columns: readonly Column[], titleOf: TitleOf): Sort[] {
+  const named = columns.find((column) => sortPath(column, titleOf).join('.') === title);
+  return named ? [{ columnKey: named.key, direction: 'ASC' }] : [];
+}
 
 export function readView(search: string): View {
   const params = new URLSearchParams(search);

@@ -8,6 +8,8 @@ export type Intent =
   | { do: 'tab'; back: boolean }
   | { do: 'enter'; back: boolean }
   | { do: 'edit' }
+  /** The page of the row. */
+  | { do: 'open' }
   /** Backspace: the cell is opened, empty. */
   | { do: 'rub' }
   | { do: 'clear' }
@@ -56,11 +58,11 @@ function ofEdge({ key, shiftKey, ctrlKey, metaKey }: Key): Intent | null {
   return null;
 }
 
-const shortcuts: Record<string, Intent> = { a: { do: 'selectAll' }, z: { do: 'undo' }, y: { do: 'redo' } };
+const shortcuts: Record<string, Intent> = { a: { do: 'selectAll' }, z: { do: 'undo' }, y: { do: 'redo' }, Enter: { do: 'open' } };
 
 function ofShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Intent | null {
   if (!(ctrlKey || metaKey) || altKey) return null;
-  const intent = shortcuts[key.toLowerCase()] ?? null;
+  const intent = shortcuts[key.length === 1 ? key.toLowerCase() : key] ?? null;
   return intent?.do === 'undo' && shiftKey ? { do: 'redo' } : intent;
 }
 

@@ -8,7 +8,7 @@ import type { PasteDecision, PasteQuestion } from './pasting.js';
 import type { References } from './references.js';
 import { type Selection, selectedAt } from './selection.js';
 import { createSheet, type SheetModel } from './sheet.js';
-import { createServer } from './sheetServer.js';
+import { createServer, type SheetServer } from './sheetServer.js';
 import type { Speech } from './showing.js';
 import type { SinceQuestion } from './writing.js';
 
@@ -32,6 +32,7 @@ export interface OpenSheet {
   paste: Store<Asked<PasteQuestion, PasteDecision> | null>;
   /** From which day new lines are, as it was answered for the last of them; asked again once it is forgotten. */
   usualSince: Store<Since | null>;
+  countAll: SheetServer['all'];
   /** Changed in place by the page; read when it is needed. */
   around: Surroundings;
 }
@@ -68,6 +69,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     since: sinces.open,
     paste: pastes.open,
     usualSince,
+    countAll: server.all,
     around,
   };
 }

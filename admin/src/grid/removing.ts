@@ -15,16 +15,19 @@ interface Deps {
   server: Server;
   table: Table;
   saved(command: Command): void;
+  /** An action, too, though nothing came of it: the next undo is for it, not for the one before. */
+  refused(label: string): void;
 }
 
 /** Deletes lines, each with the rows beside it that hang on it, in one save. Gives the reason where the server would not. */
-export function createRemoving({ card, columns, server, table, saved }: Deps) {
+export function createRemoving({ card, columns, server, table, saved, refused: tell }: Deps) {
   const hanging = hopsOf(columns);
   return async (lines: readonly Line[], label: string): Promise<Reason | null> => {
     const stored = lines.filter((line) => line.row !== null);
     const payload = removalOf(stored);
     const refused = stored.length > 0 ? await attempt(payload, label, stored) : null;
-    if (!refused) table.drop(new Set(lines.map(({ id }) => id)));
+    if (refused) tell(label);
+    else table.drop(new Set(lines.map(({ id }) => id)));
     return refused;
   };
 

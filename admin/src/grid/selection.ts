@@ -13,6 +13,8 @@ export interface Area {
 
 /** The cell one types into and the rectangle around it: `anchor` stays where it began, `head` moves. */
 export interface Selection {
+  /** Rectangles taken before with Ctrl. */
+  others: readonly Area[];
   active: Spot;
   anchor: Spot;
   head: Spot;
@@ -25,7 +27,16 @@ export interface Size {
   columns: number;
 }
 
-export const selectedAt = (spot: Spot): Selection => ({ active: spot, anchor: spot, head: spot, tabbedFrom: null });
+export const selectedAt = (spot: Spot): Selection => ({
+  others: [],
+  active: spot,
+  anchor: spot,
+  head: spot,
+  tabbedFrom: null,
+});
+
+/** What a click does with what is selected: takes its place, grows to there, or comes besides. */
+export type Taking = 'alone' | 'extend' | 'add';
 
 export const areaOf = ({ anchor, head }: Pick<Selection, 'anchor' | 'head'>): Area => ({
   top: Math.min(anchor.row, head.row),
@@ -33,6 +44,10 @@ export const areaOf = ({ anchor, head }: Pick<Selection, 'anchor' | 'head'>): Ar
   bottom: Math.max(anchor.row, head.row),
   right: Math.max(anchor.column, head.column),
 });
+
+/** Every rectangle, in the order of the sheet. */
+export const areasOf = (selection: Selection): Area[] =>
+  [...selection.others, areaOf(selection)].toSorted((a, b) => a.top - b.top || a.left - b.left);
 
 export const contains = (area: Area, { row, column }: Spot) =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
@@ -42,20 +57,23 @@ const isSingle = (selection: Selection) => selection.anchor.row === selection.he
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
 const within = (spot: Spot, size: Size): Spot => ({ row: clamp(spot.row, size.rows), column: clamp(spot.column, size.columns) });
 
-/** Arrows, Home, End, pages: to a spot, or the rectangle out to it. */
-export function moveTo(selection: Selection, spot: Spot, size: Size, extend = false): Selection {
+/** Arrows, Home, End, pages, the mouse: to a spot, out to it, or besides what is selected. */
+export function moveTo(selection: Selection, spot: Spot, size: Size, how: Taking = 'alone'): Selection {
   const head = within(spot, size);
-  return extend ? { ...selection, head, tabbedFrom: null } : selectedAt(head);
+  if (how === 'extend') return { ...selection, head, tabbedFrom: null };
+  return how === 'add' ? { ...selectedAt(head), others: [...selection.others, areaOf(selection)] } : selectedAt(head);
 }
 
 export const selectAll = (selection: Selection, size: Size): Selection => ({
   ...selection,
+  others: [],
   anchor: { row: 0, column: 0 },
   head: within({ row: size.rows - 1, column: size.columns - 1 }, size),
   tabbedFrom: null,
 });
 
 export const selectArea = (area: Area): Selection => ({
+  others: [],
   active: { row: area.top, column: area.left },
   anchor: { row: area.top, column: area.left },
   head: { row: area.bottom, column: area.right },
@@ -93,10 +111,11 @@ function cycle(selection: Selection, along: 'row' | 'column', back: boolean): Se
   return { ...selection, active };
 }
 
-/** A click on the number of a row takes the row, with Shift all from the last one. */
-export const wholeRow = (now: Selection, row: number, columns: number, extend: boolean): Selection => ({
-  active: { row: extend ? now.active.row : row, column: 0 },
-  anchor: { row: extend ? now.anchor.row : row, column: 0 },
+/** A click on the number of a row takes the row, with Shift all from the last one, with Ctrl that one too. */
+export const wholeRow = (now: Selection, row: number, columns: number, how: Taking): Selection => ({
+  others: how === 'alone' ? [] : how === 'add' ? [...now.others, areaOf(now)] : now.others,
+  active: { row: how === 'extend' ? now.active.row : row, column: 0 },
+  anchor: { row: how === 'extend' ? now.anchor.row : row, column: 0 },
   head: { row, column: columns - 1 },
   tabbedFrom: null,
 });
@@ -105,7 +124,7 @@ export const wholeRow = (now: Selection, row: number, columns: number, extend: b
 export function stateOf(now: Selection, spot: Spot): '' | 'active' | 'selected' | 'selected active' {
   if (spot.column < 0) return '';
   const isActive = now.active.row === spot.row && now.active.column === spot.column;
-  const isSelected = contains(areaOf(now), spot);
-  if (isActive) return now.anchor.row === now.head.row && now.anchor.column === now.head.column ? 'active' : 'selected active';
+  const isSelected = contains(areaOf(now), spot) || now.others.some((area) => contains(area, spot));
+  if (isActive) return isSingle(now) ? 'active' : 'selected active';
   return isSelected ? 'selected' : '';
 }

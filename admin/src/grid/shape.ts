@@ -1,3 +1,4 @@
+import type { Density } from '../look.js';
 import type { Column } from './columns.js';
 import type { Line } from './line.js';
 
@@ -12,7 +13,20 @@ const widths: Partial<Record<Column['field']['kind'], number>> = {
   choice: 190,
   link: 200,
 };
+/** On a telephone no column takes more than so much of the sheet. */
+const widest = 190;
+
 /** Room for what the kind holds, and for the name of the column. */
-export const usualWidth = ({ field }: Column, name: string) => Math.max(widths[field.kind] ?? 180, Math.min(240, name.length * 9 + 26));
+export function usualWidth({ field }: Column, name: string, isNarrow: boolean): number {
+  const width = Math.max(widths[field.kind] ?? 180, Math.min(240, name.length * 9 + 26));
+  return isNarrow ? Math.min(width, widest) : width;
+}
+
+export const numberWidth = 62;
+
+export const heights: Readonly<Record<Density, { row: number; head: number }>> = {
+  comfortable: { row: 34, head: 38 },
+  compact: { row: 26, head: 32 },
+};
 
 export const rowClass = (line: Line | undefined) => (line ? (line.stray ? 'stray' : line.row === null ? 'new' : undefined) : 'unread');

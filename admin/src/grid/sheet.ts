@@ -44,6 +44,6 @@ export function createSheet({ card, columns, visible, server, references, speech
   });
   const undoing = createUndoing({ server, table, discard: writing.discard, settled: sending.idle });
   const paste = createPasting({ table, writing, visible, columns, askPaste, card });
-  const remove = createRemoving({ card, columns, server, table, saved });
+  const remove = createRemoving({ card, columns, server, table, saved, refused: (label) => undoing.unsent({ label, cells: [] }, null) });
   return { table, undoing, sending, writing, paste, remove };
 }

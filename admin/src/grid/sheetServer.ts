@@ -14,6 +14,12 @@ import type { Server } from './server.js';
 const mostChanges = 5000;
 const mostRows = 1000;
 
+/** What the page asks besides. */
+export interface SheetServer extends Server {
+  /** How many rows there are without any filter. */
+  all(): Promise<number | null>;
+}
+
 interface Options {
   catalog: Catalog;
   card: ResourceCard;
@@ -30,7 +36,7 @@ interface Answered {
 }
 
 /** A sheet's server: our GraphQL, asked for the columns that are shown. */
-export function createServer({ catalog, card, columns, visible, query }: Options): Server {
+export function createServer({ catalog, card, columns, visible, query }: Options): SheetServer {
   const selection = () => selectionOf(catalog, card, visible());
   const page = async (wanted: Selection, variables: ListQuery) =>
     (await ask<{ page: { rows: Row[]; total?: number } }>(listDocument(card, wanted), { ...variables })).page;
@@ -51,6 +57,7 @@ export function createServer({ catalog, card, columns, visible, query }: Options
       const { rows, total } = await page(selection(), { ...query(), skip, take, count, exact: count });
       return { rows, total: total ?? null };
     },
+    all: async () => (await page({ id: {} }, { where: null, take: 1, count: true, exact: true })).total ?? null,
     rows: (ids) => byId(selection(), ids),
     async matching(ids) {
       const { where } = query();

@@ -10,9 +10,11 @@ export interface Tally {
   average: number | null;
 }
 
-export function tally(lines: readonly (Line | undefined)[], columns: readonly Column[], area: Area): Tally {
-  const chosen = columns.slice(area.left, area.right + 1);
-  const values = lines.slice(area.top, area.bottom + 1).flatMap((line) => (line ? chosen.map((column) => valueIn(column, line)) : []));
+export function tally(lines: readonly (Line | undefined)[], columns: readonly Column[], areas: readonly Area[]): Tally {
+  const values = areas.flatMap(({ top, left, bottom, right }) => {
+    const chosen = columns.slice(left, right + 1);
+    return lines.slice(top, bottom + 1).flatMap((line) => (line ? chosen.map((column) => valueIn(column, line)) : []));
+  });
   const filled = values.filter((value) => value !== null && value !== undefined);
   const numbers = filled.filter((value) => typeof value === 'number');
   const sum = numbers.reduce((total, value) => total + value, 0);

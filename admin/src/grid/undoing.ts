@@ -13,11 +13,11 @@ interface Unsent {
   cells: readonly { line: string; column: string; edit: Edit }[];
 }
 
-/** An action: what was written of it, what was not, or both. */
+/** An action: what was written of it, what was not, or both. One that was refused whole left nothing: no cells. */
 type Step = (Command & { left?: Unsent['cells'] }) | Unsent;
 
-/** What came of it. `kept`: cells that others have changed since, which stay as they are. */
-export type Undone = { label: string; kept: readonly Conflict[] } | { label: string; failure: Failure };
+/** What came of it. `kept`: cells that others have changed since, which stay as they are. `vain`: nothing had been written. */
+export type Undone = { label: string; kept: readonly Conflict[] } | { label: string; failure: Failure } | { label: string; vain: true };
 
 interface Deps {
   server: Server;
@@ -52,6 +52,7 @@ export function createUndoing({ server, table, discard, settled }: Deps) {
       return reverse(step, 'done', 'undone');
     }
     stacks.set((state) => ({ ...state, done: state.done.slice(0, -1) }));
+    if (step.cells.length === 0) return { label: step.label, vain: true };
     const cells = remaining(step.cells);
     if (cells.length === 0) return undo();
     discard(cells);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Store } from '../store.js';
-import { moveTo, type Selection, type Size, type Spot } from './selection.js';
+import { moveTo, type Selection, type Size, type Spot, type Taking } from './selection.js';
 
 const margin = 24;
 const step = 20;
@@ -10,8 +10,8 @@ export function useDrag(selection: Store<Selection>, size: () => Size, element: 
   const stop = useRef<() => void>(() => undefined);
   useEffect(() => () => stop.current(), []);
 
-  return (spot: Spot, extend: boolean) => {
-    selection.set((now) => moveTo(now, spot, size(), extend));
+  return (spot: Spot, how: Taking) => {
+    selection.set((now) => moveTo(now, spot, size(), how));
     stop.current();
     let pointer = { x: Number.NaN, y: Number.NaN };
     const follow = (event: MouseEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate, useStore } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { cardOf, titlePath } from '../catalog.js';
@@ -6,9 +6,10 @@ import { useLanguage } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { resourceLine } from '../resources.js';
 import type { Column } from './columns.js';
-import { orderOf, readView, type View, whereOf, writeView } from './filters.js';
+import { orderOf, readView, usualSorts, type View, whereOf, writeView } from './filters.js';
 import { type OpenSheet, openSheet } from './openSheet.js';
 import type { ColumnWidths } from './Sheet.js';
+import { searchedIn } from './searching.js';
 
 /** The sheet of a resource with its view: the address says which rows, the user's own settings which columns. */
 export function useOpenSheet(card: ResourceCard) {
@@ -27,12 +28,14 @@ export function useOpenSheet(card: ResourceCard) {
   );
   const columns = useMemo(() => chosen(sheet.columns, shown ?? resourceLine(card.name)?.columns ?? null), [sheet, shown, card]);
 
+  const titleOf = useCallback((target: string) => titlePath(cardOf(catalog, target)), [catalog]);
+  const sorts = useMemo(
+    () => (view.sorts.length > 0 ? view.sorts : usualSorts(card, sheet.columns, titleOf)),
+    [view, card, sheet, titleOf],
+  );
   const asked = useMemo(
-    () => ({
-      where: whereOf(view, sheet.columns),
-      order: orderOf(view.sorts, sheet.columns, (target) => titlePath(cardOf(catalog, target))),
-    }),
-    [view, sheet, catalog],
+    () => ({ where: whereOf(view, sheet.columns, searchedIn(catalog, card, columns)), order: orderOf(sorts, sheet.columns, titleOf) }),
+    [view, sorts, sheet, catalog, card, columns, titleOf],
   );
   Object.assign(sheet.around, { visible: columns, speech, search, ...asked });
   useFreshRows(sheet, JSON.stringify([asked, columns.map(({ key }) => key)]));
@@ -43,6 +46,7 @@ export function useOpenSheet(card: ResourceCard) {
     speech,
     references,
     view,
+    sorts,
     setView: (change: Partial<View>) => navigate(`${pathname}?${writeView({ ...view, ...change })}`, { replace: true }),
     shown: columns.map(({ key }) => key),
     setShown,

@@ -14,6 +14,7 @@ export function useUndo({ model: { undoing }, columns }: OpenSheet) {
     async (redo: boolean) => {
       const done = await (redo ? undoing.redo() : undoing.undo());
       if (!done) return notify(t('sheet.nothingToUndo'), { type: 'info' });
+      if ('vain' in done) return notify(t('sheet.undoVain', { label: done.label }), { type: 'info' });
       if ('failure' in done) return notify(t('sheet.undoRefused', { label: done.label, why: failure(done.failure) }), { type: 'error' });
       if (done.kept.length === 0) return notify(t(redo ? 'sheet.redone' : 'sheet.undone', { label: done.label }), { type: 'success' });
       const named = done.kept.map(

@@ -1,13 +1,17 @@
 import type { LayoutProps } from 'react-admin';
 import { Layout } from 'react-admin';
+import { useDensity } from '../look.js';
+import { Menu } from '../menu/Menu.js';
 import { Lapsed } from './Lapsed.js';
-import { Menu } from './Menu.js';
 import { TopBar } from './TopBar.js';
 
 /** Top bar, menu, page. */
-export const Frame = ({ children }: LayoutProps) => (
-  <Layout appBar={TopBar} menu={Menu} appBarAlwaysOn className="frame">
-    {children}
-    <Lapsed />
-  </Layout>
-);
+export function Frame({ children }: LayoutProps) {
+  const [density] = useDensity();
+  return (
+    <Layout appBar={TopBar} menu={Menu} appBarAlwaysOn className={`frame ${density}`}>
+      {children}
+      <Lapsed />
+    </Layout>
+  );
+}

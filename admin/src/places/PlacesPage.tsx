@@ -7,6 +7,7 @@ import { GroupLevel } from './GroupLevel.js';
 import { figures, levels } from './levels.js';
 import { RowLevel } from './RowLevel.js';
 import { readTrail, type Step, type Trail, writeTrail } from './trail.js';
+import './places.css';
 
 const pageOf = (trail: Trail) => `/places?${writeTrail(trail)}`;
 

@@ -16,6 +16,7 @@ import { History } from './History.js';
 import { openRecord } from './openRecord.js';
 import { RecordForm } from './RecordForm.js';
 import { Related } from './Related.js';
+import './record.css';
 
 /** One row by itself: its form, the rows that link to it, what it went through. */
 export function RecordPage() {

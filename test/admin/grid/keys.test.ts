@@ -42,3 +42,7 @@ test('Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo, in capitals as well', () => {
 test('Alt+Enter breaks the line of an open cell', () => {
   expect(intentInEditor(key('Enter', { altKey: true }), false)).toBeNull();
 });
+
+test('Ctrl+Enter opens the page of the row', () => {
+  expect(intentOnCell(key('Enter', { ctrlKey: true }))).toEqual({ do: 'open' });
+});

@@ -1,9 +1,9 @@
-import { areaOf, enter, moveTo, selectArea, selectedAt, tab } from '../../../admin/src/grid/selection.js';
+import { areaOf, areasOf, enter, moveTo, selectArea, selectedAt, stateOf, tab, wholeRow } from '../../../admin/src/grid/selection.js';
 
 const size = { rows: 5, columns: 3 };
 
 test('Shift and a move stretch the rectangle from where it began', () => {
-  const stretched = moveTo(selectedAt({ row: 3, column: 2 }), { row: 1, column: 0 }, size, true);
+  const stretched = moveTo(selectedAt({ row: 3, column: 2 }), { row: 1, column: 0 }, size, 'extend');
 
   expect(areaOf(stretched)).toEqual({ top: 1, left: 0, bottom: 3, right: 2 });
   expect(stretched.active).toEqual({ row: 3, column: 2 });
@@ -35,4 +35,17 @@ test('inside a rectangle Tab goes round by rows and Enter by columns', () => {
   expect(walk(tab)).toEqual(['10', '11', '20', '21']);
   expect(walk(enter)).toEqual(['10', '20', '11', '21']);
   expect(areaOf(tab(area, size, false))).toEqual(areaOf(area));
+});
+
+test('numbers of rows take rows: with Shift all between, with Ctrl one more', () => {
+  const second = wholeRow(selectedAt({ row: 0, column: 1 }), 1, 3, 'alone');
+  const both = wholeRow(second, 4, 3, 'add');
+
+  expect(areasOf(wholeRow(second, 3, 3, 'extend'))).toEqual([{ top: 1, left: 0, bottom: 3, right: 2 }]);
+  expect(areasOf(both).map(({ top, bottom }) => [top, bottom])).toEqual([
+    [1, 1],
+    [4, 4],
+  ]);
+  expect([1, 2, 4].map((row) => stateOf(both, { row, column: 2 }))).toEqual(['selected', '', 'selected']);
+  expect(areasOf(moveTo(both, { row: 0, column: 0 }, size))).toHaveLength(1);
 });

@@ -349,3 +349,21 @@ test('one undo takes back a paste with the cells of it that could not be written
   expect(sheet.table.lineAt(1)?.edits.size).toBe(0);
   expect(sheet.undoing.stacks.get()).toMatchObject({ done: [], undone: [{ label: '1×3' }] });
 });
+
+test('undo after a refused deletion says that nothing was deleted, and leaves the action before it written', async () => {
+  const { sheet, next } = await opened();
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
+  next((operation) =>
+    refusal(operation, { problems: [{ resource: 'Enterprise', id: 'e1', field: null, code: 'STILL_REFERRED_TO', detail: {} }] }),
+  );
+  const refused = await sheet.remove(
+    [sheet.table.line('e1')].flatMap((line) => line ?? []),
+    'Xóa dòng',
+  );
+
+  const undone = await sheet.undoing.undo();
+
+  expect(refused?.code).toBe('STILL_REFERRED_TO');
+  expect(undone).toEqual({ label: 'Xóa dòng', vain: true });
+  expect(sheet.undoing.stacks.get().done.map(({ label: done }) => done)).toEqual(['Sửa tên']);
+});

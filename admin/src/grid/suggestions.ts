@@ -1,0 +1,15 @@
+import { fold } from '../../../shared/text.js';
+import type { Column } from './columns.js';
+import { choicesOf } from './reading.js';
+import type { References } from './references.js';
+import type { Speech } from './showing.js';
+
+/** Lists what a cell may hold, for kinds that are chosen. */
+export function suggestionsFor(column: Column | undefined, references: References, speech: Speech) {
+  if (!column) return null;
+  const { field } = column;
+  if (field.kind === 'link') return (text: string) => references.suggest(field.target ?? '', text);
+  if (!field.choices) return null;
+  const choices = choicesOf(column, speech.language);
+  return async (text: string) => choices.filter(({ shown }) => fold(shown).includes(fold(text)));
+}

@@ -1,0 +1,83 @@
+import { useMediaQuery } from '@mui/material';
+import { useMemo } from 'react';
+import { say } from '../catalog.js';
+import { CellContent } from './CellContent.js';
+import type { Column } from './columns.js';
+import type { Sort } from './filters.js';
+import { HeaderCell } from './HeaderCell.js';
+import type { Edit, Line } from './line.js';
+import { RowNumber } from './RowNumber.js';
+import { numberWidth, usualWidth } from './shape.js';
+import type { Speech } from './showing.js';
+
+interface Asked {
+  columns: readonly Column[];
+  speech: Speech;
+  sorts: readonly Sort[];
+  onSort(sorts: Sort[]): void;
+  why(edit: Edit): string;
+  onOpenRow(line: Line): void;
+  emptyRowHint: string;
+}
+
+interface Drawn {
+  row: Line | undefined;
+  rowIdx: number;
+}
+
+/** The columns as the grid library wants them: the numbers of the rows, then the chosen ones. */
+export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts }: Asked) {
+  // On a telephone a frozen name would leave no room for the rest.
+  const isNarrow = useMediaQuery('(max-width: 700px)', { noSsr: true });
+  return useMemo(
+    () => [
+      {
+        key: '#',
+        name: '#',
+        width: numberWidth,
+        minWidth: numberWidth,
+        frozen: true,
+        cellClass: 'number',
+        renderCell: ({ row, rowIdx }: Drawn) => <RowNumber number={rowIdx + 1} onOpen={row?.row ? () => onOpenRow(row) : null} />,
+      },
+      ...columns.map((column, place) => {
+        const name = say(column.label, speech.language);
+        return {
+          key: column.key,
+          name,
+          width: usualWidth(column, name, isNarrow),
+          minWidth: 60,
+          frozen: place === 0 && !isNarrow,
+          resizable: true,
+          draggable: place > 0,
+          sortable: column.field.kind !== 'secret',
+          editable: column.editable,
+          cellClass: isFigure(column) ? 'figure' : undefined,
+          renderHeaderCell: (drawn: { sortDirection?: 'ASC' | 'DESC'; priority?: number }) => (
+            <HeaderCell
+              name={name}
+              hint={say(column.field.hint ?? column.label, speech.language)}
+              column={column}
+              sorts={sorts}
+              onSort={onSort}
+              sortDirection={drawn.sortDirection}
+              priority={drawn.priority}
+            />
+          ),
+          renderCell: ({ row }: Drawn) =>
+            row ? (
+              <>
+                {place === 0 && row.row === null && row.edits.size === 0 && <span className="hint">{emptyRowHint}</span>}
+                <CellContent line={row} column={column} speech={speech} why={why} />
+              </>
+            ) : (
+              <span className="skeleton" />
+            ),
+        };
+      }),
+    ],
+    [columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts, isNarrow],
+  );
+}
+
+const isFigure = ({ field }: Column) => field.kind === 'integer' || field.kind === 'number';

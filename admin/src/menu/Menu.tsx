@@ -1,0 +1,42 @@
+import Code from '@mui/icons-material/Code';
+import MapIcon from '@mui/icons-material/MapOutlined';
+import { useLocation, useSidebarState, useStore } from 'react-admin';
+import { useWords } from '../i18n/useWords.js';
+import { useModel } from '../Model.js';
+import { byArea } from './areas.js';
+import { MenuArea } from './MenuArea.js';
+import { MenuLink } from './MenuLink.js';
+import './menu.css';
+
+/** Everything one may look at: the resources of the catalogue by area. An area is open while one is in it, or as one left it. */
+export function Menu() {
+  const { t } = useWords();
+  const { catalog } = useModel();
+  const { pathname } = useLocation();
+  const [isWide, setWide] = useSidebarState();
+  const here = catalog.resources.find(({ name }) => pathname.split('/')[1] === name)?.area;
+  const [chosen, setChosen] = useStore<Readonly<Record<string, boolean>>>('menu.areas', {});
+  const isOpen = (area: string) => isWide && (chosen[area] ?? area === here);
+
+  /** In the narrow menu an area has no room to open: it makes the menu wide. */
+  function toggle(area: string) {
+    setChosen({ ...chosen, [area]: !isOpen(area) });
+    setWide(true);
+  }
+
+  return (
+    <nav className={isWide ? 'menu' : 'menu closed'} aria-label={t('menu.name')}>
+      <ul>
+        <MenuLink to="/places" icon={MapIcon} text={t('menu.places')} />
+      </ul>
+      {byArea(catalog.resources).map(([area, cards]) => (
+        <MenuArea key={area} area={area} cards={cards} isOpen={isOpen(area)} isHere={area === here} onToggle={() => toggle(area)} />
+      ))}
+      {catalog.tools.includes('graphiql') && (
+        <ul>
+          <MenuLink href="/graphiql" icon={Code} text={t('menu.graphiql')} />
+        </ul>
+      )}
+    </nav>
+  );
+}

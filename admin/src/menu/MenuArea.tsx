@@ -1,0 +1,47 @@
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import { ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
+import type { ResourceCard } from '../../../shared/catalog.js';
+import { useWords } from '../i18n/useWords.js';
+import { areaIcon, areaName } from './areas.js';
+import { MenuLink } from './MenuLink.js';
+
+interface MenuAreaProps {
+  area: string;
+  cards: readonly ResourceCard[];
+  isOpen: boolean;
+  isHere: boolean;
+  onToggle(): void;
+}
+
+/** The resources of one area, shown or folded away. */
+export function MenuArea({ area, cards, isOpen, isHere, onToggle }: MenuAreaProps) {
+  const { t, say } = useWords();
+  const Icon = areaIcon(area);
+  const name = areaName(area, t);
+  return (
+    <section>
+      <ListItemButton
+        className={isHere ? 'area here' : 'area'}
+        dense
+        component="button"
+        title={name}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `area-${area}` : undefined}
+        onClick={onToggle}
+      >
+        <ListItemIcon>
+          <Icon />
+        </ListItemIcon>
+        <ListItemText primary={name} />
+        <ExpandMore className="fold" fontSize="small" />
+      </ListItemButton>
+      {isOpen && (
+        <ul id={`area-${area}`}>
+          {cards.map((card) => (
+            <MenuLink key={card.name} to={`/${card.name}`} text={say(card.label)} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { ListItemButton, ListItemIcon, ListItemText, useMediaQuery } from '@mui/material';
+import type { ComponentType } from 'react';
+import { LinkBase, useLocation, useSidebarState } from 'react-admin';
+
+interface MenuLinkProps {
+  /** A page of the admin, or another of the site. */
+  to?: string;
+  href?: string;
+  icon?: ComponentType;
+  text: string;
+}
+
+/** On a telephone the menu covers the page, and goes when something is chosen. */
+export function MenuLink({ to, href, icon: Icon, text }: MenuLinkProps) {
+  const { pathname } = useLocation();
+  const [, setOpen] = useSidebarState();
+  const isNarrow = useMediaQuery('(max-width: 700px)');
+  const isHere = to !== undefined && (pathname === to || pathname.startsWith(`${to}/`));
+  const target = to === undefined ? { component: 'a', href, target: '_blank', rel: 'noopener' } : { component: LinkBase, to };
+  return (
+    <li>
+      <ListItemButton
+        {...target}
+        dense
+        selected={isHere}
+        aria-current={isHere ? 'page' : undefined}
+        title={text}
+        onClick={() => isNarrow && setOpen(false)}
+      >
+        {Icon && (
+          <ListItemIcon>
+            <Icon />
+          </ListItemIcon>
+        )}
+        <ListItemText primary={text} />
+      </ListItemButton>
+    </li>
+  );
+}

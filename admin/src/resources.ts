@@ -1,0 +1,41 @@
+interface ResourceLine {
+  resource: string;
+  /** The day of a line that its dated rows usually begin with. */
+  since?: string;
+  /** What a sheet shows until its user chooses otherwise; every usual column unless said. */
+  columns?: readonly string[];
+}
+
+const words = (columns: string) => columns.split(' ');
+
+/** What the catalogue does not say of some sheets; of the others there is nothing to say. */
+const resourceLines: readonly ResourceLine[] = [
+  {
+    resource: 'Enterprise',
+    since: 'foundedOn',
+    columns: words(
+      'name taxCode site.areaId site.zoneId standing.ownership standing.legalForm standing.status foundedOn operatingOn charterCapital industryId phone site.address note',
+    ),
+  },
+  {
+    resource: 'PartyUnit',
+    since: 'establishedOn',
+    columns: words('name kind placement.parentId seat.enterpriseId secretary.memberId establishedOn status code areaId note'),
+  },
+  {
+    resource: 'PartyMember',
+    since: 'admittedOn',
+    columns: words(
+      'person.fullName person.bornOn person.gender cardNumber registration.unitId standing.is admittedOn officialOn person.employment.enterpriseId person.employment.job politicalTheory',
+    ),
+  },
+  {
+    resource: 'Person',
+    since: 'member.admittedOn',
+    columns: words(
+      'fullName bornOn gender citizenId phone employment.enterpriseId employment.job member.cardNumber member.registration.unitId member.standing.is member.admittedOn member.officialOn',
+    ),
+  },
+];
+
+export const resourceLine = (resource: string) => resourceLines.find((line) => line.resource === resource);
