@@ -11,7 +11,7 @@ import type { Transaction } from './transaction.js';
 /** What of a part is there to be written, held until the end. */
 export interface Locked {
   part: Part;
-  /** Of the rows to be changed, by id. */
+  /** Of the rows to be changed or deleted, by id. */
   versions: ReadonlyMap<string, number>;
   problems: Problem[];
 }
@@ -29,20 +29,18 @@ export async function lock(tx: Transaction, change: Change): Promise<Locked[]> {
 async function lockPart(tx: Transaction, part: Part): Promise<Locked> {
   const { row, creations, edits, removals } = part;
   await lockTree(tx, part);
-  const versions = await lockRows(tx, row, 'update', edits);
-  const doomed = await lockRows(tx, row, 'delete', removals);
+  const versions = await lockRows(tx, part);
   const present = await presentIds(tx, part);
   return {
     part: {
       row,
       creations: creations.filter(({ id }) => !present.has(id)),
       edits: edits.filter(({ id }) => versions.has(id)),
-      removals: removals.filter(({ id }) => doomed.has(id)),
+      removals: removals.filter(({ id }) => versions.has(id)),
     },
     versions,
     problems: [
-      ...edits.flatMap((edit) => unlike(row, edit, versions.get(edit.id))),
-      ...removals.flatMap((removal) => unlike(row, removal, doomed.get(removal.id))),
+      ...[...edits, ...removals].flatMap((asked) => unlike(row, asked, versions.get(asked.id))),
       ...[...present].map((id) => problem(row, id, { code: 'ID_EXISTS' })),
     ],
   };
@@ -55,15 +53,20 @@ function unlike(row: RowClass, asked: Edit | Removal, found: number | undefined)
   return isStale ? [problem(row, asked.id, { code: 'VERSION_STALE', detail: { version: found } })] : [];
 }
 
-/** Rows that link to a changed row don't wait for it; those that link to a deleted one must. */
-async function lockRows(tx: Transaction, row: RowClass, action: Action, named: readonly { id: string }[]): Promise<Map<string, number>> {
-  if (named.length === 0) return new Map();
+/**
+ * The versions of those that are there, all in one pass: one after the other, two who cross would wait for each other. Rows that link
+ * to a changed row don't wait for it; those that link to a deleted one must.
+ */
+async function lockRows(tx: Transaction, { row, edits, removals }: Part): Promise<Map<string, number>> {
   const sql = new Statement();
-  const ids = idsOf(sql, named);
+  const among = (action: Action, named: readonly { id: string }[]) =>
+    named.length > 0 ? [`(r."id" = any(${idsOf(sql, named)}) and ${tx.mayAll(sql, row, 'r', ['read', action])})`] : [];
+  const named = [...among('update', edits), ...among('delete', removals)];
+  if (named.length === 0) return new Map();
   const rows = await tx.ask<{ id: string; version: number }>(
     sql,
-    `select r."id", r."version" from ${tableOf(row)} r where r."id" = any(${ids}) and ${tx.mayAll(sql, row, 'r', ['read', action])}
-     order by r."id" for ${action === 'delete' ? 'update' : 'no key update'} of r`,
+    `select r."id", r."version" from ${tableOf(row)} r where ${named.join(' or ')}
+     order by r."id" for ${removals.length > 0 ? 'update' : 'no key update'} of r`,
   );
   return new Map(rows.map(({ id, version }) => [id, version]));
 }
