@@ -14,7 +14,7 @@ export interface Creation {
   /** 1, or one more than the version it was deleted at. */
   version: number;
   cells: Cells;
-  /** As it was before: nothing is filled in or judged anew. */
+  /** As it was before: nothing is filled in anew. */
   exact?: true;
 }
 export interface Edit {

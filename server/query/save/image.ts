@@ -6,13 +6,15 @@ import { resealed } from './seal.js';
 /** A row, or some cells of it, as the trail keeps it: by column. A column that is no field any more is passed over. */
 export type Image = Readonly<Record<string, unknown>>;
 
-/** What the trail keeps, as a save writes it. */
+/** What the trail keeps, as a save writes it. What checks found then is not brought back: they look at the row again. */
 export const cellsOf = ({ vault }: SaveEnv, row: RowClass, id: string, image: Image): Map<Field, Stored> =>
   new Map(
-    inImage(row, image).map((field) => {
-      const value = plainOf(field, image);
-      return [field, field.kind === 'secret' && typeof value === 'string' ? resealed(vault, { row, field, id }, value) : value];
-    }),
+    inImage(row, image)
+      .filter(({ judges }) => !judges)
+      .map((field) => {
+        const value = plainOf(field, image);
+        return [field, field.kind === 'secret' && typeof value === 'string' ? resealed(vault, { row, field, id }, value) : value];
+      }),
   );
 
 /** The same to compare with what is there: a secret sealed. */

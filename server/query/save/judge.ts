@@ -36,8 +36,10 @@ export async function judged(tx: Transaction, part: Part): Promise<Part> {
       verdicts.set(row.of.id, [...(verdicts.get(row.of.id) ?? []), found]);
     }
   }
-  const withVerdicts = <R extends Creation | Edit>(row: R): R =>
-    row.exact ? row : { ...row, cells: new Map([...row.cells, ...(verdicts.get(row.id) ?? [])]) };
+  const withVerdicts = <R extends Creation | Edit>(row: R): R => ({
+    ...row,
+    cells: new Map([...row.cells, ...(verdicts.get(row.id) ?? [])]),
+  });
   return verdicts.size === 0 ? part : { ...part, creations: part.creations.map(withVerdicts), edits: part.edits.map(withVerdicts) };
 }
 

@@ -3,8 +3,7 @@ import { mayWrite } from '../../access/rights.js';
 import type { Field, RowClass } from '../../model/field.js';
 import type { Role } from '../../model/roles.js';
 
-/** What checks find is the engine's to write: whoever writes the field that is judged brings it along. */
 export function assertWritable(role: Role, row: RowClass, fields: readonly Field[]) {
-  const denied = fields.find((field) => !field.judges && !mayWrite(role, field));
+  const denied = fields.find((field) => !mayWrite(role, field));
   if (denied) throw new Forbidden(`${role} may not write ${row.name}.${denied.name}`, row.name, denied.name);
 }

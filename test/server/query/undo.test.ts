@@ -100,6 +100,23 @@ test('a secret and what checks found in it come back, too', async () => {
   expect(await secretOf()).toEqual(before);
 });
 
+test('what checks find is found anew in the row as it then stands, and is never in conflict', async () => {
+  const one = id();
+  await here.board.save({
+    creates: { farmers: [{ id: one, set: { name: 'Hoàng Văn Em', bornOn: '1990-05-01', gender: 'MALE', citizenId: '024090004151' } }] },
+  });
+  const operation = id();
+  await here.board.save({ operation, changes: { farmers: [{ id: one, version: 1, set: { bornOn: '1991-05-01' } }] } });
+  await here.board.save({ changes: { farmers: [{ id: one, version: 2, set: { citizenId: '024191004152' } }] } });
+
+  const undone = await here.board.undo(operation);
+
+  expect([undone.problems, undone.conflicts]).toEqual([[], []]);
+  expect(await here.ask('select born_on::text, citizen_id_check from farmer where id = $1', one)).toEqual([
+    { born_on: '1990-05-01', citizen_id_check: 'BOTH' },
+  ]);
+});
+
 test('what somebody else took meanwhile is named, and the rest comes back', async () => {
   const { village: villageId, farms } = await village(here, [{ plot: 'A' }, { plot: 'B' }]);
   const [a = '', b = ''] = farms;
