@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../../../shared/problem.js';
+import { Refused } from '../../access/refused.js';
 import { resourceOf } from '../../model/resource.js';
 import { type Change, isEmpty, written } from './change.js';
 import { backwards } from './check/backwards.js';
@@ -11,6 +12,7 @@ import { judged } from './judge.js';
 import { breachOf, isPassing } from './late.js';
 import { lock } from './lock.js';
 import { begin, type Operation, record } from './operation.js';
+import { orphans } from './orphans.js';
 import { type Findings, nothingFound, type SaveEnv, type SaveOutcome } from './request.js';
 import { type Ended, inTransaction, type Transaction } from './transaction.js';
 import type { Without } from './without.js';
@@ -28,8 +30,8 @@ export interface Doing {
 const attempts = 4;
 /** Those who met once begin again at different moments, further apart each time: milliseconds. */
 const longestPause = 25;
-/** Without its bad rows a partial save may have others. */
-const rounds = 20;
+/** Without its bad rows a save may have others: as many times as a person who saves would wait for. */
+const rounds = 100;
 
 /** Does an operation at once, or not at all, once, however often it is asked. */
 export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> {
@@ -38,9 +40,9 @@ export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> 
       return await inTransaction(env, (tx) => once(tx, doing));
     } catch (error) {
       if (!isPassing(error)) throw error;
-      const breach = breachOf(error, env);
-      if (attempt === attempts && !breach) throw error;
-      if (attempt === attempts && breach) return { operation: doing.operation.id, saved: {}, problems: [breach], conflicts: [] };
+      const problems = breachOf(error, env);
+      if (attempt === attempts && problems.length === 0) throw error;
+      if (attempt === attempts) return { operation: doing.operation.id, saved: {}, problems, conflicts: [] };
       await sleep(Math.random() * longestPause * attempt);
     }
   }
@@ -62,18 +64,27 @@ async function once(tx: Transaction, doing: Doing): Promise<Ended<SaveOutcome>> 
 /** Writes what can be written, and adds to `found` what can't. */
 async function settle(tx: Transaction, change: Change, { operation, leavingOut }: Doing, found: Findings): Promise<Change> {
   let left = change;
-  for (let round = 1; round <= rounds && !left.every(isEmpty); round++) {
+  for (let round = 1; !left.every(isEmpty); round++) {
+    if (round > rounds) throw new Refused('rows of this save depend on one another too far: save fewer of them at a time', 'rounds');
     await tx.say('savepoint before_writing');
     const { bad, done } = await tryAll(tx, left, operation);
     if (nothingFound(bad)) return done;
+    if (leavingOut) bad.problems.push(...orphans(left, bad.problems));
     found.problems.push(...bad.problems);
     found.conflicts.push(...bad.conflicts);
-    if (!leavingOut) break;
+    const rest = leavingOut ? leavingOut(left, bad) : [];
+    // What is wrong with no row of it, leaving rows out won't mend.
+    if (sizeOf(rest) === sizeOf(left)) break;
     await tx.say('rollback to savepoint before_writing');
-    left = leavingOut(left, bad);
+    left = rest;
   }
   return [];
 }
+
+const sizeOf = (change: Change) =>
+  change
+    .flatMap((part) => [part.removals.length, ...written(part).map(({ cells }) => 1 + cells.size)])
+    .reduce((sum, size) => sum + size, 0);
 
 async function tryAll(tx: Transaction, change: Change, { undoes }: Operation): Promise<{ bad: Findings; done: Change }> {
   const bad: Findings = { problems: [], conflicts: [] };

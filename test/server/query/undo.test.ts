@@ -126,7 +126,7 @@ test('what somebody else took meanwhile is named, and the rest comes back', asyn
 
   const { problems, saved } = await here.board.undo(operation);
 
-  expect(problems).toEqual([{ resource: 'Farm', id: a, field: 'villageId', code: 'NOT_UNIQUE' }]);
+  expect(problems).toEqual(['villageId', 'plot'].map((field) => ({ resource: 'Farm', id: a, field, code: 'NOT_UNIQUE' })));
   expect(saved).toEqual({ farms: [b] });
 });
 

@@ -13,7 +13,6 @@ export async function repeats(tx: Transaction, part: Part): Promise<Problem[]> {
   const found: Problem[] = [];
   for (const fields of uniqueOf(part.row)) {
     const rows = touching(part, fields);
-    const [field] = fields;
     if (rows.length === 0) continue;
     const sql = new Statement();
     const same = fields.map((each) => `${compared('o', each)} = ${compared('r', each)}`).join(' and ');
@@ -23,7 +22,7 @@ export async function repeats(tx: Transaction, part: Part): Promise<Problem[]> {
       `select r."id" from ${table} r
        where r."id" = any(${idsOf(sql, rows)}) and exists (select 1 from ${table} o where ${same} and o."id" <> r."id")`,
     );
-    found.push(...twice.map(({ id }) => problem(part.row, id, { code: 'NOT_UNIQUE', field })));
+    found.push(...twice.flatMap(({ id }) => fields.map((field) => problem(part.row, id, { code: 'NOT_UNIQUE', field }))));
   }
   return found;
 }

@@ -115,8 +115,11 @@ test('every row that says again what only one may say is named, also where both 
   expect(problems).toEqual(
     found(
       [same, 'code', 'NOT_UNIQUE'],
+      [one, 'plot', 'NOT_UNIQUE'],
       [one, 'villageId', 'NOT_UNIQUE'],
+      [two, 'plot', 'NOT_UNIQUE'],
       [two, 'villageId', 'NOT_UNIQUE'],
+      [third, 'plot', 'NOT_UNIQUE'],
       [third, 'villageId', 'NOT_UNIQUE'],
     ),
   );
@@ -308,7 +311,9 @@ test('among hundreds of good rows each bad one is found', async () => {
   expect(problems).toEqual(
     found(
       ...[7, 100, 299].map((index): [string | undefined, string, string] => [rows[index]?.id, 'villageId', 'UNKNOWN_REFERENCE']),
-      ...[8, 101].map((index): [string | undefined, string, string] => [rows[index]?.id, 'villageId', 'NOT_UNIQUE']),
+      ...[8, 101].flatMap((index) =>
+        ['plot', 'villageId'].map((field): [string | undefined, string, string] => [rows[index]?.id, field, 'NOT_UNIQUE']),
+      ),
     ),
   );
 });

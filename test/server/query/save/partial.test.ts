@@ -6,7 +6,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-test('a partial save writes what is good and names the rest, once each', async () => {
+test('a partial save writes what is good and names the rest, each cell once', async () => {
   const { village: villageId, farms } = await village(here, [{ plot: 'A', workers: 1 }, { workers: 1 }, {}]);
   const [clashing = '', fine = '', gone = ''] = farms;
   await here.board.save({ changes: { farms: [{ id: clashing, version: 1, set: { workers: 9 } }] } });
@@ -36,6 +36,7 @@ test('a partial save writes what is good and names the rest, once each', async (
   expect(outcome.conflicts).toMatchObject([{ id: clashing, field: 'workers', yours: 2, theirs: 9 }]);
   expect(outcome.problems.map(({ id: row, code }) => [row, code]).sort()).toEqual(
     [
+      [twin, 'NOT_UNIQUE'],
       [twin, 'NOT_UNIQUE'],
       [lost, 'UNKNOWN_REFERENCE'],
       [wrong, 'TOO_SMALL'],
@@ -118,4 +119,39 @@ test('a conflict is told again without its values, and none of them is kept', as
   });
   const [kept] = await here.ask<{ whole: string }>('select operation::text as whole from operation where id = $1', request.operation);
   expect(kept?.whole).not.toMatch(/987654|123456/);
+});
+
+test('however long the chain that hangs on a bad row, all of it is named and the rest is written', async () => {
+  const [good, ...chain] = Array.from({ length: 200 }, id);
+
+  const { saved, problems } = await here.board.save({
+    partial: true,
+    creates: {
+      villages: [
+        { id: good ?? '', set: { name: 'Tốt' } },
+        ...chain.map((one, index) => ({ id: one, set: { name: 'Thôn', parentId: chain[index - 1] ?? id() } })),
+      ],
+    },
+  });
+
+  expect(saved).toEqual({ villages: [good] });
+  expect(problems.map(({ id: row, field, code }) => [row, field, code])).toEqual(
+    chain.map((one) => [one, 'parentId', 'UNKNOWN_REFERENCE']),
+  );
+});
+
+test('rows that each take the place of the next, and the last can not leave: too far to be tried out, and nothing is written', async () => {
+  const { farms } = await village(
+    here,
+    Array.from({ length: 120 }, (_, index) => ({ plot: `${index}` })),
+  );
+  const before = await everything(here);
+
+  const saving = here.board.save({
+    partial: true,
+    changes: { farms: farms.slice(0, -1).map((farm, index) => ({ id: farm, version: 1, set: { plot: `${index + 1}` } })) },
+  });
+
+  await expect(saving).rejects.toMatchObject({ limit: 'rounds' });
+  expect(await everything(here)).toBe(before);
 });
