@@ -9,7 +9,7 @@ const esmOnly = ['react-hotkeys-hook', 'query-string', 'decode-uri-component', '
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 180_000,
   // A real PostgreSQL, started when the first test asks for it.
   globalSetup: '<rootDir>/test/postgres/setup.mjs',
   globalTeardown: '<rootDir>/test/postgres/teardown.mjs',

@@ -1,9 +1,19 @@
 import type { RowClass } from '../model/field.js';
-import { resourceOf } from '../model/resource.js';
 import type { Role } from '../model/roles.js';
 import { Forbidden } from './refused.js';
-import { type Asker, assertReadable, covers, daysOf, fieldsNamed, judgeHops, rowsFor, sees } from './rights.js';
-import type { Condition, Count, Hop, Literal, Operand, Path, Setting, Span } from './tree.js';
+import { type Asker, assertReadable, covers, daysOf, judgeDown, judgeHops, judgeTree, rowsFor, sees } from './rights.js';
+import {
+  type Condition,
+  type Count,
+  everything,
+  type Hop,
+  isEverything,
+  type Literal,
+  type Operand,
+  type Path,
+  type Setting,
+  type Span,
+} from './tree.js';
 
 /** Judges every field a condition touches, and keeps each of its links inside the role's rows over there. */
 export const judgeCondition = (asker: Asker, row: RowClass, condition: Condition): Condition =>
@@ -68,17 +78,9 @@ class Judge {
   /** The way up a tree that others keep goes through rows of theirs. */
   private within(row: RowClass, condition: Extract<Condition, { is: 'within' }>, absent: boolean): Condition {
     assertReadable(this.asker, row, condition.field);
-    const { tree, territory } = resourceOf(condition.target);
-    const at = condition.at && this.operand(condition.at, absent);
-    if (!tree || territory) return { ...condition, at };
-    if (!('kept' in tree)) {
-      for (const field of fieldsNamed(condition.target, [tree.parent])) assertReadable(this.asker, condition.target, field);
-      return { ...condition, at };
-    }
-    const keeper = tree.kept();
-    for (const field of [...fieldsNamed(keeper, [tree.child, tree.parent]), ...daysOf(keeper)]) assertReadable(this.asker, keeper, field);
-    if (absent) this.assertCovered(row, condition.field.name, keeper, []);
-    return { ...condition, at, scope: rowsFor(this.asker.role, 'read', keeper) };
+    const scope = judgeTree(this.asker, condition.target);
+    if (absent) this.assertWhole(row, condition.field.name, scope);
+    return { ...condition, at: condition.at && this.operand(condition.at, absent), scope };
   }
 
   private throughOne(row: RowClass, hop: Hop, where: Condition, absent: boolean): Condition {
@@ -89,11 +91,12 @@ class Judge {
   }
 
   private throughMany<C extends Many>(row: RowClass, condition: C, absent: boolean): C {
-    const { name, target, by, covered } = condition.many;
-    assertReadable(this.asker, target, by);
+    const { name, target, covered } = condition.many;
+    const many = judgeDown(this.asker, condition.many);
     if (condition.is === 'latest') this.assertDays(target);
     if (absent) this.assertCovered(row, name, target, covered);
-    return { ...condition, scope: rowsFor(this.asker.role, 'read', target), where: this.condition(target, condition.where, absent) };
+    if (absent) this.assertWhole(row, name, many.through ?? everything);
+    return { ...condition, many, scope: rowsFor(this.asker.role, 'read', target), where: this.condition(target, condition.where, absent) };
   }
 
   private assertDays(row: RowClass) {
@@ -101,9 +104,18 @@ class Judge {
   }
 
   private assertCovered(row: RowClass, name: string, target: RowClass, covered: readonly Role[] | undefined) {
+    if (sees(this.asker.role, target, covered)) return;
+    throw this.untold(row, name, target.name);
+  }
+
+  /** The way down a tree may not leave any of it out. */
+  private assertWhole(row: RowClass, name: string, kept: Condition) {
+    if (!isEverything(kept)) throw this.untold(row, name, 'row on the way');
+  }
+
+  private untold(row: RowClass, name: string, unseen: string) {
     const { role } = this.asker;
-    if (sees(role, target, covered)) return;
-    throw new Forbidden(`${role} does not see every ${target.name}, so can't ask of ${row.name}.${name} what is not there`, row.name, name);
+    return new Forbidden(`${role} does not see every ${unseen}, so can't ask of ${row.name}.${name} what is not there`, row.name, name);
   }
 
   operand(value: Operand, absent: boolean): Operand {

@@ -1,7 +1,7 @@
 import type { RowClass } from '../model/field.js';
 import type { Role } from '../model/roles.js';
 import { judgeCondition, judgeOperand, judgePath } from './judge.js';
-import { type Asker, assertReadable, covers, judgeHops, may, mayFollow, mayRead, rowsFor, sees } from './rights.js';
+import { type Asker, assertReadable, covers, judgeDown, judgeHops, may, mayFollow, mayRead, rowsFor, sees } from './rights.js';
 import type { Dimension, Groups, Item, MeasureNode, Page, Query, Rows, Selection } from './tree.js';
 
 declare const permitted: unique symbol;
@@ -49,8 +49,7 @@ function judgeItem(asker: Asker, row: RowClass, item: Item): Item {
     case 'one':
       return { ...item, hops: judgeHops(asker, row, item.hops), of: judgeSelection(asker, item.of) };
     case 'page':
-      assertReadable(asker, item.many.target, item.many.by);
-      return { ...item, rows: judgeRows(asker, item.rows), page: judgePage(asker, item.page) };
+      return { ...item, many: judgeDown(asker, item.many), rows: judgeRows(asker, item.rows), page: judgePage(asker, item.page) };
   }
 }
 

@@ -5,7 +5,7 @@ import { type Action, resourceOf } from '../model/resource.js';
 import { type Role, reads } from '../model/roles.js';
 import { readWhere } from './read.js';
 import { Forbidden, Refused } from './refused.js';
-import { type Condition, everything, type Hop, isEverything } from './tree.js';
+import { type Condition, type Down, everything, type Hop, isEverything } from './tree.js';
 
 /** The rows a role may touch. None at all is an error, not an empty sheet. */
 export function rowsFor(role: Role, action: Action, row: RowClass): Condition {
@@ -57,11 +57,27 @@ export function judgeHops(asker: Asker, start: RowClass, hops: readonly Hop[]): 
   });
 }
 
+/** The way down a tree is read as any link is: by the fields that keep it and, where other rows do, through those of them in scope. */
+export function judgeTree(asker: Asker, row: RowClass): Condition {
+  const { tree, territory } = resourceOf(row);
+  if (!tree || territory) return everything;
+  const keeper = 'kept' in tree ? tree.kept() : row;
+  const kept = 'kept' in tree ? [...fieldsNamed(keeper, [tree.child, tree.parent]), ...daysOf(keeper)] : fieldsNamed(row, [tree.parent]);
+  for (const field of kept) assertReadable(asker, keeper, field);
+  return 'kept' in tree ? rowsFor(asker.role, 'read', keeper) : everything;
+}
+
+export function judgeDown(asker: Asker, many: Down): Down {
+  assertReadable(asker, many.target, many.by);
+  const place = many.how === 'inside' && many.by.target?.();
+  return place ? { ...many, through: judgeTree(asker, place) } : many;
+}
+
 /** Whether a role may go this way. */
 export const mayFollow = (role: Role, hops: readonly Hop[]) =>
   hops.every(({ to }) => may(role, 'read', to.target) && mayRead(role, to.how === 'link' ? to.key : to.by));
 
-export const fieldsNamed = (row: RowClass, names: readonly string[]): Field[] => names.flatMap((name) => fieldOf(row, name) ?? []);
+const fieldsNamed = (row: RowClass, names: readonly string[]): Field[] => names.flatMap((name) => fieldOf(row, name) ?? []);
 
 /** The days by which rows are in force, or newer than others. */
 export function daysOf(row: RowClass): Field[] {

@@ -15,7 +15,8 @@ export interface ShapeLimits {
   list: number;
 }
 
-const literals = new Set([
+/** Words under which a value stands, never a name: no field may be called so. */
+export const valueWords: ReadonlySet<string> = new Set([
   'eq',
   'ne',
   'in',
@@ -84,7 +85,7 @@ class Shaper {
 
   part(value: unknown, name: string, depth: number): unknown {
     this.meter.count(depth);
-    if (literals.has(name) && isLiteral(value)) return this.slot(value);
+    if (valueWords.has(name) && isLiteral(value)) return this.slot(value);
     if (Array.isArray(value)) return value.map((part) => this.part(part, '', depth));
     if (value === null || typeof value !== 'object') return value;
     const said = Object.entries(value).filter(([, part]) => part !== undefined);

@@ -19,6 +19,9 @@ export interface Hop {
   scope: Condition;
 }
 
+/** A step to many rows. `through`: of the rows that keep the tree it goes down, those the asker may see. */
+export type Down = ToMany & { through?: Condition };
+
 /** A literal: its place among the values of this request, or a constant of a declaration. */
 export type Literal = { slot: number } | { constant: unknown };
 
@@ -61,8 +64,8 @@ export type Condition =
   /** `scope`: of the rows that keep the tree, where another resource does. */
   | { is: 'within'; field: Field; target: RowClass; tree: Tree; at?: Operand; scope: Condition }
   | { is: 'one'; hop: Hop; where: Condition }
-  | { is: 'some' | 'none' | 'latest'; many: ToMany; scope: Condition; where: Condition }
-  | { is: 'count'; many: ToMany; scope: Condition; where: Condition; tests: readonly { op: Op; value: Operand }[] }
+  | { is: 'some' | 'none' | 'latest'; many: Down; scope: Condition; where: Condition }
+  | { is: 'count'; many: Down; scope: Condition; where: Condition; tests: readonly { op: Op; value: Operand }[] }
   | { is: 'overlaps'; span: Span }
   | { is: 'throughout'; from: Operand; to: Operand; where: Condition };
 
@@ -100,7 +103,7 @@ export type Item = { key: string } & (
   | { is: 'field'; field: Field }
   | { is: 'typename' }
   | { is: 'one'; hops: readonly Hop[]; of: Selection }
-  | { is: 'page'; many: ToMany; rows: Rows; page: Page }
+  | { is: 'page'; many: Down; rows: Rows; page: Page }
 );
 
 export interface Page {

@@ -1,5 +1,5 @@
-import type { Condition } from '../access/tree.js';
-import type { ToMany, ToOne } from '../model/reach.js';
+import type { Condition, Down } from '../access/tree.js';
+import type { ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
 import { type Here, on } from './here.js';
 import { back } from './hop.js';
@@ -8,7 +8,7 @@ import { movesDaily, settingsThen } from './moves.js';
 import { settingDays } from './operand.js';
 import { columnOf, tableOf } from './sql.js';
 
-type Way = ToOne | ToMany;
+type Way = ToOne | Down;
 
 /** A statement that gives every day of the stretch on which what this condition looks at may have changed, and its first. */
 export function changeDays(here: Here, asked: Condition, { from, to }: { from: string; to: string }): string {

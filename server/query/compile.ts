@@ -1,8 +1,7 @@
 import type { Permitted } from '../access/permit.js';
-import type { Hop, Item, Page, PageItem, Rows, Selection } from '../access/tree.js';
+import type { Down, Hop, Item, Page, PageItem, Rows, Selection } from '../access/tree.js';
 import { limits } from '../config.js';
 import { idField, versionField } from '../model/field.js';
-import type { ToMany } from '../model/reach.js';
 import { compileGroups, type GroupPlan } from './groups.js';
 import type { Here } from './here.js';
 import { Joins } from './joins.js';
@@ -36,7 +35,7 @@ function rootPage(rows: Rows, page: Page): ReadPlan {
   return { is: 'read', levels, write: writer(members(pageMembers(page, rows, 0, 0))) };
 }
 
-const pageLevel = (rows: Rows, item: PageItem, under: ToMany | null): Level[] => {
+const pageLevel = (rows: Rows, item: PageItem, under: Down | null): Level[] => {
   if (item.is === 'rows') return [rowsLevel(rows, item.of, under)];
   if (item.is === 'next') return [nextLevel(rows, under)];
   return item.is === 'total' ? [totalLevel(rows, under, item.exact)] : [];
@@ -54,7 +53,7 @@ function pageMembers(page: Page, rows: Rows, first: number, id: number): { key: 
 const nothing = { rows: '[]', total: '0', next: 'null' };
 
 /** limit first, join after: links to one row never change how many rows there are. */
-function rowsLevel(rows: Rows, selection: Selection, under: ToMany | null): Level {
+function rowsLevel(rows: Rows, selection: Selection, under: Down | null): Level {
   const { sql, here, order, chosen } = levelOf(rows, under);
   const limit = `limit ${taken(sql, rows, under)} offset ${skipped(sql, rows)}`;
   const made = new Columns(under ? ['k."id"'] : []);

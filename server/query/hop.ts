@@ -1,7 +1,7 @@
 import { readWhere } from '../access/read.js';
-import { type Condition, everything, type Hop, isEverything } from '../access/tree.js';
+import { type Condition, type Down, everything, type Hop, isEverything } from '../access/tree.js';
 import { type Field, idField } from '../model/field.js';
-import type { ToMany, ToOne } from '../model/reach.js';
+import type { ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
 import { type Here, inScope, on } from './here.js';
 import { inForce, newestFirst } from './lifespan.js';
@@ -58,15 +58,15 @@ export function joining(here: Here, there: Here, { to, scope }: Hop): string {
 }
 
 /** A row points back here, or lies in this place. */
-export function back(here: Here, there: Here, to: ToMany | Extract<ToOne, { by: Field }>): string {
+export function back(here: Here, there: Here, to: Down | Extract<ToOne, { by: Field }>): string {
   const by = columnOf(there.alias, to.by);
   if (to.how !== 'inside') return `${by} = ${here.id}`;
   return `${by} in (${areasOf(here, to)})`;
 }
 
 /** The ids of what lies in this place, and its own. */
-export const areasOf = (here: Here, { by }: Pick<ToMany, 'by'>): string =>
-  below(here, by.target?.() ?? here.row, `array[${here.id}]`, everything);
+export const areasOf = (here: Here, { by, through = everything }: Pick<Down, 'by' | 'through'>): string =>
+  below(here, by.target?.() ?? here.row, `array[${here.id}]`, through);
 
 function belongs(here: Here, there: Here, to: ToOne): string {
   if (to.how === 'link') return `${columnOf(there.alias, idField)} = ${columnOf(here.alias, to.key)}`;

@@ -1,7 +1,6 @@
 import { writeCursor } from '../access/cursor.js';
-import type { Literal, Rows } from '../access/tree.js';
+import type { Down, Literal, Rows } from '../access/tree.js';
 import { idField } from '../model/field.js';
-import type { ToMany } from '../model/reach.js';
 import { day, skip, takeOf } from './bind.js';
 import { standing } from './condition.js';
 import { type Here, on } from './here.js';
@@ -25,7 +24,7 @@ const rootTake = takeOf(10_000);
 const listTake = takeOf(1_000);
 
 /** The rows of a level, in their order and from where the page before ended. */
-export function levelOf(rows: Rows, under: ToMany | null) {
+export function levelOf(rows: Rows, under: Down | null) {
   const { sql, here } = started(rows, under);
   const order = sorted(here, rows.order);
   const from = [tableOf(rows.row), here.alias, ...order.joins.list].join(' ');
@@ -48,7 +47,7 @@ export function levelOf(rows: Rows, under: ToMany | null) {
 /** The row above, of the statement one level up. */
 const above = (here: Here): Here => on(here, here.row, 'k');
 
-function started(rows: Rows, under: ToMany | null): { sql: Statement; here: Here } {
+function started(rows: Rows, under: Down | null): { sql: Statement; here: Here } {
   const sql = new Statement();
   if (under) sql.parents();
   return { sql, here: place(rows, sql) };
@@ -60,18 +59,18 @@ export function place(rows: Rows, sql: Statement): Here {
 }
 
 /** Below the root, of those that hang under the row above. */
-const among = (here: Here, rows: Rows, under: ToMany | null): string =>
+const among = (here: Here, rows: Rows, under: Down | null): string =>
   allOf([under ? back(above(here), here, under) : 'true', which(here, rows)]);
 
-export const taken = (sql: Statement, { take }: { take: Literal }, under: ToMany | null) =>
+export const taken = (sql: Statement, { take }: { take: Literal }, under: Down | null) =>
   sql.literal(take, under ? listTake : rootTake, 'bigint');
 export const skipped = (sql: Statement, rows: { skip: Literal }) => sql.literal(rows.skip, skip, 'bigint');
 
 /** Below the root, once for each row above. */
-export const hung = (sql: Statement, under: ToMany | null, inner: string) =>
+export const hung = (sql: Statement, under: Down | null, inner: string) =>
   under ? `unnest(${sql.parents()}) with ordinality k("id", "n") cross join lateral ${inner}` : inner;
 
-export function totalLevel(rows: Rows, under: ToMany | null, exact: boolean): Level {
+export function totalLevel(rows: Rows, under: Down | null, exact: boolean): Level {
   const { sql, here } = started(rows, under);
   const all = `from ${tableOf(rows.row)} ${here.alias} where ${among(here, rows, under)}`;
   const count = exact ? `select count(*) ${all}` : `select count(*) from (select 1 ${all} limit ${cappedTotal}) capped`;
@@ -80,7 +79,7 @@ export function totalLevel(rows: Rows, under: ToMany | null, exact: boolean): Le
 }
 
 /** The place of the last row taken, if there is one after it. */
-export function nextLevel(rows: Rows, under: ToMany | null): Level {
+export function nextLevel(rows: Rows, under: Down | null): Level {
   const { sql, here, order, chosen } = levelOf(rows, under);
   const take = taken(sql, rows, under);
   const twoFromLast = `limit 2 offset greatest(${skipped(sql, rows)} + ${take} - 1, 0)`;

@@ -1,4 +1,5 @@
-import type { Condition, Count, Operand, Path, Setting, Span } from '../access/tree.js';
+import type { Condition, Count, Down, Operand, Path, Setting, Span } from '../access/tree.js';
+import type { RowClass } from '../model/field.js';
 import { resourceOf } from '../model/resource.js';
 
 /** Whether a condition asks for the day itself otherwise than by life spans: then its answer may change on any day. */
@@ -12,17 +13,16 @@ export function movesDaily(asked: Condition): boolean {
       return movesDaily(asked.of);
     case 'versus':
       return moves(asked.value);
-    case 'within': {
-      const { tree } = resourceOf(asked.target);
-      return asked.at ? moves(asked.at) : tree !== undefined && 'kept' in tree;
-    }
+    case 'within':
+      return asked.at ? moves(asked.at) : isKept(asked.target);
     case 'count':
-      return movesDaily(asked.where) || asked.tests.some(({ value }) => moves(value));
+      return descends(asked.many) || movesDaily(asked.where) || asked.tests.some(({ value }) => moves(value));
     case 'one':
+      return movesDaily(asked.where);
     case 'some':
     case 'none':
     case 'latest':
-      return movesDaily(asked.where);
+      return descends(asked.many) || movesDaily(asked.where);
     case 'overlaps':
       return !('day' in asked.span && isThen(asked.span.day)) && ends(asked.span).some(moves);
     case 'throughout':
@@ -31,6 +31,14 @@ export function movesDaily(asked: Condition): boolean {
       return false;
   }
 }
+
+/** Other rows keep the tree, and they have days of their own. */
+function isKept(row: RowClass): boolean {
+  const { tree } = resourceOf(row);
+  return tree !== undefined && 'kept' in tree;
+}
+
+const descends = ({ how, by }: Down) => how === 'inside' && by.target !== undefined && isKept(by.target());
 
 /** Settings asked as they stood on the day looked at. */
 export function settingsThen(asked: Condition): Setting[] {

@@ -40,3 +40,11 @@ export const dutyRoles = ['communeOfficer', 'unitSecretary'] as const satisfies 
 /** Who may say whose a row is: whoever could would bring any row into his own area of duty. */
 export const boardWriters = ['enterpriseCommittee', 'organisationBoard'] as const satisfies readonly Role[];
 export const registrarWriters = [...boardWriters, 'peoplesCommittee'] as const satisfies readonly Role[];
+
+/** Figures about places and economy, which the commune may read whole. */
+export const registry = { read: { ...agencies, communeOfficer: 'all' }, create: registrars, update: registrars, delete: boards } as const;
+
+export const planKeepers = { admin: 'all', ...boards } as const satisfies AllOf;
+
+/** Those who meet enterprises and people. */
+export const mobilisers = { ...boards, massMobilisation: 'all' } as const satisfies AllOf;

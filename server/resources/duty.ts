@@ -32,3 +32,20 @@ export const inOwnPlaces = {
 
 /** A unit secretary's rows: the units of the grant and below, their enterprises, the members registered there. */
 export const inOwnUnits = { unit: inUnits, enterprise: enterpriseInUnits, person: personInUnits, member: memberInUnits };
+
+const ownAgency = { agencyId: { within: { actor: 'agencies' } } } as const;
+
+/** An agency answers for what is its own, and for nobody else's. */
+export const forOwnAgency = {
+  massMobilisation: ownAgency,
+  propaganda: ownAgency,
+  peoplesCommittee: ownAgency,
+  unionFederation: ownAgency,
+  youthUnion: ownAgency,
+} as const;
+
+/** Each federation keeps the organisations of its own kind. */
+export const ownOrganisations = {
+  unionFederation: { kind: { eq: 'TRADE_UNION' } },
+  youthUnion: { kind: { in: ['YOUTH_UNION', 'YOUTH_FEDERATION'] } },
+} as const;

@@ -1,8 +1,12 @@
+import { EnterpriseOwner } from '../../server/resources/economy/enterpriseOwner.js';
+import { WorkforceSurvey } from '../../server/resources/economy/workforceSurvey.js';
 import { Employment } from '../../server/resources/party/employment.js';
 import { PartyUnitPlacement } from '../../server/resources/party/partyUnitPlacement.js';
 import { Person } from '../../server/resources/party/person.js';
 import { Registration } from '../../server/resources/party/registration.js';
+import { UnitEvaluation } from '../../server/resources/party/unitEvaluation.js';
 import { UnitPost } from '../../server/resources/party/unitPost.js';
+import { UnitTerm } from '../../server/resources/party/unitTerm.js';
 import { congressOverdue } from './findings/congressOverdue.js';
 import { enterpriseDueForUnit } from './findings/enterpriseDueForUnit.js';
 import { memberRegisteredElsewhere } from './findings/memberRegisteredElsewhere.js';
@@ -12,10 +16,6 @@ import { smallCommitteeWithoutConsent } from './findings/smallCommitteeWithoutCo
 import { unitBelowMinimum } from './findings/unitBelowMinimum.js';
 import { unitNotRated } from './findings/unitNotRated.js';
 import { unitWithoutSecretary } from './findings/unitWithoutSecretary.js';
-import { EnterpriseOwner } from './resources/enterpriseOwner.js';
-import { UnitEvaluation } from './resources/unitEvaluation.js';
-import { UnitTerm } from './resources/unitTerm.js';
-import { WorkforceSurvey } from './resources/workforceSurvey.js';
 import { monthsAgo, world } from './world.js';
 
 /** The findings that are hardest to say, answered by Postgres. */
@@ -103,10 +103,10 @@ test('a unit is without secretary when nobody held the post on any day of thirty
 
 test('a congress is overdue six months after the unit’s own term, reckoned from the newest', async () => {
   const [late, held, long] = [await w.unit(await w.enterprise()), await w.unit(await w.enterprise()), await w.unit(await w.enterprise())];
-  await w.make(UnitTerm, { unitId: late, congressOn: monthsAgo(38), months: 30 });
-  await w.make(UnitTerm, { unitId: held, congressOn: monthsAgo(68), months: 30 });
-  await w.make(UnitTerm, { unitId: held, congressOn: monthsAgo(8), months: 30 });
-  await w.make(UnitTerm, { unitId: long, congressOn: monthsAgo(38), months: 60 });
+  await w.make(UnitTerm, { unitId: late, congressOn: monthsAgo(38), termMonths: 30 });
+  await w.make(UnitTerm, { unitId: held, congressOn: monthsAgo(68), termMonths: 30 });
+  await w.make(UnitTerm, { unitId: held, congressOn: monthsAgo(8), termMonths: 30 });
+  await w.make(UnitTerm, { unitId: long, congressOn: monthsAgo(38), termMonths: 60 });
 
   expect(await w.foundBy(congressOverdue, late, held, long)).toEqual([late]);
 });

@@ -1,8 +1,7 @@
 import type { Enterprise } from '../../server/resources/economy/enterprise.js';
 import type { MembershipDecision } from '../../server/resources/party/membershipDecision.js';
+import type { UnitDecision } from '../../server/resources/party/unitDecision.js';
 import type { By } from '../../shared/group.js';
-import './resources/ways.js';
-import type { UnitDecision } from './resources/unitDecision.js';
 import { planBoundaries, presentBoundaries } from './terms.js';
 
 /** Documents hold the place and the ownership of their day; the cluster is where the enterprise is now. */

@@ -1,12 +1,11 @@
 import { readPath } from '../../server/access/readValue.js';
+import { valueWords } from '../../server/access/shape.js';
 import { fieldOf, fieldsOf, type RowClass } from '../../server/model/field.js';
 import { reachesOf, step } from '../../server/model/reach.js';
 import { resourceOf } from '../../server/model/resource.js';
 import { resources } from '../../server/resources/index.js';
-import { laterResources } from './resources/index.js';
-import './resources/ways.js';
 
-const all = [...resources, ...laterResources].map((on) => ({ resource: on.name, on }));
+const all = resources.map((on) => ({ resource: on.name, on }));
 
 test.each(all)('the title of a $resource is a path to a field', ({ on }) => {
   expect(readPath(on, resourceOf(on).title, new Map()).field.kind).toMatch(/^(name|text|code)$/);
@@ -16,6 +15,15 @@ test.each(all)('every way from a $resource leads somewhere', ({ on }) => {
   const lost = reachesOf(on).filter(({ name }) => step(on, name) === undefined);
 
   expect(lost).toEqual([]);
+});
+
+/** Words of a condition: a field of such a name could not be asked. */
+const nodes = ['and', 'or', 'not', 'as', 'some', 'none', 'latest', 'count', 'overlaps', 'throughout', 'vs', 'isNull', 'within'];
+
+test.each(all)('no field or way of $resource is called by a word of the language', ({ on }) => {
+  const names = [...fieldsOf(on), ...reachesOf(on)].map(({ name }) => name);
+
+  expect(names.filter((name) => valueWords.has(name) || nodes.includes(name))).toEqual([]);
 });
 
 const captured = all.flatMap(({ resource, on: row }) =>

@@ -1,11 +1,9 @@
 import { type Action, resourceOf } from '../../server/model/resource.js';
 import { type Role, roleNames } from '../../server/model/roles.js';
 import { resources } from '../../server/resources/index.js';
-import { laterResources } from './resources/index.js';
-import './resources/ways.js';
 import { sqlOf } from './sql.js';
 
-const all = [...resources, ...laterResources];
+const all = resources;
 const actions: Action[] = ['read', 'create', 'update', 'delete'];
 
 const scopes = all.flatMap((on) =>

@@ -1,5 +1,7 @@
 import type { Enterprise } from '../../server/resources/economy/enterprise.js';
+import type { EnterpriseOwner } from '../../server/resources/economy/enterpriseOwner.js';
 import { nonState } from '../../server/resources/economy/ownership.js';
+import type { Candidate } from '../../server/resources/party/candidate.js';
 import type { MembershipDecision } from '../../server/resources/party/membershipDecision.js';
 import type { PartyMember } from '../../server/resources/party/partyMember.js';
 import type { PartyUnit } from '../../server/resources/party/partyUnit.js';
@@ -7,9 +9,6 @@ import type { PartyUnitEnterprise } from '../../server/resources/party/partyUnit
 import type { Person } from '../../server/resources/party/person.js';
 import type { Registration } from '../../server/resources/party/registration.js';
 import type { Where } from '../../shared/where.js';
-import './resources/ways.js';
-import type { Candidate } from './resources/candidate.js';
-import type { EnterpriseOwner } from './resources/enterpriseOwner.js';
 
 /** Words that several findings and indicators share. */
 

@@ -14,12 +14,11 @@ import { tables } from '../../server/tables.js';
 import { make as makeIn, type Values } from '../make.js';
 import { databaseOf } from '../server/db/migrated.js';
 import { vault } from '../vault.js';
-import { laterResources } from './resources/index.js';
 import { statementOf } from './sql.js';
 
 /** A database with every resource of the plan, its settings as they start, and a few things to say in short. */
 export async function world() {
-  const { ownerUrl } = await databaseOf([...tables, ...laterResources]);
+  const { ownerUrl } = await databaseOf(tables);
   const pool = new Pool({ connectionString: ownerUrl, max: 2, options: '-c timezone=Asia/Ho_Chi_Minh -c jit=off' });
   const make = async <T extends object>(row: RowClass<T>, given: Parameters<typeof makeIn<T>>[2] = {}) =>
     (await makeIn(pool, row, given)).id;

@@ -1,4 +1,4 @@
-import type { RowClass } from '../../server/model/field.js';
+import { type Field, fieldOf, type RowClass } from '../../server/model/field.js';
 import { step, type ToMany, type ToOne } from '../../server/model/reach.js';
 import { resourceOf } from '../../server/model/resource.js';
 import { type Asking, isInForce, isVisible, type Json, type Standing } from './asking.js';
@@ -30,10 +30,36 @@ function next(asking: Asking, { entity }: Standing, hop: ToOne): Entity | undefi
 /** The rows that belong here, of those the asker may see. */
 export function belonging(asking: Asking, { entity }: Standing, { how, target, by }: ToMany): Entity[] {
   const { rows } = asking;
-  const place = by.target?.();
-  const inside = (each: Entity) => place !== undefined && everIn(rows, place, each[by.name], [entity.id]);
-  const all = how === 'inside' ? rows.all(target).filter(inside) : [...rows.pointing(target, by.name, entity.id)];
+  const all =
+    how === 'inside'
+      ? rows.all(target).filter((each) => isInside(asking, each[by.name], by, entity.id))
+      : [...rows.pointing(target, by.name, entity.id)];
   return asking.scoped ? all.filter((each) => isVisible(asking, { row: target, entity: each })) : all;
+}
+
+function isInside(asking: Asking, at: unknown, by: Field, root: string): boolean {
+  const place = by.target?.();
+  if (!place || typeof at !== 'string') return false;
+  return resourceOf(place).territory ? everIn(asking.rows, place, at, [root]) : descends(asking, place, at, [root]);
+}
+
+/** Up the tree, as it stands on the day, through rows the asker may see. */
+export function descends(asking: Asking, target: RowClass, id: string, roots: readonly string[], passed: readonly string[] = []): boolean {
+  if (roots.includes(id)) return true;
+  if (passed.includes(id)) return false;
+  const { tree } = resourceOf(target);
+  if (!tree) return false;
+  const up = (parent: unknown) => typeof parent === 'string' && descends(asking, target, parent, roots, [...passed, id]);
+  if (!('kept' in tree)) return up(asking.rows.byId(target, id)?.[tree.parent]);
+  const kept = tree.kept();
+  const placed = belonging(asking, { row: target, entity: { id } }, keeperOf(kept, tree.child));
+  return placed.some((entity) => isInForce({ row: kept, entity }, asking.asOf) && up(entity[tree.parent]));
+}
+
+function keeperOf(target: RowClass, name: string) {
+  const by = fieldOf(target, name);
+  if (!by) throw new Error(`${target.name} has no ${name}`);
+  return { how: 'back' as const, name, by, target, covered: [] };
 }
 
 export function newestFirst(row: RowClass, entities: readonly Entity[]): Entity[] {

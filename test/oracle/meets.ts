@@ -1,9 +1,9 @@
-import { type Field, fieldOf, type RowClass } from '../../server/model/field.js';
+import { type Field, fieldOf } from '../../server/model/field.js';
 import { resourceOf } from '../../server/model/resource.js';
 import { fold } from '../../shared/text.js';
 import { type Asking, isInForce, type Json, type Standing } from './asking.js';
 import { plusDays } from './days.js';
-import { belonging, follow, manyOf, newestFirst, onesOf } from './links.js';
+import { belonging, descends, follow, manyOf, newestFirst, onesOf } from './links.js';
 import { everIn, isBelow, unitOn } from './places.js';
 import { evaluate, type Scalar } from './value.js';
 
@@ -116,25 +116,6 @@ function within(asking: Asking, at: Standing, field: Field, held: string, json: 
   if (territory) return everIn(rows, target, held, roots ?? []);
   if (!tree) return (roots ?? []).includes(held);
   return descends(asking, target, held, roots ?? []);
-}
-
-/** Up the tree, as it stands on the day, through rows the asker may see. */
-function descends(asking: Asking, target: RowClass, id: string, roots: readonly string[], passed: readonly string[] = []): boolean {
-  if (roots.includes(id)) return true;
-  if (passed.includes(id)) return false;
-  const { tree } = resourceOf(target);
-  if (!tree) return false;
-  const up = (parent: unknown) => typeof parent === 'string' && descends(asking, target, parent, roots, [...passed, id]);
-  if (!('kept' in tree)) return up(asking.rows.byId(target, id)?.[tree.parent]);
-  const kept = tree.kept();
-  const placed = belonging(asking, { row: target, entity: { id } }, keeperOf(kept, tree.child));
-  return placed.some((entity) => isInForce({ row: kept, entity }, asking.asOf) && up(entity[tree.parent]));
-}
-
-function keeperOf(target: RowClass, name: string) {
-  const by = fieldOf(target, name);
-  if (!by) throw new Error(`${target.name} has no ${name}`);
-  return { how: 'back' as const, name, by, target, covered: [] };
 }
 
 function overlaps(asking: Asking, at: Standing, json: Json): boolean {

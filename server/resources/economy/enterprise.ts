@@ -4,15 +4,23 @@ import { Back, Current, Via } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { agencies, boards, dutyRoles, registrars } from '../access.js';
+import { MassOrganisation } from '../association/massOrganisation.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { Candidate } from '../party/candidate.js';
 import { Employment } from '../party/employment.js';
 import { MembershipDecision } from '../party/membershipDecision.js';
 import { PartyUnitEnterprise } from '../party/partyUnitEnterprise.js';
 import { AdminUnit } from '../place/adminUnit.js';
 import { IndustrialZone } from '../place/industrialZone.js';
+import { DialogueEnterprise } from '../plan/dialogueEnterprise.js';
+import { Petition } from '../plan/petition.js';
+import { EnterpriseOwner } from './enterpriseOwner.js';
+import { EnterprisePost } from './enterprisePost.js';
 import { EnterpriseSite } from './enterpriseSite.js';
 import { EnterpriseStanding } from './enterpriseStanding.js';
 import { Industry } from './industry.js';
+import { Visit } from './visit.js';
+import { WorkforceSurvey } from './workforceSurvey.js';
 
 const taxCodeChecks = {
   RIGHT: { vi: 'Đúng', en: 'Right' },
@@ -166,4 +174,31 @@ export class Enterprise extends Row {
 
   @Back(() => MembershipDecision, 'enterpriseId', { label: { vi: 'Quyết định về đảng viên', en: 'Membership decisions' } })
   decisions!: Many<MembershipDecision>;
+
+  @Back(() => WorkforceSurvey, 'enterpriseId', { label: { vi: 'Khảo sát lao động', en: 'Workforce surveys' } })
+  surveys!: Many<WorkforceSurvey>;
+
+  @Current(() => WorkforceSurvey, 'enterpriseId', { label: { vi: 'Lao động hiện nay', en: 'Workforce' } })
+  survey!: One<WorkforceSurvey>;
+
+  @Back(() => EnterpriseOwner, 'enterpriseId', { label: { vi: 'Chủ doanh nghiệp, thành viên góp vốn', en: 'Owners' } })
+  owners!: Many<EnterpriseOwner>;
+
+  @Back(() => EnterprisePost, 'enterpriseId', { label: { vi: 'Người quản lý, đại diện', en: 'Managers' } })
+  posts!: Many<EnterprisePost>;
+
+  @Back(() => Visit, 'enterpriseId', { label: { vi: 'Lần đến thăm, làm việc', en: 'Visits' } })
+  visits!: Many<Visit>;
+
+  @Back(() => Candidate, 'enterpriseId', { label: { vi: 'Đối tượng kết nạp', en: 'Candidates' } })
+  candidates!: Many<Candidate>;
+
+  @Back(() => MassOrganisation, 'enterpriseId', { label: { vi: 'Đoàn thể', en: 'Mass organisations' } })
+  organisations!: Many<MassOrganisation>;
+
+  @Back(() => DialogueEnterprise, 'enterpriseId', { label: { vi: 'Đối thoại', en: 'Dialogues' } })
+  dialogues!: Many<DialogueEnterprise>;
+
+  @Back(() => Petition, 'enterpriseId', { label: { vi: 'Kiến nghị', en: 'Petitions' } })
+  petitions!: Many<Petition>;
 }

@@ -6,6 +6,7 @@ import { Row } from '../../model/row.js';
 import { boards, boardWriters, dutyRoles, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
+import { MemberEvaluation } from './memberEvaluation.js';
 import { MemberStanding } from './memberStanding.js';
 import { MembershipDecision } from './membershipDecision.js';
 import { PartyUnit } from './partyUnit.js';
@@ -94,4 +95,7 @@ export class PartyMember extends Row {
 
   @Back(() => UnitPost, 'memberId', { label: { vi: 'Chức vụ trong Đảng', en: 'Party posts' } })
   posts!: Many<UnitPost>;
+
+  @Back(() => MemberEvaluation, 'memberId', { label: { vi: 'Xếp loại', en: 'Evaluations' } })
+  evaluations!: Many<MemberEvaluation>;
 }

@@ -1,6 +1,6 @@
 import type { Key, Many, One } from '../../../shared/where.js';
 import { Choice, Code, Day, Link, Name, Text } from '../../model/field.js';
-import { Back, Current, Via } from '../../model/reach.js';
+import { Back, Current, Inside, Via } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { agencies, boards, dutyRoles } from '../access.js';
@@ -11,7 +11,11 @@ import { MembershipDecision } from './membershipDecision.js';
 import { PartyUnitEnterprise } from './partyUnitEnterprise.js';
 import { PartyUnitPlacement } from './partyUnitPlacement.js';
 import { Registration } from './registration.js';
+import { UnitDecision } from './unitDecision.js';
+import { UnitEvaluation } from './unitEvaluation.js';
 import { UnitPost } from './unitPost.js';
+import { UnitTerm } from './unitTerm.js';
+import { WorkRegulation } from './workRegulation.js';
 
 /** Of the Charter and 24-QĐ/TW; since 26/7/2026 208-QĐ/TW knows only a committee under the grassroots one and the branch. */
 const kinds = {
@@ -120,4 +124,20 @@ export class PartyUnit extends Row {
 
   @Back(() => MembershipDecision, 'unitId', { label: { vi: 'Quyết định về đảng viên', en: 'Membership decisions' } })
   decisions!: Many<MembershipDecision>;
+
+  @Back(() => UnitDecision, 'unitId', { label: { vi: 'Quyết định về tổ chức', en: 'Unit decisions' } })
+  acts!: Many<UnitDecision>;
+
+  @Back(() => UnitTerm, 'unitId', { label: { vi: 'Nhiệm kỳ', en: 'Terms' } })
+  terms!: Many<UnitTerm>;
+
+  @Back(() => WorkRegulation, 'unitId', { label: { vi: 'Quy chế', en: 'Regulations' } })
+  regulations!: Many<WorkRegulation>;
+
+  @Back(() => UnitEvaluation, 'unitId', { label: { vi: 'Xếp loại', en: 'Evaluations' } })
+  evaluations!: Many<UnitEvaluation>;
+
+  /** Members of the unit and of every unit below it. */
+  @Inside(() => Registration, 'unitId', { label: { vi: 'Đảng viên sinh hoạt, kể cả cấp dưới', en: 'Registrations, with units below' } })
+  registeredInside!: Many<Registration>;
 }

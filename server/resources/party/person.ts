@@ -4,8 +4,12 @@ import { Back, Current, Only, Via } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { boards, dutyRoles, overseers } from '../access.js';
+import { MassOrganisationPost } from '../association/massOrganisationPost.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
+import { EnterpriseOwner } from '../economy/enterpriseOwner.js';
+import { EnterprisePost } from '../economy/enterprisePost.js';
+import { Candidate } from './candidate.js';
 import { Employment } from './employment.js';
 import { PartyMember } from './partyMember.js';
 
@@ -101,4 +105,16 @@ export class Person extends Row {
 
   @Via(() => Enterprise, 'employment', 'enterprise')
   workplace!: One<Enterprise>;
+
+  @Back(() => EnterpriseOwner, 'personId', { label: { vi: 'Sở hữu doanh nghiệp', en: 'Owns' } })
+  owns!: Many<EnterpriseOwner>;
+
+  @Back(() => EnterprisePost, 'personId', { label: { vi: 'Chức danh trong doanh nghiệp', en: 'Manages' } })
+  manages!: Many<EnterprisePost>;
+
+  @Back(() => MassOrganisationPost, 'personId', { label: { vi: 'Chức vụ đoàn thể', en: 'Posts in mass organisations' } })
+  organisationPosts!: Many<MassOrganisationPost>;
+
+  @Back(() => Candidate, 'personId', { label: { vi: 'Quá trình xem xét kết nạp', en: 'Candidacies' } })
+  candidacies!: Many<Candidate>;
 }

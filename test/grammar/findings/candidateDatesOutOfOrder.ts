@@ -1,5 +1,5 @@
 import { rule } from '../../../server/model/rule.js';
-import { Candidate } from '../resources/candidate.js';
+import { Candidate } from '../../../server/resources/party/candidate.js';
 
 export const candidateDatesOutOfOrder = rule(Candidate, {
   code: 'R37b',

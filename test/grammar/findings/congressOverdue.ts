@@ -12,7 +12,9 @@ export const congressOverdue = rule(PartyUnit, {
     ...enterpriseUnit,
     latest: {
       terms: {
-        congressOn: { vs: [{ op: 'LT', today: true, minus: [{ months: { field: 'months' } }, { months: { param: 'congressGrace' } }] }] },
+        congressOn: {
+          vs: [{ op: 'LT', today: true, minus: [{ months: { field: 'termMonths' } }, { months: { param: 'congressGrace' } }] }],
+        },
       },
     },
   },

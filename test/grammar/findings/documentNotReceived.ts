@@ -1,5 +1,5 @@
 import { rule } from '../../../server/model/rule.js';
-import { DocumentReceipt } from '../resources/documentReceipt.js';
+import { DocumentReceipt } from '../../../server/resources/plan/documentReceipt.js';
 
 export const documentNotReceived = rule(DocumentReceipt, {
   code: 'R30c',

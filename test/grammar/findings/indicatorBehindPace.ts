@@ -1,5 +1,5 @@
 import { rule } from '../../../server/model/rule.js';
-import { Indicator } from '../resources/indicator.js';
+import { Indicator } from '../../../server/resources/indicator/indicator.js';
 
 /** The pace is reckoned in `review/` when a figure is measured, and kept with it; here it is only compared. */
 export const indicatorBehindPace = rule(Indicator, {

@@ -1,5 +1,5 @@
 import { rule } from '../../../server/model/rule.js';
-import { Petition } from '../resources/petition.js';
+import { Petition } from '../../../server/resources/plan/petition.js';
 
 export const petitionUnanswered = rule(Petition, {
   code: 'R34b',

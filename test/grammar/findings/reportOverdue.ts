@@ -1,5 +1,5 @@
 import { rule } from '../../../server/model/rule.js';
-import { TaskReport } from '../resources/taskReport.js';
+import { TaskReport } from '../../../server/resources/plan/taskReport.js';
 
 export const reportOverdue = rule(TaskReport, {
   code: 'R30b',

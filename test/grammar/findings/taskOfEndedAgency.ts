@@ -1,5 +1,5 @@
 import { rule } from '../../../server/model/rule.js';
-import { TaskAgency } from '../resources/taskAgency.js';
+import { TaskAgency } from '../../../server/resources/plan/taskAgency.js';
 
 export const taskOfEndedAgency = rule(TaskAgency, {
   code: 'R36',

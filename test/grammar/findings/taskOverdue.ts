@@ -1,5 +1,5 @@
 import { rule } from '../../../server/model/rule.js';
-import { PlanTask } from '../resources/planTask.js';
+import { PlanTask } from '../../../server/resources/plan/planTask.js';
 
 export const taskOverdue = rule(PlanTask, {
   code: 'R30',

@@ -1,6 +1,6 @@
 import { groupRule } from '../../../server/model/rule.js';
-import { goodOrBetter } from '../resources/evaluation.js';
-import { UnitEvaluation } from '../resources/unitEvaluation.js';
+import { goodOrBetter } from '../../../server/resources/party/evaluation.js';
+import { UnitEvaluation } from '../../../server/resources/party/unitEvaluation.js';
 
 export const tooManyExcellent = groupRule(UnitEvaluation, {
   code: 'R23',

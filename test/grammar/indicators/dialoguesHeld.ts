@@ -1,5 +1,5 @@
 import { indicator } from '../../../server/model/indicator.js';
-import { Dialogue } from '../resources/dialogue.js';
+import { Dialogue } from '../../../server/resources/plan/dialogue.js';
 import { planBoundaries, presentBoundaries } from '../terms.js';
 
 export const dialoguesHeld = indicator(Dialogue, {

@@ -1,8 +1,7 @@
 import { indicator } from '../../../server/model/indicator.js';
 import { foreign } from '../../../server/resources/economy/ownership.js';
+import { UnitDecision } from '../../../server/resources/party/unitDecision.js';
 import { unitDecisionBreakdowns } from '../breakdowns.js';
-import { UnitDecision } from '../resources/unitDecision.js';
-import '../resources/ways.js';
 
 export const foreignUnitsEstablished = indicator(UnitDecision, {
   code: 'K2a',

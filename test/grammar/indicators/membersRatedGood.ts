@@ -1,7 +1,7 @@
 import { indicator } from '../../../server/model/indicator.js';
 import { nonState } from '../../../server/resources/economy/ownership.js';
-import { goodOrBetter } from '../resources/evaluation.js';
-import { MemberEvaluation } from '../resources/memberEvaluation.js';
+import { goodOrBetter } from '../../../server/resources/party/evaluation.js';
+import { MemberEvaluation } from '../../../server/resources/party/memberEvaluation.js';
 import { planBoundaries, presentBoundaries } from '../terms.js';
 
 /** Of members of units in the non-state sector; who works there but is registered elsewhere is rated elsewhere. */

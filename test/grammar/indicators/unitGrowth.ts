@@ -1,8 +1,7 @@
 import { indicator } from '../../../server/model/indicator.js';
 import { nonState } from '../../../server/resources/economy/ownership.js';
+import { UnitDecision } from '../../../server/resources/party/unitDecision.js';
 import { unitDecisionBreakdowns } from '../breakdowns.js';
-import { UnitDecision } from '../resources/unitDecision.js';
-import '../resources/ways.js';
 
 /** "Phát triển thêm" may mean gross or net: both are shown, and the gross one is held against the target. */
 export const unitGrowth = indicator(UnitDecision, {

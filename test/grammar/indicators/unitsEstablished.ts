@@ -1,8 +1,7 @@
 import { indicator } from '../../../server/model/indicator.js';
 import { nonState } from '../../../server/resources/economy/ownership.js';
+import { UnitDecision } from '../../../server/resources/party/unitDecision.js';
 import { unitDecisionBreakdowns } from '../breakdowns.js';
-import { UnitDecision } from '../resources/unitDecision.js';
-import '../resources/ways.js';
 
 /** A reorganisation in the same enterprise is a decision of another kind, and not counted. */
 export const unitsEstablished = indicator(UnitDecision, {

@@ -1,7 +1,7 @@
 import { indicator } from '../../../server/model/indicator.js';
 import { nonState } from '../../../server/resources/economy/ownership.js';
-import { goodOrBetter } from '../resources/evaluation.js';
-import { UnitEvaluation } from '../resources/unitEvaluation.js';
+import { goodOrBetter } from '../../../server/resources/party/evaluation.js';
+import { UnitEvaluation } from '../../../server/resources/party/unitEvaluation.js';
 import { planBoundaries, presentBoundaries } from '../terms.js';
 
 /** Of the units rated: who is not yet rated stands in no total. */

@@ -68,7 +68,7 @@ test('groups count only rows in scope, and name only what is in scope', async ()
     for (const ask of await everybody(site, round)) {
       const naive = new Naive(round.rows, ask.actor);
       await everyResource(ask, async (row) => {
-        for (const by of linked({ ...round, role: ask.actor.role }, row)) {
+        for (const by of round.chance.shuffled(linked({ ...round, role: ask.actor.role }, row)).slice(0, 2)) {
           const expected = groupsOf({ asking: naive.asking, all: naive.all(row) }, row, { by: [by], measures: [{ as: 'n', fn: 'COUNT' }] });
 
           const heaps = expected.map(({ keys, labels, values }) => [keys[0], labels[0], values[0]].join()).sort();

@@ -1,0 +1,57 @@
+import type { Key } from '../../../shared/where.js';
+import { Day, Integer, Link } from '../../model/field.js';
+import { Resource } from '../../model/resource.js';
+import { Row } from '../../model/row.js';
+import { agencies, boards, registrars } from '../access.js';
+import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { Enterprise } from './enterprise.js';
+
+@Resource<WorkforceSurvey>({
+  vi: 'Khảo sát lao động',
+  en: 'Workforce survey',
+  plural: 'workforceSurveys',
+  area: 'economy',
+  title: 'enterprise.name',
+  access: {
+    read: { ...agencies, communeOfficer: { enterprise: inOwnPlaces.enterprise }, unitSecretary: { enterprise: inOwnUnits.enterprise } },
+    create: { ...registrars, unionFederation: 'all', communeOfficer: { enterprise: inOwnPlaces.enterprise } },
+    update: { ...registrars, unionFederation: 'all', communeOfficer: { enterprise: inOwnPlaces.enterprise } },
+    delete: boards,
+  },
+  newest: 'surveyedOn',
+  unique: [['enterpriseId', 'surveyedOn']],
+})
+export class WorkforceSurvey extends Row {
+  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true, lasting: true })
+  enterpriseId!: Key<Enterprise>;
+
+  @Day({ vi: 'Ngày khảo sát', en: 'Surveyed on', required: true, lasting: true })
+  surveyedOn!: Day;
+
+  @Integer({ vi: 'Tổng số lao động', en: 'Workers', required: true, min: 0, lasting: true, aliases: ['Tổng số'] })
+  workers!: number;
+
+  @Integer({ vi: 'Lao động nữ', en: 'Women', min: 0, lasting: true, aliases: ['Nữ'] })
+  women!: number | null;
+
+  @Integer({ vi: 'Lao động Việt Nam', en: 'Vietnamese workers', min: 0, lasting: true })
+  vietnamese!: number | null;
+
+  @Integer({ vi: 'Lao động nước ngoài', en: 'Foreign workers', min: 0, lasting: true, aliases: ['LĐ nước ngoài'] })
+  foreigners!: number | null;
+
+  @Integer({ vi: 'Đóng bảo hiểm xã hội', en: 'In social insurance', min: 0, lasting: true, aliases: ['Đóng BHXH'] })
+  insured!: number | null;
+
+  @Integer({ vi: 'Đoàn viên công đoàn', en: 'Union members', min: 0, lasting: true, aliases: ['Đoàn viên CĐ'] })
+  unionMembers!: number | null;
+
+  @Integer({ vi: 'Đoàn viên thanh niên', en: 'Youth Union members', min: 0, lasting: true, aliases: ['Đoàn viên TN'] })
+  youthMembers!: number | null;
+
+  @Integer({ vi: 'Cựu chiến binh', en: 'Veterans', min: 0, lasting: true })
+  veterans!: number | null;
+
+  @Integer({ vi: 'Đảng viên', en: 'Party members', min: 0, lasting: true })
+  partyMembers!: number | null;
+}

@@ -1,0 +1,74 @@
+import type { Key } from '../../../shared/where.js';
+import { Choice, Code, Day, Link } from '../../model/field.js';
+import { Resource } from '../../model/resource.js';
+import { Row } from '../../model/row.js';
+import { agencies, boards } from '../access.js';
+import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { Enterprise } from '../economy/enterprise.js';
+import { type Ownership, ownerships } from '../economy/ownership.js';
+import { AdminUnit } from '../place/adminUnit.js';
+import { PartyUnit } from './partyUnit.js';
+
+const kinds = {
+  ESTABLISH: { vi: 'Thành lập', en: 'Establishment' },
+  REORGANISE: { vi: 'Tổ chức lại', en: 'Reorganisation' },
+  DISSOLVE: { vi: 'Giải thể', en: 'Dissolution' },
+  CONSENT_SMALL: { vi: 'Đồng ý lập đảng bộ dưới 30 đảng viên', en: 'Consent to a committee below 30 members' },
+};
+
+/** A document: it keeps the truth of its day. A reorganisation in the same enterprise is no new unit. */
+@Resource<UnitDecision>({
+  vi: 'Quyết định về tổ chức đảng',
+  en: 'Unit decision',
+  plural: 'unitDecisions',
+  area: 'party',
+  title: 'unit.name',
+  access: {
+    read: {
+      ...agencies,
+      communeOfficer: { or: [{ unit: inOwnPlaces.unit }, { areaId: inOwnPlaces.area }] },
+      unitSecretary: { unitId: inOwnUnits.unit },
+    },
+    create: boards,
+    update: boards,
+    delete: boards,
+  },
+  newest: 'decidedOn',
+})
+export class UnitDecision extends Row {
+  @Link(() => PartyUnit, { vi: 'Tổ chức đảng', en: 'Unit', required: true, lasting: true })
+  unitId!: Key<PartyUnit>;
+
+  @Choice('UnitDecisionKind', kinds, { vi: 'Loại quyết định', en: 'Kind', required: true, lasting: true, aliases: ['Hình thức thành lập'] })
+  kind!: keyof typeof kinds;
+
+  @Code({ vi: 'Số quyết định', en: 'Number', lasting: true })
+  number!: string | null;
+
+  @Day({ vi: 'Ngày quyết định', en: 'Decided on', required: true, lasting: true })
+  decidedOn!: Day;
+
+  @Link(() => Enterprise, {
+    vi: 'Doanh nghiệp khi đó',
+    en: 'Enterprise then',
+    lasting: true,
+    captured: { path: 'unit.seat.enterpriseId', on: 'decidedOn' },
+  })
+  enterpriseId!: Key<Enterprise> | null;
+
+  @Choice('Ownership', ownerships, {
+    vi: 'Thành phần kinh tế khi đó',
+    en: 'Ownership then',
+    lasting: true,
+    captured: { path: 'enterprise.standing.ownership', on: 'decidedOn' },
+  })
+  ownership!: Ownership | null;
+
+  @Link(() => AdminUnit, {
+    vi: 'Địa bàn khi đó',
+    en: 'Place then',
+    lasting: true,
+    captured: { path: 'enterprise.site.areaId', on: 'decidedOn' },
+  })
+  areaId!: Key<AdminUnit> | null;
+}

@@ -1,0 +1,40 @@
+import type { Key } from '../../../shared/where.js';
+import { Integer, Link } from '../../model/field.js';
+import { Resource } from '../../model/resource.js';
+import { Row } from '../../model/row.js';
+import { boards, overseers } from '../access.js';
+import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { Enterprise } from '../economy/enterprise.js';
+import { PartyUnit } from '../party/partyUnit.js';
+
+/** The yearly plan of growth, by enterprise: plan III.2 ¶1. */
+@Resource<DevelopmentPlanLine>({
+  vi: 'Chỉ tiêu phát triển hằng năm',
+  en: 'Development plan line',
+  plural: 'developmentPlanLines',
+  area: 'plan',
+  title: 'enterprise.name',
+  access: {
+    read: { ...overseers, communeOfficer: { enterprise: inOwnPlaces.enterprise }, unitSecretary: { enterprise: inOwnUnits.enterprise } },
+    create: boards,
+    update: boards,
+    delete: boards,
+  },
+  unique: [['year', 'enterpriseId', 'unitId']],
+})
+export class DevelopmentPlanLine extends Row {
+  @Integer({ vi: 'Năm', en: 'Year', required: true, min: 2023, max: 2100 })
+  year!: number;
+
+  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true })
+  enterpriseId!: Key<Enterprise>;
+
+  @Link(() => PartyUnit, { vi: 'Chi bộ thực hiện', en: 'Unit' })
+  unitId!: Key<PartyUnit> | null;
+
+  @Integer({ vi: 'Số đảng viên kết nạp', en: 'Members to admit', min: 0 })
+  members!: number | null;
+
+  @Integer({ vi: 'Số tổ chức đảng thành lập', en: 'Units to establish', min: 0 })
+  units!: number | null;
+}

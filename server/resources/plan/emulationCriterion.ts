@@ -1,0 +1,29 @@
+import { Day, Integer, Text } from '../../model/field.js';
+import { Resource } from '../../model/resource.js';
+import { Row } from '../../model/row.js';
+import { agencies, boards, registrars } from '../access.js';
+import { from, until } from '../lifespan.js';
+
+/** Clause IV.3: what an enterprise with an effective unit is commended for. */
+@Resource<EmulationCriterion>({
+  vi: 'Tiêu chí thi đua',
+  en: 'Emulation criterion',
+  plural: 'emulationCriteria',
+  area: 'plan',
+  title: 'name',
+  access: { read: agencies, create: registrars, update: registrars, delete: boards },
+  dated: { from: 'startedOn', to: 'endedOn' },
+})
+export class EmulationCriterion extends Row {
+  @Text({ vi: 'Tiêu chí', en: 'Criterion', required: true })
+  name!: string;
+
+  @Integer({ vi: 'Điểm', en: 'Points', min: 0, max: 1000 })
+  points!: number | null;
+
+  @Day(from)
+  startedOn!: Day;
+
+  @Day(until)
+  endedOn!: Day | null;
+}
