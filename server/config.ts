@@ -16,6 +16,11 @@ export const limits = {
   /** Rows one answer may hold, all levels together. */
   rows: 200_000,
   changes: 5_000,
+  /** Of one person: what runs at once, and what waits for that. */
+  statementsAtOnce: 4,
+  statementsWaiting: 200,
+  /** `throughout` looks at each day of its stretch. */
+  stretchYears: 50,
   statementMs: 5_000,
   analystStatementMs: 30_000,
 } as const;

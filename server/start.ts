@@ -1,8 +1,8 @@
 import { once as event } from 'node:events';
 import type { Server } from 'node:http';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { buildAdmin } from './buildAdmin.js';
-import { type Config, limits, readConfig } from './config.js';
+import { type Config, readConfig } from './config.js';
 import { CannotStart } from './db/cannotStart.js';
 import { openDatabase } from './db/database.js';
 import { guards } from './db/derived.js';
@@ -10,11 +10,12 @@ import type { Database } from './db/embedded.js';
 import { keepKeyMark } from './db/keyMark.js';
 import { migrate } from './db/migrate.js';
 import { migrations } from './db/migrations/index.js';
+import { endPools, poolsAt } from './db/pools.js';
 import { seed } from './db/seed.js';
-import { sessionOptions } from './db/session.js';
 import { serve } from './graphql/server.js';
 import { readKey } from './key.js';
 import { references } from './plan/index.js';
+import type { Pools } from './query/pools.js';
 import { vaultOf } from './query/vault.js';
 import { resources } from './resources/index.js';
 import { inviteFirstAdministrator } from './session/invitations.js';
@@ -24,38 +25,23 @@ import { tables } from './tables.js';
 /** Brings the platform up, in order, and tells where it is. Resolves when it serves. */
 export async function start(config: Config = readConfig()): Promise<void> {
   const [database] = await Promise.all([openDatabase(config), buildAdmin()]);
-  const pool = poolOf(database.appUrl);
+  const pools = poolsAt(database.appUrl);
   try {
     await migrate(database.ownerUrl, { tables, migrations, appRole: 'app' });
     const vault = vaultOf(await readKey(config.dataDir));
     await keepKeyMark(database.ownerUrl, vault.digest('secret.key'));
     const skipped = await seed(database.ownerUrl, references);
     for (const row of skipped) process.stderr.write(`Dữ liệu gốc bỏ qua một dòng trái với dữ liệu đang có: ${JSON.stringify(row)}\n`);
-    const server = await serve({ config, pool, vault, resources, guards: guards(tables) });
+    const server = await serve({ config, pools, vault, resources, guards: guards(tables) });
     await listen(server, config);
-    stopOnSignal(server, pool, database);
-    sweepHourly(pool);
-    await tellWhere(server, config, pool);
+    stopOnSignal(server, pools, database);
+    sweepHourly(pools.sessions);
+    await tellWhere(server, config, pools.sessions);
   } catch (error) {
-    await pool.end();
+    await endPools(pools);
     await database.stop();
     throw error;
   }
-}
-
-/** No statement runs longer than a person would wait. */
-function poolOf(url: string): Pool {
-  const pool = new Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-    options: sessionOptions(limits.statementMs),
-  });
-  // A connection that breaks is replaced; whoever asks is told by their own query. An error nobody listens to would end the process.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return pool;
 }
 
 async function listen(server: Server, { port, host }: Config): Promise<void> {
@@ -92,14 +78,14 @@ function sweepHourly(pool: Pool) {
   setInterval(once, 3_600_000).unref();
 }
 
-function stopOnSignal(server: Server, pool: Pool, database: Database) {
+function stopOnSignal(server: Server, pools: Pools, database: Database) {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     server.close();
     server.closeAllConnections();
-    await pool.end();
+    await endPools(pools);
     await database.stop();
     process.exit(0);
   };

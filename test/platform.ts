@@ -10,6 +10,7 @@ import { resources } from '../server/resources/index.js';
 import { enter } from '../server/session/enter.js';
 import { addUser } from '../server/session/store/accounts.js';
 import { tables } from '../server/tables.js';
+import { onePool } from './onePool.js';
 import { freshDatabase } from './postgres.js';
 import { vault } from './vault.js';
 
@@ -27,7 +28,13 @@ export async function platform() {
   );
   if (!pool || !owner) throw new Error('no pools');
   for (const each of [pool, owner]) each.on('error', () => undefined);
-  const server = await serve({ config: { host: '127.0.0.1', port: 0, trustProxy: false }, pool, vault, resources, guards: guards(tables) });
+  const server = await serve({
+    config: { host: '127.0.0.1', port: 0, trustProxy: false },
+    pools: onePool(pool),
+    vault,
+    resources,
+    guards: guards(tables),
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -8,6 +8,7 @@ import { indexes } from './derived/indexes.js';
 import { constraint, type Piece, tableOf } from './derived/piece.js';
 import { places } from './derived/places.js';
 import { rights } from './derived/rights.js';
+import { stretch } from './derived/stretch.js';
 import { trail, trailIndexes } from './derived/trail.js';
 import { trees } from './derived/trees.js';
 
@@ -16,6 +17,7 @@ export function derived(tables: readonly RowClass[], role: string): Piece[] {
   const hasPlaces = tables.some((row) => resourceOf(row).territory);
   return [
     ...functions,
+    stretch,
     ...tables.flatMap(searchColumns),
     ...tables.flatMap(indexes),
     ...tables.flatMap(constraints),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
 import type { Config } from '../config.js';
 import type { RowClass } from '../model/field.js';
+import { type Pools, poolFor } from '../query/pools.js';
 import { Store, type StoreEnv } from '../query/store.js';
 import type { Vault } from '../query/vault.js';
 import { readActor } from '../session/actor.js';
@@ -17,7 +18,7 @@ import { schemaOf } from './schema.js';
 
 export interface ServerEnv {
   config: Pick<Config, 'host' | 'port' | 'trustProxy'>;
-  pool: StoreEnv['pool'];
+  pools: Pools;
   vault: Vault;
   resources: readonly RowClass[];
   guards: StoreEnv['guards'];
@@ -39,7 +40,7 @@ export async function serve(env: ServerEnv): Promise<Server> {
     next();
   });
   app.get('/livez', (_, response) => void response.type('text').send('ok'));
-  app.get('/readyz', (_, response) => ready(env.pool, response));
+  app.get('/readyz', (_, response) => ready(env.pools.sessions, response));
   app.get(['/graphiql', '/graphiql.html'], (request, response) => graphiql(contextOf, request, response));
   app.use(
     express.static(built, {
@@ -58,24 +59,24 @@ export async function serve(env: ServerEnv): Promise<Server> {
 
 const isGraphql = ({ url = '' }: IncomingMessage) => url === '/graphql' || url.startsWith('/graphql?');
 
-function contextFor({ pool, vault, resources, guards }: ServerEnv, by: Approach) {
+function contextFor({ pools, vault, resources, guards }: ServerEnv, by: Approach) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const visit = visitOf(request, response, by);
-    const signedIn = await readActor(pool, visit);
-    const store = signedIn && new Store({ pool, vault, resources, guards, actor: signedIn.actor });
+    const signedIn = await readActor(pools.sessions, visit);
+    const store = signedIn && new Store({ pool: poolFor(pools, signedIn.actor.role), vault, resources, guards, actor: signedIn.actor });
     return {
       request: visit,
       actor: signedIn?.actor ?? null,
       sessionId: signedIn?.sessionId ?? null,
       store,
       resources,
-      db: pool,
+      db: pools.sessions,
       idleMinutes: policy.idleMinutes,
     };
   };
 }
 
-async function ready(pool: StoreEnv['pool'], response: Response) {
+async function ready(pool: Pools['sessions'], response: Response) {
   const is = await pool.query('select 1').then(
     () => true,
     () => false,

@@ -90,13 +90,13 @@ function overlaps(here: Here, span: Extract<Condition, { is: 'overlaps' }>['span
   return `(${first} < ${end} and ${from} < ${end} and (${to} is null or ${first} < ${to}))`;
 }
 
-/** On every day of the stretch, both ends in it. One that can't be told, for a setting is missing, or has no day: false. */
+/** On every day of the stretch, both ends in it; one that is too long is an error (db/derived/stretch). One that can't be told, for a setting is missing, or has no day: false. */
 function throughout(here: Here, asked: Extract<Condition, { is: 'throughout' }>): string {
   const [from, to] = [operand(here, asked.from), operand(here, asked.to)];
   const day = here.sql.alias();
   const days = changeDays(here, asked.where, { from, to });
   const kept = condition({ ...here, asOf: `${day}.day` }, asked.where);
-  return `(${from} <= ${to} and not exists (select 1 from (${days}) ${day}(day) where ${day}.day between ${from} and ${to} and (${kept}) is not true))`;
+  return `(is_stretch(${from}, ${to}) and not exists (select 1 from (${days}) ${day}(day) where ${day}.day between ${from} and ${to} and (${kept}) is not true))`;
 }
 
 type Test = Extract<Condition, { is: 'test' }>;

@@ -2,7 +2,7 @@ import { Refused } from '../access/refused.js';
 import { mayRead, rowsFor } from '../access/rights.js';
 import { type Field, fieldsOf, type RowClass } from '../model/field.js';
 import { isUuid } from './bind.js';
-import { ask, given, reach } from './save/ask.js';
+import { asked, given, reach } from './save/ask.js';
 import type { Image } from './save/image.js';
 import type { SaveEnv } from './save/request.js';
 import { Statement, tableOf } from './sql.js';
@@ -38,9 +38,8 @@ async function isInSight(env: SaveEnv, row: RowClass, id: string): Promise<boole
   const inReach = reach(env.actor.role, sql, { row, alias: 'r', actions: ['read'] });
   const [wanted, table] = [given(sql, id, 'uuid'), tableOf(row)];
   const last = `select "event", "before" from "trail" where "resource" = ${given(sql, row.name, 'text')} and "row_id" = ${wanted} order by "seq" desc limit 1`;
-  const found = await ask(
+  const found = await asked(
     env,
-    env.pool,
     sql,
     `select from ${table} r where r."id" = ${wanted} and ${inReach}
      union all
@@ -53,9 +52,8 @@ type Told = Omit<HistoryEvent, 'event' | 'changes'> & { event: keyof typeof name
 
 function eventsOf(env: SaveEnv, row: RowClass, id: string): Promise<Told[]> {
   const sql = new Statement();
-  return ask<Told & Record<string, unknown>>(
+  return asked<Told & Record<string, unknown>>(
     env,
-    env.pool,
     sql,
     `select to_jsonb(e."at") as "at", u."display_name" as "by", e."operation_id" as "operation", o."label", o."undoes", e."event", e."before", e."after"
      from "trail" e left join "operation" o on o."id" = e."operation_id" left join "user" u on u."id" = o."actor"

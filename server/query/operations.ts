@@ -1,5 +1,5 @@
 import { skip as skipped, takeOf } from './bind.js';
-import { ask } from './save/ask.js';
+import { asked } from './save/ask.js';
 import { everyRowOf } from './save/everyRow.js';
 import type { SaveEnv } from './save/request.js';
 import { Statement } from './sql.js';
@@ -24,9 +24,8 @@ export async function operations(env: SaveEnv, { take, skip }: { take: number; s
   const sql = new Statement();
   const page = `select o.* from "operation" o where ${everyRowOf(env, sql, 'o')} order by o."at" desc, o."id" desc
     limit ${sql.literal({ constant: take }, most, 'bigint')} offset ${sql.literal({ constant: skip }, skipped, 'bigint')}`;
-  return ask<OperationRow & Record<string, unknown>>(
+  return asked<OperationRow & Record<string, unknown>>(
     env,
-    env.pool,
     sql,
     `with recursive page as (${page}), undoing("id", "last", "times") as (
        select "id", "id", 0 from page

@@ -4,6 +4,7 @@ import type { Literal } from '../access/tree.js';
 import { limits } from '../config.js';
 import type { Actor } from '../model/roles.js';
 import type { ReadPlan } from './compile.js';
+import { inTurn } from './gate.js';
 import type { Level } from './level.js';
 import type { Source } from './sql.js';
 import type { Vault } from './vault.js';
@@ -97,7 +98,10 @@ const named = new WeakMap<PoolClient, Set<string>>();
 const mostNames = 500;
 
 /** A statement is prepared under a name on its second use; a connection that holds too many is replaced by a fresh one. */
-export async function query({ pool }: Pick<Run, 'pool'>, text: string, values: readonly unknown[]): Promise<RawRow[]> {
+export const query = ({ pool, actor }: Pick<Run, 'pool' | 'actor'>, text: string, values: readonly unknown[]): Promise<RawRow[]> =>
+  inTurn(actor.id, () => queryOn(pool, text, values));
+
+async function queryOn(pool: Pool, text: string, values: readonly unknown[]): Promise<RawRow[]> {
   const name = nameOf(text);
   const client = await pool.connect();
   const names = named.get(client) ?? new Set();

@@ -5,6 +5,7 @@ import type { RowClass } from '../../model/field.js';
 import type { Action } from '../../model/resource.js';
 import type { Role } from '../../model/roles.js';
 import { condition, standing } from '../condition.js';
+import { inTurn } from '../gate.js';
 import { parameters } from '../run.js';
 import type { Statement } from '../sql.js';
 import type { SaveEnv } from './request.js';
@@ -18,6 +19,10 @@ export const idsOf = (sql: Statement, rows: readonly { id: string }[]) =>
     rows.map(({ id }) => id),
     'uuid[]',
   );
+
+/** A question for itself, on any connection, in turn. */
+export const asked = <R extends QueryResultRow>(env: SaveEnv, sql: Statement, text: string): Promise<R[]> =>
+  inTurn(env.actor.id, () => ask<R>(env, env.pool, sql, text));
 
 export async function ask<R extends QueryResultRow>(env: SaveEnv, client: ClientBase | Pool, sql: Statement, text: string): Promise<R[]> {
   const { rows } = await client.query<R>(text, parameters({ ...env, values: [] }, sql.sources, []));

@@ -1,6 +1,7 @@
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { RowClass } from '../../model/field.js';
 import type { Action } from '../../model/resource.js';
+import { inTurn } from '../gate.js';
 import type { Statement } from '../sql.js';
 import { ask, reach } from './ask.js';
 import type { SaveEnv } from './request.js';
@@ -29,7 +30,10 @@ export class Transaction {
 export type Ended<T> = { commit: T } | { rollback: T };
 
 /** Does the work at once or not at all. A connection that broke is not used again. */
-export async function inTransaction<T>(env: SaveEnv, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> {
+export const inTransaction = <T>(env: SaveEnv, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> =>
+  inTurn(env.actor.id, () => transacted(env, work));
+
+async function transacted<T>(env: SaveEnv, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> {
   const client = await env.pool.connect();
   try {
     await client.query('begin');

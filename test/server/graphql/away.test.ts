@@ -5,6 +5,7 @@ import { guards } from '../../../server/db/derived.js';
 import { serve } from '../../../server/graphql/server.js';
 import { resources } from '../../../server/resources/index.js';
 import { tables } from '../../../server/tables.js';
+import { onePool } from '../../onePool.js';
 import { type Answer, platform } from '../../platform.js';
 import { vault } from '../../vault.js';
 
@@ -40,7 +41,13 @@ test('while the database is away everybody is told to try again, and who does wh
   url.host = `127.0.0.1:${port}`;
   const pool = new Pool({ connectionString: url.href });
   pool.on('error', () => undefined);
-  const server = await serve({ config: { host: '127.0.0.1', port: 0, trustProxy: false }, pool, vault, resources, guards: guards(tables) });
+  const server = await serve({
+    config: { host: '127.0.0.1', port: 0, trustProxy: false },
+    pools: onePool(pool),
+    vault,
+    resources,
+    guards: guards(tables),
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

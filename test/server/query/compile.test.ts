@@ -229,7 +229,7 @@ describe('a condition', () => {
 
     expect(sent).toBe(
       line(`
-        ($1::date <= current_date and not exists (select 1 from (select $1::date
+        (is_stretch($1::date, current_date) and not exists (select 1 from (select $1::date
         union select t2."started_on" from "note" t2 where t2."desk_id" = t0."id"
         union select t3."ended_on" from "note" t3 where t3."desk_id" = t0."id") t1(day)
         where t1.day between $1::date and current_date

@@ -8,6 +8,7 @@ import { resources } from '../../../server/resources/index.js';
 import { hashPassword } from '../../../server/session/passwords.js';
 import { addUser, type Duty } from '../../../server/session/store/accounts.js';
 import { tables } from '../../../server/tables.js';
+import { onePool } from '../../onePool.js';
 import { freshDatabase } from '../../postgres.js';
 
 export interface Site {
@@ -24,7 +25,7 @@ export async function openSite(trustProxy: false | number = 1): Promise<Site> {
   const place = { host: '127.0.0.1', port: 0 };
   const server = await serve({
     config: { ...place, trustProxy },
-    pool: db,
+    pools: onePool(db),
     vault: vaultOf(randomBytes(32)),
     resources,
     guards: guards(tables),
