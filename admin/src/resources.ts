@@ -1,7 +1,7 @@
 interface ResourceLine {
   resource: string;
-  /** The day of a line that its dated rows usually begin with. */
-  since?: string;
+  /** Days of a line that its dated rows may begin with, the usual one first. */
+  since?: readonly string[];
   /** What a sheet shows until its user chooses otherwise; every usual column unless said. */
   columns?: readonly string[];
 }
@@ -12,26 +12,26 @@ const words = (columns: string) => columns.split(' ');
 const resourceLines: readonly ResourceLine[] = [
   {
     resource: 'Enterprise',
-    since: 'foundedOn',
+    since: ['foundedOn', 'operatingOn'],
     columns: words(
       'name taxCode site.areaId site.zoneId standing.ownership standing.legalForm standing.status foundedOn operatingOn charterCapital industryId phone site.address note',
     ),
   },
   {
     resource: 'PartyUnit',
-    since: 'establishedOn',
+    since: ['establishedOn'],
     columns: words('name kind placement.parentId seat.enterpriseId secretary.memberId establishedOn status code areaId note'),
   },
   {
     resource: 'PartyMember',
-    since: 'admittedOn',
+    since: ['admittedOn', 'officialOn'],
     columns: words(
       'person.fullName person.bornOn person.gender cardNumber registration.unitId standing.is admittedOn officialOn person.employment.enterpriseId person.employment.job politicalTheory',
     ),
   },
   {
     resource: 'Person',
-    since: 'member.admittedOn',
+    since: ['member.admittedOn', 'member.officialOn'],
     columns: words(
       'fullName bornOn gender citizenId phone employment.enterpriseId employment.job member.cardNumber member.registration.unitId member.standing.is member.admittedOn member.officialOn',
     ),

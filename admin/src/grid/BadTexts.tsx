@@ -2,6 +2,7 @@ import { Autocomplete, Table, TableBody, TableCell, TableHead, TableRow, TextFie
 import { useEffect, useState } from 'react';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
+import { LinesOf } from './LinesOf.js';
 import type { Choice } from './line.js';
 import type { BadText } from './pasting.js';
 import type { References } from './references.js';
@@ -16,7 +17,6 @@ interface BadTextsProps {
 }
 
 const mostShown = 150;
-const linesTold = 4;
 
 /** Each text once, with its lines, why it can't be read, and a place to say what it means. */
 export function BadTexts({ bad, mended, references, onMend }: BadTextsProps) {
@@ -26,7 +26,7 @@ export function BadTexts({ bad, mended, references, onMend }: BadTextsProps) {
   return (
     <>
       <Typography variant="h6">{t('paste.bad', { count })}</Typography>
-      <Table size="small" className="bad-texts">
+      <Table size="small" className="stacked">
         <TableHead>
           <TableRow>
             {['column', 'typed', 'line', 'reason', 'mend'].map((head) => (
@@ -40,8 +40,7 @@ export function BadTexts({ bad, mended, references, onMend }: BadTextsProps) {
               <TableCell>{say(column.label)}</TableCell>
               <TableCell>{text}</TableCell>
               <TableCell>
-                {lines.slice(0, linesTold).join(', ')}
-                {lines.length > linesTold && ` ${t('problems.more', { count: lines.length - linesTold })}`}
+                <LinesOf lines={lines} />
               </TableCell>
               <TableCell>{told({ ...reason, choices: undefined })}</TableCell>
               <TableCell>

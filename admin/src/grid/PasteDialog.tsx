@@ -1,41 +1,48 @@
-import { Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Asked } from './asking.js';
 import { BadTexts } from './BadTexts.js';
-import type { Column } from './columns.js';
-import type { Lack } from './lacking.js';
+import { Lacking } from './Lacking.js';
 import type { Choice } from './line.js';
 import type { PasteDecision, PasteQuestion } from './pasting.js';
-import { choicesOf } from './reading.js';
 import type { References } from './references.js';
+import { ToldNames } from './ToldNames.js';
 
 interface PasteDialogProps {
   asked: Asked<PasteQuestion, PasteDecision>;
   references: References;
 }
 
-/** Before a block is written: what new rows lack, and each text that could not be read, to be mended, left for later, or called off. */
+/**
+ * Before a block is written: what new rows lack, names that the day of a row told apart, and each text that could not be read, to be
+ * mended, left for later, or called off.
+ */
 export function PasteDialog({ asked: { question, answer }, references }: PasteDialogProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const translate = useTranslate();
-  const first = ({ column }: Lack): [string, Choice][] =>
-    choicesOf(column, language)
-      .slice(0, 1)
-      .map((choice) => [column.key, choice]);
-  const [filled, setFilled] = useState(() => new Map(question.lacks.flatMap(first)));
+  const [filled, setFilled] = useState<ReadonlyMap<string, Choice | null>>(new Map());
+  const [meant, setMeant] = useState<ReadonlyMap<number, Choice>>(new Map());
+  const [tried, setTried] = useState(false);
   const [mended, setMended] = useState<ReadonlyMap<number, Choice | string>>(new Map());
   const left = question.bad.reduce((sum, { lines }, place) => sum + (mended.has(place) ? 0 : lines.length), 0);
   const mend = (place: number, how: Choice | string | undefined) =>
     setMended((now) => new Map([...[...now].filter(([other]) => other !== place), ...(how === undefined ? [] : [[place, how] as const])]));
+  function submit() {
+    setTried(true);
+    if (question.lacks.some(({ column }) => !filled.has(column.key))) return;
+    const chosen = [...filled].flatMap(([key, choice]) => (choice ? [[key, choice] as const] : []));
+    answer({ mended, meant, filled: new Map(chosen) });
+  }
+
   return (
     <Question
-      wide={question.bad.length > 0}
+      wide={question.bad.length + question.told.length > 0}
       title={t('paste.title', { rows: question.rows })}
       onClose={() => answer(null)}
-      onSubmit={() => answer({ mended, filled })}
+      onSubmit={submit}
       actions={
         <>
           <Button onClick={() => answer(null)}>{translate('ra.action.cancel')}</Button>
@@ -49,51 +56,14 @@ export function PasteDialog({ asked: { question, answer }, references }: PasteDi
         <Lacking
           lacks={question.lacks}
           filled={filled}
-          onFill={(column, choice) =>
-            setFilled(
-              (now) => new Map([...[...now].filter(([key]) => key !== column.key), ...(choice ? [[column.key, choice] as const] : [])]),
-            )
-          }
+          tried={tried}
+          onFill={({ key }, choice) => setFilled((now) => new Map([...now, [key, choice]]))}
         />
+      )}
+      {question.told.length > 0 && (
+        <ToldNames told={question.told} meant={meant} onMean={(place, choice) => setMeant((now) => new Map([...now, [place, choice]]))} />
       )}
       {question.bad.length > 0 && <BadTexts bad={question.bad} mended={mended} references={references} onMend={mend} />}
     </Question>
-  );
-}
-
-interface LackingProps {
-  lacks: readonly Lack[];
-  filled: ReadonlyMap<string, Choice>;
-  onFill(column: Column, choice: Choice | undefined): void;
-}
-
-/** One value for every new row, where a row can't be without. */
-function Lacking({ lacks, filled, onFill }: LackingProps) {
-  const { t, say, language } = useWords();
-  return (
-    <Stack gap={1.5} sx={{ mb: 2 }}>
-      <Typography variant="h6">{t('paste.lacks')}</Typography>
-      {lacks.map(({ column, lines }) => {
-        const choices = choicesOf(column, language);
-        const chosen = choices.findIndex(({ value }) => value === filled.get(column.key)?.value);
-        return (
-          <TextField
-            key={column.key}
-            select
-            label={say(column.label)}
-            helperText={t('paste.lacksHint', { count: lines.length })}
-            value={chosen}
-            onChange={(event) => onFill(column, choices[Number(event.target.value)])}
-          >
-            <MenuItem value={-1}>{t('paste.later')}</MenuItem>
-            {choices.map(({ shown }, place) => (
-              <MenuItem key={shown} value={place}>
-                {shown}
-              </MenuItem>
-            ))}
-          </TextField>
-        );
-      })}
-    </Stack>
   );
 }

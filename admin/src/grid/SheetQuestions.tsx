@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import type { ResourceCard } from '../../../shared/catalog.js';
 import { resourceLine } from '../resources.js';
 import { today } from '../today.js';
 import type { Column } from './columns.js';
@@ -11,15 +12,17 @@ import { SinceDialog } from './SinceDialog.js';
 export function SheetQuestions({ sheet, references }: { sheet: OpenSheet; references: References }) {
   const since = useSyncExternalStore(sheet.since.subscribe, sheet.since.get);
   const paste = useSyncExternalStore(sheet.paste.subscribe, sheet.paste.get);
-  const usual = { day: today(), column: resourceLine(sheet.card.name)?.since ?? null, correct: false };
+  const usual = { day: today(), column: startDays(sheet.card, sheet.columns)[0]?.key ?? null, correct: false };
   return (
     <>
-      {since && <SinceDialog key={`since ${since.question.changes}`} asked={since} days={startDays(sheet.columns)} usual={usual} />}
+      {since && (
+        <SinceDialog key={`since ${since.question.changes}`} asked={since} days={startDays(sheet.card, sheet.columns)} usual={usual} />
+      )}
       {paste && <PasteDialog asked={paste} references={references} />}
     </>
   );
 }
 
-/** Days of a line that its dated rows may begin with: not those of a dated row itself. */
-export const startDays = (columns: readonly Column[]) =>
-  columns.filter(({ field, card, hops }) => field.kind === 'day' && (hops.length === 0 || !card.dated));
+/** Days of a line that its dated rows may begin with. */
+export const startDays = ({ name }: ResourceCard, columns: readonly Column[]) =>
+  (resourceLine(name)?.since ?? []).flatMap((key) => columns.find((column) => column.key === key) ?? []);

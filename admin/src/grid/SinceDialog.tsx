@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { parseDay, showDay } from '../../../shared/days.js';
 import { Question } from '../Dialogs.js';
+import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Asked } from './asking.js';
 import type { Column } from './columns.js';
@@ -19,6 +20,7 @@ interface SinceDialogProps {
 /** From which day: the day of a column of each line, one day for all, or for ever, where the old value was a slip. */
 export function SinceDialog({ asked: { question, answer }, days, usual }: SinceDialogProps) {
   const { t, say } = useWords();
+  const { reason } = useReasons();
   const translate = useTranslate();
   const offered = question.changes ? [] : days;
   const [way, setWay] = useState(offered.some(({ key }) => key === usual.column) ? `column ${usual.column}` : 'day');
@@ -72,7 +74,7 @@ export function SinceDialog({ asked: { question, answer }, days, usual }: SinceD
           value={text}
           onChange={(event) => setText(event.target.value)}
           error={tried && !parsed.ok}
-          helperText={tried && !parsed.ok ? t('since.badDay') : ' '}
+          helperText={tried && !parsed.ok ? reason(parsed) : ' '}
           fullWidth
         />
       )}

@@ -15,6 +15,8 @@ export interface Choice {
   shown: string;
   /** What tells it from others of the same name. */
   hint?: string;
+  /** The years of its life: `2020–2024`. */
+  span?: string;
 }
 
 /** Why a cell is not written. The words are made from the code in the reader's language. */

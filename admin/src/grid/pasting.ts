@@ -14,7 +14,18 @@ export interface PasteQuestion {
   rows: number;
   /** What new rows need and the block does not bring. */
   lacks: Lack[];
+  /** Names that changed hands, as the day of their row tells them. */
+  told: ToldName[];
   bad: BadText[];
+}
+
+/** A name that several rows went by, and which of them it was taken for. */
+export interface ToldName {
+  column: Column;
+  text: string;
+  value: unknown;
+  among: readonly Choice[];
+  lines: number[];
 }
 
 /** A text that could not be read: the same text in one column is one question, however often it stands there. */
@@ -26,9 +37,10 @@ export interface BadText {
   lines: number[];
 }
 
-/** How bad texts are meant, by their place in the question; and values for the columns every new row needs. */
+/** How bad texts and told names are meant, by their place in the question; and values for the columns every new row needs. */
 export interface PasteDecision {
   mended: ReadonlyMap<number, Choice | string>;
+  meant: ReadonlyMap<number, Choice>;
   filled: ReadonlyMap<string, Choice>;
 }
 
@@ -83,13 +95,17 @@ export function createPasting({ table, writing, visible, columns, askPaste, card
   }
 
   async function decide(read: ReadEntry[], lines: readonly Line[], days: DayOf): Promise<ReadEntry[] | null> {
-    const bad = badTexts(read, lines);
+    const numbers = new Map(lines.map((line, place) => [line.id, place + 1]));
+    const bad = badTexts(read, numbers);
+    const told = toldNames(read, numbers);
     const made = lines.filter((line) => line.row === null);
     const lacks = lackingOf(columns, made, read);
-    if (bad.length === 0 && lacks.length === 0) return read;
-    const decision = await askPaste({ rows: lines.length, lacks, bad });
+    if (bad.length + told.length + lacks.length === 0) return read;
+    const decision = await askPaste({ rows: lines.length, lacks, told, bad });
     if (!decision) return null;
-    const better = await Promise.all(read.map((one) => mend(one, decision.mended.get(bad.findIndex(isOf(one.entry))), days)));
+    const how = (one: ReadEntry) =>
+      decision.meant.get(told.findIndex(isToldBy(one))) ?? decision.mended.get(bad.findIndex(isOf(one.entry)));
+    const better = await Promise.all(read.map((one) => mend(one, how(one), days)));
     const filled = lacks.flatMap((lack) => fill(lack, decision.filled.get(lack.column.key)));
     return [...better, ...filled];
   }
@@ -104,8 +120,27 @@ export function createPasting({ table, writing, visible, columns, askPaste, card
 
 const isOf = (entry: Entry) => (bad: BadText) => bad.column === entry.column && bad.text === entry.text;
 
-function badTexts(read: readonly ReadEntry[], lines: readonly Line[]): BadText[] {
-  const numbers = new Map(lines.map((line, place) => [line.id, place + 1]));
+const isToldBy =
+  ({ entry, reading }: ReadEntry) =>
+  (told: ToldName) =>
+    'value' in reading && told.column === entry.column && told.text === entry.text && told.value === reading.value;
+
+/** Of a line, its number from 1, as the user counts the block. */
+type Numbers = ReadonlyMap<string, number>;
+
+function toldNames(read: readonly ReadEntry[], numbers: Numbers): ToldName[] {
+  const told = new Map<string, ToldName>();
+  for (const { entry, reading } of read) {
+    if ('reason' in reading || !reading.among) continue;
+    const key = `${entry.column.key} ${entry.text} ${reading.value}`;
+    const known = told.get(key) ?? { column: entry.column, text: entry.text, value: reading.value, among: reading.among, lines: [] };
+    known.lines.push(numbers.get(entry.line) ?? 0);
+    told.set(key, known);
+  }
+  return [...told.values()];
+}
+
+function badTexts(read: readonly ReadEntry[], numbers: Numbers): BadText[] {
   const bad = new Map<string, BadText>();
   for (const { entry, reading } of read) {
     if (!('reason' in reading)) continue;

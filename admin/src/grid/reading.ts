@@ -16,7 +16,8 @@ export interface Typed {
   on?: string;
 }
 
-export type Reading = { value: unknown; shown: string; notes: readonly string[] } | { reason: Reason };
+/** `among`: the name of several rows, of which the day told which. */
+export type Reading = { value: unknown; shown: string; notes: readonly string[]; among?: readonly Choice[] } | { reason: Reason };
 
 export interface Readers {
   references: References;
@@ -120,7 +121,7 @@ async function readLinks(column: Column, cells: readonly Typed[], { references }
   return cells.map(({ text }, place) => {
     const match = matches[place];
     if (isNothing(text) || none.has(fold(text)) || !match) return empty;
-    if ('exact' in match) return { value: match.exact, shown: match.choices[0]?.shown ?? text, notes: [] };
+    if ('exact' in match) return { value: match.exact, shown: match.choices[0]?.shown ?? text, notes: [], among: match.among };
     return { reason: { code: 'ambiguous' in match ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE', choices: match.choices } };
   });
 }

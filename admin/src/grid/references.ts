@@ -18,8 +18,11 @@ export interface Wanted {
   on?: string;
 }
 
+/** What a text means, and as choices what it could mean. `among`: several rows went by that name, and the day told which. */
+export type Meaning = Match & { choices: Choice[]; among?: Choice[] };
+
 export interface References {
-  match(target: string, wanted: readonly Wanted[]): Promise<(Match & { choices: Choice[] })[]>;
+  match(target: string, wanted: readonly Wanted[]): Promise<Meaning[]>;
   suggest(target: string, text: string): Promise<Choice[]>;
   /** Rows of this resource were written: what is remembered of it may be wrong. */
   forget(target: string): void;
@@ -107,7 +110,7 @@ function namesOf(card: ResourceCard, row: Row): Name[] {
 
 const day = (value: unknown) => (typeof value === 'string' ? value : null);
 
-function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wanted[]): (Match & { choices: Choice[] })[] {
+function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wanted[]): Meaning[] {
   const candidates: Candidate[] = rows.map((row) => ({ id: row.id, names: namesOf(card, row) }));
   const byId = new Map(rows.map((row) => [row.id, row]));
   const ever = matcher(candidates);
@@ -117,20 +120,31 @@ function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wan
     onDay.set(on, known);
     return known;
   };
+  const choicesOf = (match: Match) =>
+    idsOf(match)
+      .flatMap((id) => byId.get(id) ?? [])
+      .map((row) => choiceOf(card, row));
   return wanted.map(({ text, on }) => {
     const first = ever(text);
-    const narrowed = 'ambiguous' in first && on && card.dated ? then(on)(text) : first;
-    const match = 'exact' in narrowed ? narrowed : first;
-    const ids = 'exact' in match ? [match.exact] : 'ambiguous' in match ? match.ambiguous : match.near;
-    return { ...match, choices: ids.flatMap((id) => byId.get(id) ?? []).map((row) => choiceOf(card, row)) };
+    const told = 'ambiguous' in first && on && card.dated ? then(on)(text) : first;
+    // The day tells namesakes apart; where none of them was there that day it must not lead to a third.
+    const isOne = 'ambiguous' in first && 'exact' in told && first.ambiguous.includes(told.exact);
+    if (!isOne) return { ...first, choices: choicesOf(first) };
+    return { ...told, choices: choicesOf(told), among: choicesOf(first) };
   });
 }
+
+const idsOf = (match: Match) => ('exact' in match ? [match.exact] : 'ambiguous' in match ? match.ambiguous : match.near);
 
 /** A row as the list of suggestions shows it: its title, and what tells it from its namesakes. */
 function choiceOf(card: ResourceCard, row: Row): Choice {
   const title = titleOf(card, row);
   const codes = card.fields.filter((field) => field.kind === 'code' && row[field.name] && row[field.name] !== title).slice(0, 1);
-  const span = spansOf(card).map((name) => String(at(row, [name]) ?? '').slice(0, 4));
-  const hints = [...codes.map((field) => String(row[field.name])), ...(card.dated ? [span.join('–')] : [])];
-  return { value: row.id, shown: title, hint: hints.join(' · ') };
+  const span =
+    card.dated &&
+    spansOf(card)
+      .map((name) => String(at(row, [name]) ?? '').slice(0, 4))
+      .join('–');
+  const hints = [...codes.map((field) => String(row[field.name])), ...(span ? [span] : [])];
+  return { value: row.id, shown: title, hint: hints.join(' · '), ...(span && { span }) };
 }

@@ -81,6 +81,7 @@ export const enWords: Words = {
     row: 'row %{row}',
   },
   problems: {
+    moreLines: 'and %{count} more lines',
     title: 'Cells to look at',
     waiting: '· %{count} other cells wait',
     jump: 'Go to cell',
@@ -106,10 +107,13 @@ export const enWords: Words = {
     correct: 'A correction: the old value was wrong, the days stay',
     usual: 'New rows from: %{since}',
     forget: 'Click to choose again with the next new row',
-    badDay: 'A whole day is needed, such as 31/12/2024',
     go: 'Continue',
   },
   paste: {
+    told: 'Names used more than once over time',
+    toldHint: 'Taken as the one of that name on the day each row begins. Choose again if another is meant.',
+    taken: 'Taken as',
+    choose: 'Choose one, or leave it for later',
     title: 'Before pasting %{rows} rows',
     lacks: 'New rows also need:',
     lacksHint: 'for the %{count} new rows without it',

@@ -86,6 +86,7 @@ export const viWords = {
     row: 'dòng %{row}',
   },
   problems: {
+    moreLines: 'và %{count} dòng nữa',
     title: 'Ô cần xem lại',
     waiting: '· %{count} ô khác đang chờ',
     jump: 'Đến ô',
@@ -111,10 +112,13 @@ export const viWords = {
     correct: 'Sửa cho đúng: giá trị cũ là nhầm, không đổi ngày',
     usual: 'Dòng mới tính từ: %{since}',
     forget: 'Bấm để chọn lại ở dòng mới sau',
-    badDay: 'Cần đủ ngày, tháng, năm, ví dụ 31/12/2024',
     go: 'Tiếp tục',
   },
   paste: {
+    told: 'Tên trùng qua các thời kỳ',
+    toldHint: 'Đã chọn nơi mang tên đó vào ngày bắt đầu của từng dòng. Nếu ý khác, hãy chọn lại.',
+    taken: 'Hiểu là',
+    choose: 'Hãy chọn một, hoặc để lại sửa sau',
     title: 'Xem trước khi dán %{rows} dòng',
     lacks: 'Dòng mới cần thêm:',
     lacksHint: 'cho %{count} dòng mới còn trống',

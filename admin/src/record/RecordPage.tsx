@@ -10,7 +10,6 @@ import { useLeaveWarning } from '../grid/useLeaveWarning.js';
 import { useWords } from '../i18n/useWords.js';
 import { useCard, useModel } from '../Model.js';
 import { Failed, NoRights, Waiting } from '../pages/States.js';
-import { resourceLine } from '../resources.js';
 import { today } from '../today.js';
 import { History } from './History.js';
 import { openRecord } from './openRecord.js';
@@ -81,8 +80,8 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
       {since && (
         <SinceDialog
           asked={since}
-          days={startDays(record.columns)}
-          usual={{ day: today(), column: resourceLine(card.name)?.since ?? null, correct: false }}
+          days={startDays(card, record.columns)}
+          usual={{ day: today(), column: startDays(card, record.columns)[0]?.key ?? null, correct: false }}
         />
       )}
     </section>

@@ -38,6 +38,24 @@ test('a name that two places went by is told by the day, and asked about where n
   expect(await matched(few, 'AdminUnit', ...asked)).toEqual(['qt-15', 'qt-33', ['qt-15', 'qt-33'], ['qt-15', 'qt-33']]);
 });
 
+test('a day on which no place of that name was there tells nothing, though a place of another kind was', async () => {
+  const town = [unit('old', 'Thị trấn Nhã Nam', '2010-01-01', '2020-01-01'), unit('town', 'Thị trấn Nhã Nam', '2020-01-01', '2025-07-01')];
+  const rows = [...town, unit('commune', 'Xã Nhã Nam', '2025-07-01', null)];
+
+  expect(await matched(async () => ({ rows, total: rows.length }), 'AdminUnit', { text: 'Thị trấn Nhã Nam', on: '2026-02-01' })).toEqual([
+    ['old', 'town'],
+  ]);
+});
+
+test('where the day told which place a name meant, all of that name are given with their years', async () => {
+  const [found] = await createReferences(board, few).match('AdminUnit', [{ text: 'Xã Quang Trung', on: '2025-03-01' }]);
+
+  expect(found?.among?.map(({ value, span }) => [value, span])).toEqual([
+    ['qt-15', '2025–2025'],
+    ['qt-33', '2025–'],
+  ]);
+});
+
 test('namesakes are offered with what tells them apart', async () => {
   const [found] = await createReferences(board, few).match('AdminUnit', [{ text: 'Xã Quang Trung' }]);
 

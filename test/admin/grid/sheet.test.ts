@@ -11,12 +11,15 @@ import { farEnd, refusal } from './server.js';
 const columns = columnsOf(board, 'Enterprise');
 const speech = () => ({ catalog: board, language: 'vi' as const });
 const places: Record<string, string[]> = { 'Xã Cao Xá': ['cao-xa'], 'Xã Quang Trung': ['quang-trung-15', 'quang-trung-33'] };
+/** What the name meant on any day that is told. */
+const then = 'quang-trung-15';
 
 const references: References = {
   match: async (_, wanted) =>
-    wanted.map(({ text }) => {
+    wanted.map(({ text, on }) => {
       const ids = places[text] ?? [];
       const choices = ids.map((id) => ({ value: id, shown: text }));
+      if (ids.includes(then) && on === '2024-02-01') return { exact: then, choices: choices.slice(0, 1), among: choices };
       return ids.length === 1 && ids[0]
         ? { exact: ids[0], choices }
         : ids.length > 1
@@ -217,6 +220,7 @@ test('a pasted table is one save, its rows begin on their own days, and blank li
     since: founded,
     askPaste: async ({ lacks }) => ({
       mended: new Map(),
+      meant: new Map(),
       filled: new Map(lacks.map(({ column }) => [column.key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
     }),
   });
@@ -250,6 +254,7 @@ test('before a paste is written its bad cells are shown with reasons, and called
 test('a bad cell mended in the preview is written as mended, one left stays in the sheet as it was typed', async () => {
   const choose: AskPaste = async ({ lacks }) => ({
     mended: new Map([[0, { value: 'cao-xa', shown: 'Xã Cao Xá' }]]),
+    meant: new Map(),
     filled: new Map(lacks.map(({ column }) => [column.key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
   });
   const { sheet, saved } = await opened({ since: founded, askPaste: choose });
@@ -260,6 +265,23 @@ test('a bad cell mended in the preview is written as mended, one left stays in t
   expect([...(sheet.table.lineAt(2)?.edits ?? [])].map(([key, { text, mark }]) => [key, text, mark])).toEqual([
     ['foundedOn', '31/02/2021', 'bad'],
   ]);
+});
+
+test('a name that the day of a row told apart is shown before it is written, and another may be meant', async () => {
+  const asked: PasteQuestion[] = [];
+  const choose: AskPaste = async (question) => {
+    asked.push(question);
+    return { mended: new Map(), meant: new Map([[0, { value: 'quang-trung-33', shown: 'Xã Quang Trung' }]]), filled: new Map() };
+  };
+  const { sheet, saved } = await opened({ since: founded, askPaste: choose });
+  const named = ['Tên DN', 'MST', 'Địa bàn', 'Thành lập'];
+
+  await sheet.paste([named, ['Gạch Tân Yên', '2499100721', 'Xã Quang Trung', '01/02/2024']], { row: 1, column: 0 }, label);
+
+  expect(asked[0]?.told.map(({ text, value, among, lines }) => [text, value, among.length, lines])).toEqual([
+    ['Xã Quang Trung', 'quang-trung-15', 2, [1]],
+  ]);
+  expect(saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => set.areaId)).toEqual(['quang-trung-33']);
 });
 
 test('a day and month column that contradicts itself asks how its cells are meant', async () => {
@@ -334,7 +356,7 @@ test('undo first takes back what was typed and could not be written, then what w
 });
 
 test('one undo takes back a paste with the cells of it that could not be written', async () => {
-  const { sheet } = await opened({ askPaste: async () => ({ mended: new Map(), filled: new Map() }) });
+  const { sheet } = await opened({ askPaste: async () => ({ mended: new Map(), meant: new Map(), filled: new Map() }) });
   await sheet.paste(
     [
       ['Tên DN', 'MST', 'Thành lập'],

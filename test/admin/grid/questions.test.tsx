@@ -1,0 +1,98 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { I18nContextProvider } from 'react-admin';
+import { cardOf } from '../../../admin/src/catalog.js';
+import { columnsOf } from '../../../admin/src/grid/columns.js';
+import type { Since } from '../../../admin/src/grid/line.js';
+import { PasteDialog } from '../../../admin/src/grid/PasteDialog.js';
+import type { PasteDecision, PasteQuestion } from '../../../admin/src/grid/pasting.js';
+import { createReferences } from '../../../admin/src/grid/references.js';
+import { startDays } from '../../../admin/src/grid/SheetQuestions.js';
+import { SinceDialog } from '../../../admin/src/grid/SinceDialog.js';
+import { i18nProvider } from '../../../admin/src/i18n/provider.js';
+import { board, columnNamed } from '../world.js';
+
+const shown = (dialog: ReactNode) => render(<I18nContextProvider value={i18nProvider}>{dialog}</I18nContextProvider>);
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+function paste(question: Partial<PasteQuestion>) {
+  const answers: (PasteDecision | null)[] = [];
+  const asked = {
+    question: { rows: 1, lacks: [], told: [], bad: [], ...question },
+    answer: (answer: PasteDecision | null) => void answers.push(answer),
+  };
+  shown(<PasteDialog asked={asked} references={createReferences(board, async () => ({ rows: [], total: 0 }))} />);
+  return answers;
+}
+
+const choose = (list: HTMLElement, option: string) => {
+  fireEvent.mouseDown(list);
+  fireEvent.click(screen.getByRole('option', { name: option }));
+};
+
+test('a choice that new rows need is asked for, never guessed', () => {
+  const kind = columnNamed('PartyUnit', 'kind');
+  const answers = paste({ lacks: [{ column: kind, lines: ['a'] }] });
+
+  press('Dán');
+  expect(answers).toEqual([]);
+  choose(screen.getByRole('combobox'), kind.field.choices?.[1]?.label.vi ?? '');
+  press('Dán');
+
+  expect([...(answers[0]?.filled ?? [])].map(([key, choice]) => [key, choice.value])).toEqual([['kind', kind.field.choices?.[1]?.value]]);
+});
+
+test('what new rows need may be left for later', () => {
+  const answers = paste({ lacks: [{ column: columnNamed('PartyUnit', 'kind'), lines: ['a'] }] });
+
+  choose(screen.getByRole('combobox'), '(để lại, sửa sau)');
+  press('Dán');
+
+  expect(answers[0]?.filled.size).toBe(0);
+});
+
+test('a place whose name changed hands is shown with its years, and its namesake may be chosen', () => {
+  const among = [
+    { value: 'old', shown: 'Xã Quang Trung', span: '2020–2024' },
+    { value: 'new', shown: 'Xã Quang Trung', span: '2025–' },
+  ];
+  const told = [{ column: columnNamed('Enterprise', 'site.areaId'), text: 'xã quang trung', value: 'old', among, lines: [1, 2] }];
+  const answers = paste({ told });
+
+  expect(screen.getByRole('combobox').textContent).toBe('Xã Quang Trung (2020–2024)');
+  choose(screen.getByRole('combobox'), 'Xã Quang Trung (2025–)');
+  press('Dán');
+
+  expect([...(answers[0]?.meant ?? [])].map(([place, { value }]) => [place, value])).toEqual([[0, 'new']]);
+});
+
+function since(text: string) {
+  const answers: (Since | null)[] = [];
+  const question = { changes: true, column: null, block: false };
+  shown(
+    <SinceDialog
+      asked={{ question, answer: (answer) => void answers.push(answer) }}
+      days={[]}
+      usual={{ day: '2026-11-22', column: null, correct: false }}
+    />,
+  );
+  fireEvent.change(screen.getByRole('textbox'), { target: { value: text } });
+  press('Tiếp tục');
+  return answers;
+}
+
+test.each([
+  ['31/02/2024', /Không có ngày này/],
+  ['2024', /thiếu ngày và tháng/],
+])('%s is no first day, and the dialog says why', (text, why) => {
+  expect(since(text)).toEqual([]);
+  expect(screen.getByText(why)).toBeTruthy();
+});
+
+test.each([
+  ['Person', ['member.admittedOn', 'member.officialOn']],
+  ['Enterprise', ['foundedOn', 'operatingOn']],
+  ['AdminUnit', []],
+])('new rows of %s may begin on %j, and on no other day of the line', (resource, keys) => {
+  expect(startDays(cardOf(board, resource), columnsOf(board, resource)).map(({ key }) => key)).toEqual(keys);
+});
