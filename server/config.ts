@@ -65,6 +65,11 @@ export function readConfig(environment: Environment = process.env): Config {
   };
 }
 
+/** What whoever types commands reads: English where their terminal does, else Vietnamese. */
+export function readLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): 'vi' | 'en' {
+  return /^en([_.@-]|$)/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'vi';
+}
+
 function readPort(value: string): number {
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
     throw new ConfigError('PORT', value, 'write a number from 0 to 65535, such as 4000');

@@ -13,7 +13,7 @@ import { migrations } from './db/migrations/index.js';
 import { endPools, poolsAt } from './db/pools.js';
 import { seed } from './db/seed.js';
 import { serve } from './graphql/server.js';
-import { readKey } from './key.js';
+import { markOf, readKey } from './key.js';
 import { references } from './plan/index.js';
 import type { Pools } from './query/pools.js';
 import { vaultOf } from './query/vault.js';
@@ -28,11 +28,11 @@ export async function start(config: Config = readConfig()): Promise<void> {
   const pools = poolsAt(database.appUrl);
   try {
     await migrate(database.ownerUrl, { tables, migrations, appRole: 'app' });
-    const vault = vaultOf(await readKey(config.dataDir));
-    await keepKeyMark(database.ownerUrl, vault.digest('secret.key'));
+    const key = await readKey(config.dataDir);
+    await keepKeyMark(database.ownerUrl, markOf(key));
     const skipped = await seed(database.ownerUrl, references);
     for (const row of skipped) process.stderr.write(`Dữ liệu gốc bỏ qua một dòng trái với dữ liệu đang có: ${JSON.stringify(row)}\n`);
-    const server = await serve({ config, pools, vault, resources, guards: guards(tables) });
+    const server = await serve({ config, pools, vault: vaultOf(key), resources, guards: guards(tables) });
     await listen(server, config);
     stopOnSignal(server, pools, database);
     sweepHourly(pools.sessions);

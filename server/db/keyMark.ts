@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { Client, type ClientBase } from 'pg';
 import { CannotStart } from './cannotStart.js';
 
 /**
@@ -12,14 +12,25 @@ export async function keepKeyMark(ownerUrl: string, mark: string): Promise<void>
     // Two starts at once: the second waits for the first, and then finds its mark.
     await client.query('begin');
     await client.query(`select pg_advisory_xact_lock(hashtext('key mark'))`);
-    await client.query('create table if not exists key_mark (mark text not null)');
-    const { rows } = await client.query<{ mark: string }>('select mark from key_mark');
-    if (rows.length === 0) await client.query('insert into key_mark (mark) values ($1)', [mark]);
-    if (rows[0] && rows[0].mark !== mark) throw new CannotStart(anotherKey);
+    const kept = await readKeyMark(client);
+    if (kept === null) await writeKeyMark(client, mark);
+    else if (kept !== mark) throw new CannotStart(anotherKey);
     await client.query('commit');
   } finally {
     await client.end();
   }
+}
+
+export async function readKeyMark(client: ClientBase): Promise<string | null> {
+  const { rows: tables } = await client.query(`select where to_regclass('key_mark') is not null`);
+  if (tables.length === 0) return null;
+  const { rows } = await client.query<{ mark: string }>('select mark from key_mark');
+  return rows[0]?.mark ?? null;
+}
+
+export async function writeKeyMark(client: ClientBase, mark: string): Promise<void> {
+  await client.query('create table if not exists key_mark (mark text not null)');
+  await client.query('insert into key_mark (mark) values ($1)', [mark]);
 }
 
 const anotherKey =

@@ -12,14 +12,30 @@ export interface Schema {
 }
 
 /** Any number; every start takes the same. */
-const lock = 4_711;
+export const schemaLock = 4_711;
 
 /** Brings a database to what the code says, whole or not at all, as its owner. Two starts at once wait for each other. */
-export async function migrate(ownerUrl: string, { tables, migrations, appRole }: Schema): Promise<void> {
+export const migrate = (ownerUrl: string, schema: Schema): Promise<void> => changing(ownerUrl, schema, update);
+
+export interface Change {
+  runner: QueryRunner;
+  executor: MigrationExecutor;
+  /** What is to be derived. */
+  wanted: readonly Piece[];
+}
+
+/** Who changes tables does it alone, in one transaction. */
+export async function changing(
+  ownerUrl: string,
+  { tables, migrations, appRole }: Schema,
+  work: (change: Change) => Promise<void>,
+): Promise<void> {
   const source = await dataSource({ url: ownerUrl, tables, migrations }).initialize();
   try {
-    await source.transaction(async ({ queryRunner }) => {
-      if (queryRunner) await update(queryRunner, new MigrationExecutor(source, queryRunner), derived(tables, appRole));
+    await source.transaction(async ({ queryRunner: runner }) => {
+      if (!runner) return;
+      await runner.query(`select pg_advisory_xact_lock(${schemaLock})`);
+      await work({ runner, executor: new MigrationExecutor(source, runner), wanted: derived(tables, appRole) });
     });
   } finally {
     await source.destroy();
@@ -27,13 +43,12 @@ export async function migrate(ownerUrl: string, { tables, migrations, appRole }:
 }
 
 /** What is derived makes way for the migrations and is made anew; what is costly and unchanged stays. */
-async function update(runner: QueryRunner, executor: MigrationExecutor, wanted: readonly Piece[]): Promise<void> {
-  await runner.query(`select pg_advisory_xact_lock(${lock})`);
+export async function update({ runner, executor, wanted }: Change): Promise<void> {
   const made = await madeBefore(runner);
   const isCurrent = JSON.stringify(made) === JSON.stringify(wanted);
   if (isCurrent && (await executor.getPendingMigrations()).length === 0) return;
   const staying = keptOf(made).filter((text) => keptOf(wanted).includes(text));
-  for (const { make, drop } of made.toReversed()) if (drop && !staying.includes(make)) await runner.query(drop);
+  await takeDown(runner, made, staying);
   await executor.executePendingMigrations();
   for (const { make } of wanted) if (!staying.includes(make)) await runner.query(make);
   await remember(runner, wanted);
@@ -41,7 +56,11 @@ async function update(runner: QueryRunner, executor: MigrationExecutor, wanted: 
 
 const keptOf = (pieces: readonly Piece[]) => pieces.filter(({ kept }) => kept).map(({ make }) => make);
 
-async function madeBefore(runner: QueryRunner): Promise<Piece[]> {
+export async function takeDown(runner: QueryRunner, made: readonly Piece[], staying: readonly string[] = []): Promise<void> {
+  for (const { make, drop } of made.toReversed()) if (drop && !staying.includes(make)) await runner.query(drop);
+}
+
+export async function madeBefore(runner: QueryRunner): Promise<Piece[]> {
   await runner.query('create table if not exists derived (pieces json not null)');
   const [row] = await runner.query('select pieces from derived');
   return row?.pieces ?? [];

@@ -10,7 +10,9 @@ const invisible =
   '\\u0001-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u0600-\\u0605\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb';
 const pure = 'immutable strict parallel safe';
 
-const extensions: Piece[] = ['unaccent', 'pg_trgm', 'btree_gist'].map((name) => ({
+/** Trusted ones: whoever may create in a database may add them. */
+export const extensionNames = ['unaccent', 'pg_trgm', 'btree_gist'];
+const extensions: Piece[] = extensionNames.map((name) => ({
   make: `create extension if not exists ${name}`,
   drop: null,
   kept: true,

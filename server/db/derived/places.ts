@@ -17,6 +17,9 @@ export function places(row: RowClass): Piece[] {
     : [];
 }
 
+/** The tables made here. */
+export const placeTables = ['place_at', 'territory'];
+
 /** By `place_at`, "by the boundaries of day D" is one equi-join; by `territory`, "inside this unit" is one look-up. */
 const tables: Piece[] = [
   {
