@@ -9,8 +9,9 @@ import { signIn } from './signIn.js';
 export interface Scoped {
   what: string;
   rounds: Rounds;
-  /** Milliseconds until the officer's page is answered, one request at a time. */
+  /** Milliseconds until the officer's page is answered, one request at a time: the page, and the page with its total. */
   alone: number;
+  counted: number;
 }
 
 interface Page {
@@ -22,27 +23,27 @@ const sitesIn = (ids: readonly string[]) => ({ some: { sites: { areaId: { within
 
 const pages: Record<string, Page> = {
   '50 enterprises, their fields alone': {
-    query: `query Page($where: EnterpriseWhere, $order: [EnterpriseOrder!]) {
-      enterprises(where: $where, order: $order) { total rows { id version name taxCode foundedOn charterCapital phone } }
+    query: `query Page($where: EnterpriseWhere, $counted: Boolean!) {
+      enterprises(where: $where) { total @include(if: $counted) rows { id version name taxCode foundedOn charterCapital phone } }
     }`,
     typed: sitesIn,
   },
   '50 enterprises with standing, site and industry': {
-    query: `query Page($where: EnterpriseWhere, $order: [EnterpriseOrder!]) {
-      enterprises(where: $where, order: $order) { total rows { id version name taxCode
+    query: `query Page($where: EnterpriseWhere, $counted: Boolean!) {
+      enterprises(where: $where) { total @include(if: $counted) rows { id version name taxCode
         standing { status ownership } site { address area { name } } industry { name } } }
     }`,
     typed: sitesIn,
   },
   '50 members, their fields alone': {
-    query: `query Page($where: PartyMemberWhere, $order: [PartyMemberOrder!]) {
-      partyMembers(where: $where, order: $order) { total rows { id version admittedOn officialOn politicalTheory } }
+    query: `query Page($where: PartyMemberWhere, $counted: Boolean!) {
+      partyMembers(where: $where) { total @include(if: $counted) rows { id version admittedOn officialOn politicalTheory } }
     }`,
     typed: (places) => ({ person: { workplace: sitesIn(places) } }),
   },
   '50 members with person, standing, unit and workplace': {
-    query: `query Page($where: PartyMemberWhere, $order: [PartyMemberOrder!]) {
-      partyMembers(where: $where, order: $order) { total rows { id version admittedOn
+    query: `query Page($where: PartyMemberWhere, $counted: Boolean!) {
+      partyMembers(where: $where) { total @include(if: $counted) rows { id version admittedOn
         person { fullName bornOn gender } standing { is } unit { name } workplace { name } } }
     }`,
     typed: (places) => ({ person: { workplace: sitesIn(places) } }),
@@ -64,8 +65,15 @@ export async function compareRights({ db, url, place, effort }: Given): Promise<
     const found: Scoped[] = [];
     for (const [what, { query, typed }] of Object.entries(pages)) {
       const asked = asking(ours, query);
-      const sides = { rights: asked(officer, null), typed: asked(board, typed([place])) };
-      found.push({ what, ...(await compare({ db, ours, effort }, what, sides)) });
+      const sides = [
+        { name: 'rights', by: ours, requests: asked(officer, null) },
+        { name: 'typed', by: ours, requests: asked(board, typed([place])) },
+      ];
+      await assertSame(sides, what, rowsOf);
+      const rounds = await alternate(db, sides, effort);
+      const alone = await oneByOne(asked(officer, null), effort);
+      const counted = await oneByOne(asked(officer, null, true), effort);
+      found.push({ what, rounds, alone, counted });
     }
     return found;
   } finally {
@@ -75,24 +83,17 @@ export async function compareRights({ db, url, place, effort }: Given): Promise<
 
 const asking =
   ({ port }: Contender, query: string) =>
-  (cookie: string, where: object | null): Requests => ({ port, cookie, bodies: [JSON.stringify({ query, variables: { where } })] });
+  (cookie: string, where: object | null, counted = false): Requests => ({
+    port,
+    cookie,
+    bodies: [JSON.stringify({ query, variables: { where, counted } })],
+  });
 
-async function compare(
-  { db, ours: by, effort }: { db: Client; ours: Contender; effort: Effort },
-  what: string,
-  asked: { rights: Requests; typed: Requests },
-) {
-  const sides = Object.entries(asked).map(([name, requests]) => ({ name, by, requests }));
-  await assertSame(sides, what, rowsOf);
-  const rounds = await alternate(db, sides, effort);
-  const alone = median(await load(asked.rights, { connections: 1, ms: effort.ms * 2, requests: 200 }));
-  return { rounds, alone };
-}
+const oneByOne = async (requests: Requests, { ms }: Effort) => median(await load(requests, { connections: 1, ms: ms * 2, requests: 500 }));
 
 interface Answer {
-  data: Record<string, { total: number; rows: { id: string }[] }>;
+  data: Record<string, { rows: { id: string }[] }>;
 }
 
-/** Which rows, and how many in all: of a row they both see, its officer may not see the site that lies elsewhere. */
-const rowsOf = (answer: unknown) =>
-  Object.values((answer as Answer).data).map(({ total, rows }) => ({ total, ids: rows.map(({ id }) => id) }));
+/** Which rows: of a row they both see, its officer may not see the site that lies elsewhere. */
+const rowsOf = (answer: unknown) => Object.values((answer as Answer).data).map(({ rows }) => rows.map(({ id }) => id));
