@@ -3,13 +3,18 @@ import { type Role, roleNames, roles } from './model/roles.js';
 import { isDay } from './query/bind.js';
 import { PartyUnit } from './resources/party/partyUnit.js';
 import { AdminUnit } from './resources/place/adminUnit.js';
+import { act, type By } from './session/act.js';
+import { createAccount, inviteAgain, lockAccount, unlockAccount } from './session/administration/accounts.js';
+import { addGrant, endGrant } from './session/administration/grants.js';
 import { unlock } from './session/attempts.js';
-import { invite, inviteFirstAdministrator } from './session/invitations.js';
+import { inviteFirstAdministrator } from './session/invitations.js';
 import { checkNames, usernameOf } from './session/names.js';
 import { checkPassword, hashPassword } from './session/passwords.js';
-import * as accounts from './session/store/accounts.js';
+import { accountLines } from './session/store/accountList.js';
+import { type Account, accountNamed, setPassword } from './session/store/accounts.js';
 import { hasRow, rowOn } from './session/store/areas.js';
-import type { Db } from './session/store/db.js';
+import type { Connections, Db } from './session/store/db.js';
+import { type Duty, grantsOf } from './session/store/grants.js';
 
 export const usage = `npm run user -- LỆNH
   add TÊN --role VAI_TRÒ [--display "HỌ TÊN"] [--place MÃ@NGÀY]… [--unit ID]…   thêm người dùng; mật khẩu ở đầu vào chuẩn
@@ -26,7 +31,7 @@ Ví dụ: npm run user -- add lan --role communeOfficer --display "Nguyễn Th�
 export class Mistake extends Error {}
 
 export interface Asked {
-  db: Db;
+  db: Connections;
   /** The words after `npm run user --`. */
   words: readonly string[];
   readPassword: () => Promise<string>;
@@ -56,60 +61,73 @@ const commands: Record<string, (given: Given) => Promise<string>> = {
   async add(given) {
     const names = checkNames({ username: given.username, displayName: given.display ?? given.username });
     const duty = await dutyOf(given);
-    if (await accounts.accountNamed(given.db, names.username)) throw taken(names.username);
-    const id = await accounts.addUser(given.db, { ...names, passwordHash: await newHash(given, names) }, duty);
-    if (id === null) throw taken(names.username);
+    if (await accountNamed(given.db, names.username)) throw taken(names.username);
+    await createAccount(given.db, machine, { ...names, duties: [duty], passwordHash: await newHash(given, names) });
     return `Đã thêm ${names.username}: ${inWords(duty)}.`;
   },
 
   async grant(given) {
     const account = await accountOf(given);
     const duty = await dutyOf(given);
-    if (!(await accounts.addGrant(given.db, account.id, duty))) throw new Mistake(`${account.username} đã giữ vai trò ${duty.role}.`);
+    await addGrant(given.db, machine, account.id, duty);
     return `Đã giao ${account.username}: ${inWords(duty)}.`;
   },
 
   async end(given) {
     const account = await accountOf(given);
     const role = roleOf(given);
-    if (role === 'admin') await keepAnAdministrator(given.db, account);
-    if (!(await accounts.endGrant(given.db, account.id, role))) throw new Mistake(`${account.username} không giữ vai trò ${role}.`);
+    const held = (await grantsOf(given.db, account.id)).filter((grant) => grant.role === role);
+    if (held.length === 0) throw new Mistake(`${account.username} không giữ vai trò ${role}.`);
+    for (const grant of held) await endGrant(given.db, machine, grant, null);
     return `${account.username} thôi giữ vai trò ${role}.`;
   },
 
   async suspend(given) {
     const account = await accountOf(given);
-    await keepAnAdministrator(given.db, account);
-    await accounts.suspend(given.db, account.id);
+    await lockAccount(given.db, machine, account.id);
     return `${account.username} không đăng nhập được nữa.`;
   },
 
   async resume(given) {
     const account = await accountOf(given);
-    await accounts.resume(given.db, account.id);
+    await unlockAccount(given.db, machine, account.id);
     return `${account.username} lại đăng nhập được.`;
   },
 
   async password(given) {
     const account = await accountOf(given);
-    await accounts.setPassword(given.db, account.id, await newHash(given, account));
-    await unlock(given.db, account.username);
+    const hash = await newHash(given, account);
+    await act(given.db, machine, 'Đặt mật khẩu', async (tx) => {
+      await setPassword(tx, account.id, hash);
+      await unlock(tx, account.username);
+    });
     return `Đã đặt mật khẩu của ${account.username}; mọi phiên đăng nhập trước đó đã kết thúc.`;
   },
 
   async invite(given) {
-    const token = given.username ? await invite(given.db, (await accountOf(given)).id) : await inviteFirstAdministrator(given.db);
+    const token = given.username
+      ? await inviteAgain(given.db, machine, (await accountOf(given)).id)
+      : await inviteFirstAdministrator(given.db);
     if (token === null) throw new Mistake('Đã có người dùng: hãy viết tên người được mời, như npm run user -- invite TÊN.');
     return `Liên kết dùng một lần, trong một giờ, nối sau địa chỉ của hệ thống:\n/#/welcome/${token}`;
   },
 
   async list({ db }) {
-    const lines = await accounts.users(db);
-    return lines
-      .map((user) => [user.username, user.displayName, user.roles.join(' '), user.suspended ? 'ngừng' : ''].join('\t'))
-      .join('\n');
+    const { rows } = await accountLines(db, { take: 100_000, skip: 0 });
+    return rows.map((user) => [user.username, user.displayName, rolesNow(user), stateInWords[user.state]].join('\t')).join('\n');
   },
 };
+
+/** Nobody by name: whoever has the machine. */
+const machine: By = null;
+
+const rolesNow = ({ grants }: { grants: readonly { role: Role; inForce: boolean }[] }) =>
+  grants
+    .filter(({ inForce }) => inForce)
+    .map(({ role }) => role)
+    .join(' ');
+
+const stateInWords = { ACTIVE: '', WITHOUT_ROLE: 'không có vai trò', INVITED: 'chưa đặt mật khẩu', LOCKED: 'ngừng' };
 
 function read(words: readonly string[]) {
   const text = { type: 'string' } as const;
@@ -121,8 +139,8 @@ function read(words: readonly string[]) {
   }
 }
 
-async function accountOf({ db, username }: Given): Promise<accounts.Account> {
-  const account = await accounts.accountNamed(db, usernameOf(username));
+async function accountOf({ db, username }: Given): Promise<Account> {
+  const account = await accountNamed(db, usernameOf(username));
   if (!account) throw new Mistake(`Không có người dùng ${username || 'nào được nêu tên'}: npm run user -- list cho biết những ai có.`);
   return account;
 }
@@ -136,7 +154,7 @@ function roleOf({ role }: Given): Role {
   return found;
 }
 
-async function dutyOf(given: Given): Promise<accounts.Duty> {
+async function dutyOf(given: Given): Promise<Duty> {
   const role = roleOf(given);
   const places = await Promise.all((given.place ?? []).map((place) => placeOf(given.db, place)));
   const units = await Promise.all((given.unit ?? []).map((unit) => unitOf(given.db, unit)));
@@ -164,11 +182,6 @@ async function newHash({ readPassword }: Given, names: { username: string; displ
   return hashPassword(password);
 }
 
-async function keepAnAdministrator(db: Db, { id, username }: accounts.Account): Promise<void> {
-  if (await accounts.isLastAdministrator(db, id))
-    throw new Mistake(`${username} là quản trị viên duy nhất: hãy giao vai trò admin cho người khác trước.`);
-}
-
 const taken = (username: string) => new Mistake(`Đã có người dùng ${username}: npm run user -- grant giao thêm vai trò cho người đã có.`);
 
-const inWords = ({ role, places, units }: accounts.Duty) => `${roles[role].vi} (${places.length} địa bàn, ${units.length} tổ chức)`;
+const inWords = ({ role, places = [], units = [] }: Duty) => `${roles[role].vi} (${places.length} địa bàn, ${units.length} tổ chức)`;

@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { fieldOf, type RowClass } from '../model/field.js';
 
 /** Classes made from declarations, as TypeGraphQL wants them. */
 export type Made = new () => object;
@@ -38,6 +39,13 @@ export function required(owner: Made, name: string, type: () => unknown, descrip
 export function choices<const C extends string>(name: string, values: readonly C[]): object {
   const type = Object.fromEntries(values.map((value) => [value, value]));
   registerEnumType(type, { name });
+  return type;
+}
+
+/** The GraphQL enum of a declared choice. */
+export function choiceOf(row: RowClass, name: string): object {
+  const type = fieldOf(row, name)?.choiceType;
+  if (!type) throw new Error(`${row.name}.${name} is no choice`);
   return type;
 }
 

@@ -1,22 +1,43 @@
+import { rowsFor } from '../access/rights.js';
 import type { RowClass } from '../model/field.js';
 import type { Actor } from '../model/roles.js';
 import type { Store } from '../query/store.js';
-import { signedOut } from '../session/refusal.js';
-import type { Db } from '../session/store/db.js';
+import { type Ended, signedOut } from '../session/refusal.js';
+import type { Connections } from '../session/store/db.js';
 import type { Visit } from '../session/visit.js';
+import { User } from '../system/user.js';
 
 /** What a resolver knows of the request it serves. */
 export interface Context {
   request: Visit;
   /** Null: nobody is signed in. */
   actor: Actor | null;
+  /** What became of the session of somebody who is nobody. */
+  ended: () => Promise<Ended>;
   sessionId: string | null;
   /** The data, as the actor sees it. Nobody's is none. */
   store: Store | null;
   resources: readonly RowClass[];
-  db: Db;
+  db: Connections;
   /** How long a session may rest. */
   idleMinutes: number;
+}
+
+export type SignedInContext = Context & { actor: Actor; sessionId: string };
+
+export const isSignedIn = (context: Context): context is SignedInContext => context.actor !== null && context.sessionId !== null;
+
+/** The request of somebody who is signed in, or an error that says nobody is. */
+export function own(context: Context): SignedInContext {
+  if (!isSignedIn(context)) throw signedOut();
+  return context;
+}
+
+/** The request of somebody to whom accounts are open, or an error that says they are not. */
+export function administered(context: Context): SignedInContext {
+  const asked = own(context);
+  rowsFor(asked.actor.role, 'update', User);
+  return asked;
 }
 
 /** The data of whoever is signed in, or an error that says nobody is. */

@@ -54,7 +54,7 @@ async function answer({ server, contextOf }: GraphqlHttp, request: IncomingMessa
   const context = await contextOf(request, response);
   const body: unknown = posted ? JSON.parse(await read(request, context.actor ? mostBytes : strangersBytes)) : {};
   const query = posted ? (body as { query?: unknown } | null)?.query : new URLSearchParams(search).get('query');
-  if (!context.actor && !isOpen(query, limits.tokens)) throw signedOut();
+  if (!context.actor && !isOpen(query, limits.tokens)) throw signedOut(await context.ended());
   const made = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), search, body },
     context: async () => context,

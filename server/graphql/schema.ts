@@ -2,7 +2,10 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { RowClass } from '../model/field.js';
+import { AccountLogResolver } from './accountLogResolver.js';
+import { AccountResolver } from './accountResolver.js';
 import { CatalogResolver } from './catalogResolver.js';
+import { GrantResolver } from './grantResolver.js';
 import { resourceResolvers } from './resourceResolver.js';
 import { saveResolver } from './saveResolver.js';
 import { SessionResolver } from './sessionResolver.js';
@@ -10,7 +13,15 @@ import { TrailResolver } from './trailResolver.js';
 
 /** The whole API, from the declarations and a few resolvers of our own. */
 export async function schemaOf(resources: readonly RowClass[]): Promise<GraphQLSchema> {
-  const own = [SessionResolver, CatalogResolver, TrailResolver, saveResolver(resources)];
+  const own = [
+    SessionResolver,
+    AccountResolver,
+    GrantResolver,
+    AccountLogResolver,
+    CatalogResolver,
+    TrailResolver,
+    saveResolver(resources),
+  ];
   const [first, ...rest] = [...resources.flatMap(resourceResolvers), ...own];
   if (!first) throw new Error('there is nothing to serve');
   return buildSchema({ resolvers: [first, ...rest], validate: false, orphanedTypes: [...resources] });

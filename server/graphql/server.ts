@@ -6,7 +6,7 @@ import type { RowClass } from '../model/field.js';
 import { type Pools, poolFor } from '../query/pools.js';
 import { Store, type StoreEnv } from '../query/store.js';
 import type { Vault } from '../query/vault.js';
-import { readActor } from '../session/actor.js';
+import { readActor, readEnd } from '../session/actor.js';
 import { type Approach, approach } from '../session/approach.js';
 import { policy } from '../session/policy.js';
 import { visitOf } from '../session/visit.js';
@@ -67,6 +67,7 @@ function contextFor({ pools, vault, resources, guards }: ServerEnv, by: Approach
     return {
       request: visit,
       actor: signedIn?.actor ?? null,
+      ended: () => readEnd(pools.sessions, visit),
       sessionId: signedIn?.sessionId ?? null,
       store,
       resources,

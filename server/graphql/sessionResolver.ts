@@ -1,26 +1,29 @@
 import 'reflect-metadata';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { act } from '../session/act.js';
 import { changePassword } from '../session/changePassword.js';
 import { signOut } from '../session/enter.js';
 import { acceptInvitation, invitation } from '../session/invitations.js';
-import { badInput, signedOut } from '../session/refusal.js';
+import { badInput } from '../session/refusal.js';
 import { signIn } from '../session/signIn.js';
-import { personOf, revokeSession, sessionsOf } from '../session/store/sessions.js';
+import { keepPreferences, type Preferences } from '../session/store/preferences.js';
+import { personOf, revokeSession, revokeSessionsOf, sessionsOf } from '../session/store/sessions.js';
 import { switchRole } from '../session/switchRole.js';
-import type { Context } from './context.js';
-import { Me, MySession, OpenInvitation } from './sessionTypes.js';
+import { inWords } from './areas.js';
+import { type Context, isSignedIn, own } from './context.js';
+import { Density, Language, Me, MyRole, MySession, OpenInvitation } from './sessionTypes.js';
 
 @Resolver()
 export class SessionResolver {
   @Query(() => Me, { nullable: true, description: 'Người đang đăng nhập; null nếu chưa đăng nhập' })
-  me(@Ctx() { db, sessionId }: Context) {
-    return sessionId && personOf(db, sessionId);
+  me(@Ctx() context: Context) {
+    return context.sessionId && me(context, context.sessionId);
   }
 
   @Mutation(() => Me)
   async signIn(@Arg('username', () => String) username: string, @Arg('password', () => String) password: string, @Ctx() context: Context) {
     onceADocument(context);
-    return personOf(context.db, await signIn(context.db, context.request, { username, password }));
+    return me(context, await signIn(context.db, context.request, { username, password }));
   }
 
   @Mutation(() => Boolean)
@@ -31,15 +34,15 @@ export class SessionResolver {
 
   @Mutation(() => Me)
   async switchRole(@Arg('grant', () => ID) grant: string, @Ctx() context: Context) {
-    const { db, request, sessionId } = signedIn(context);
-    return personOf(db, await switchRole(db, request, sessionId, grant));
+    const { db, request, sessionId } = own(context);
+    return me(context, await switchRole(db, request, sessionId, grant));
   }
 
   @Mutation(() => Me, { description: 'Đổi mật khẩu; các phiên khác đều kết thúc' })
   async changePassword(@Arg('old', () => String) old: string, @Arg('new', () => String) fresh: string, @Ctx() context: Context) {
-    const { db, request, actor } = signedIn(context);
+    const { db, request, actor } = own(context);
     onceADocument(context);
-    return personOf(db, await changePassword(db, request, actor.id, { old, new: fresh }));
+    return me(context, await changePassword(db, request, actor.id, { old, new: fresh }));
   }
 
   @Query(() => OpenInvitation, { nullable: true, description: 'Null nếu liên kết đã dùng hoặc hết hạn' })
@@ -57,30 +60,49 @@ export class SessionResolver {
     @Ctx() context: Context,
   ) {
     onceADocument(context);
-    return personOf(context.db, await acceptInvitation(context.db, context.request, { token, username, displayName, password }));
+    return me(context, await acceptInvitation(context.db, context.request, { token, username, displayName, password }));
   }
 
   @Query(() => [MySession])
   async mySessions(@Ctx() context: Context) {
-    const { db, actor, sessionId, idleMinutes } = signedIn(context);
+    const { db, actor, sessionId, idleMinutes } = own(context);
     const sessions = await sessionsOf(db, actor.id, idleMinutes);
     return sessions.map((session) => ({ ...session, current: session.id === sessionId }));
   }
 
   @Mutation(() => Boolean, { description: 'Sai nếu không có phiên ấy của mình' })
   revokeSession(@Arg('id', () => ID) id: string, @Ctx() context: Context) {
-    const { db, actor } = signedIn(context);
+    const { db, actor } = own(context);
     return revokeSession(db, id, actor.id);
+  }
+
+  @Mutation(() => Int, { description: 'Kết thúc mọi phiên khác của mình; trả lời có bao nhiêu' })
+  revokeOtherSessions(@Ctx() context: Context) {
+    const { db, actor, sessionId } = own(context);
+    return act(db, { id: actor.id, role: actor.role }, 'Kết thúc các phiên khác', (tx) => revokeSessionsOf(tx, actor.id, sessionId));
+  }
+
+  @Mutation(() => Me, { description: 'Ngôn ngữ và khoảng cách dòng, trên mọi máy' })
+  async setPreferences(
+    @Arg('language', () => Language) language: Preferences['language'],
+    @Arg('density', () => Density) density: Preferences['density'],
+    @Ctx() context: Context,
+  ) {
+    const { db, actor, sessionId } = own(context);
+    await keepPreferences(db, actor.id, { language, density });
+    return me(context, sessionId);
   }
 }
 
-type SignedInContext = Context & { actor: NonNullable<Context['actor']>; sessionId: string };
-
-const isSignedIn = (context: Context): context is SignedInContext => context.actor !== null && context.sessionId !== null;
-
-function signedIn(context: Context): SignedInContext {
-  if (!isSignedIn(context)) throw signedOut();
-  return context;
+/** The person of a session, with the names of what their roles are over. */
+async function me(context: Context, session: string): Promise<Me | null> {
+  const person = await personOf(context.db, session);
+  if (!person) return null;
+  const held = await inWords(context, person.roles);
+  const roles = held.map(({ id, label, ...grant }) =>
+    Object.assign(new MyRole(), grant, { grant: id, labels: label, current: id === person.grant }),
+  );
+  return { ...person, roles };
 }
 
 /** Aliases would make one request a thousand guesses. */

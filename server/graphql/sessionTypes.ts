@@ -1,6 +1,14 @@
 import 'reflect-metadata';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { type Role, roles } from '../model/roles.js';
+import type { NamedArea } from '../session/store/areas.js';
+import type { Preferences } from '../session/store/preferences.js';
+import { Preference } from '../system/preference.js';
+import { DutyArea, Words } from './accountTypes.js';
+import { choiceOf } from './build.js';
+
+export const Language = choiceOf(Preference, 'language');
+export const Density = choiceOf(Preference, 'density');
 
 @ObjectType({ description: 'Một vai trò đang giữ' })
 export class MyRole {
@@ -19,10 +27,16 @@ export class MyRole {
   @Field(() => String, { nullable: true })
   endedOn!: string | null;
 
+  @Field(() => [DutyArea], { description: 'Phạm vi của vai trò' })
+  areas!: NamedArea[];
+
   @Field(() => String)
   get label(): string {
     return roles[this.role].vi;
   }
+
+  @Field(() => Words)
+  labels!: Words;
 }
 
 @ObjectType({ description: 'Người đang đăng nhập' })
@@ -39,8 +53,17 @@ export class Me {
   @Field(() => String)
   role!: Role;
 
+  @Field(() => ID, { description: 'Vai trò đang dùng, trong số các vai trò đang giữ' })
+  grant!: string;
+
   @Field(() => [MyRole])
   roles!: MyRole[];
+
+  @Field(() => Language, { nullable: true, description: 'Null: chưa chọn' })
+  language!: Preferences['language'] | null;
+
+  @Field(() => Density, { nullable: true, description: 'Null: chưa chọn' })
+  density!: Preferences['density'] | null;
 }
 
 @ObjectType({ description: 'Một phiên đăng nhập của mình' })

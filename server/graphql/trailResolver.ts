@@ -8,7 +8,7 @@ import { Json } from './scalars.js';
 const EventKind = choices('EventKind', ['CREATE', 'UPDATE', 'DELETE']);
 
 @ObjectType({ description: 'Một ô đã đổi' })
-class ChangedCell {
+export class ChangedCell {
   @Field(() => String)
   field!: string;
 

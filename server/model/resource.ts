@@ -4,7 +4,7 @@ import type { Label } from '../../shared/kinds.js';
 import type { Where } from '../../shared/where.js';
 import type { RowClass } from './field.js';
 import { lowerFirst } from './naming.js';
-import type { Role } from './roles.js';
+import type { AreaKind, Role } from './roles.js';
 
 /** Which rows: all of them, or those that meet a condition. A role that is not named has none. */
 export type Rows<T> = 'all' | Where<T>;
@@ -34,6 +34,8 @@ export interface ResourceOptions<T extends object> extends Label {
   dated?: { from: keyof T & string; to: keyof T & string; alone?: readonly (keyof T & string)[]; where?: Where<T> };
   /** The day that makes one row newer than another, where rows have no life span: the day of a survey. */
   newest?: keyof T & string;
+  /** A role may be given for rows of this resource: `{ actor: 'places' }` in a condition is those. */
+  duty?: AreaKind;
   /** Sets of fields that may not repeat together. */
   unique?: readonly (readonly (keyof T & string)[])[];
   /** Rows form a tree by a link to their parent: the row's own, or one that a dated resource keeps. */

@@ -35,11 +35,14 @@ export const reads: Record<Role, Privacy> = {
   analyst: 'internal',
 };
 
-/** Who is asking, in which function, with which areas of duty. An empty area is no rows, never all rows. */
-export interface Actor {
+/** What an area of duty is made of; a resource says by `duty` which of them its rows are. */
+export const areaKinds = ['places', 'units', 'agencies'] as const;
+export type AreaKind = (typeof areaKinds)[number];
+/** Ids by kind. An empty area is no rows, never all rows. */
+export type Areas = Readonly<Record<AreaKind, readonly string[]>>;
+
+/** Who is asking, in which function, with which areas of duty. */
+export interface Actor extends Areas {
   id: string;
   role: Role;
-  places: readonly string[];
-  units: readonly string[];
-  agencies: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { type Actor, roleNames } from '../model/roles.js';
 import { sessionCookie } from './cookies.js';
 import { policy } from './policy.js';
+import type { Ended } from './refusal.js';
 import type { Db } from './store/db.js';
-import { findSession, touchSession } from './store/sessions.js';
+import { endedBy, findSession, touchSession } from './store/sessions.js';
 import { digest } from './token.js';
 import type { Visit } from './visit.js';
 
@@ -21,5 +22,12 @@ export async function readActor(db: Db, visit: Visit, idleMinutes: number = poli
   const role = roleNames.find((name) => name === found?.role);
   if (!found || !role) return null;
   if (found.stale) await touchSession(db, found.session);
-  return { actor: { id: found.user, role, places: found.places, units: found.units, agencies: [] }, sessionId: found.session };
+  const { user: id, places, units, agencies } = found;
+  return { actor: { id, role, places, units, agencies }, sessionId: found.session };
+}
+
+/** What became of the session of somebody who comes with a cookie and is nobody. */
+export async function readEnd(db: Db, visit: Visit): Promise<Ended> {
+  const token = sessionCookie.read(visit);
+  return token ? endedBy(db, digest(token)) : 'SIGNED_OUT';
 }

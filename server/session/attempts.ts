@@ -23,8 +23,8 @@ export interface Counted {
  */
 export async function countAttempt(db: Db, visit: Visit, username: string): Promise<Counted> {
   const device = await deviceHeld(db, visit, username);
-  const failures = counter(device === null ? `account ${username}` : `device ${device}`);
-  const [everybody, address] = [counter('everybody'), counter(`address ${network(visit.ip)}`)];
+  const failures = device === null ? accountCounter(username) : counter(`device ${device}`);
+  const [everybody, address] = [counter('everybody'), addressCounter(network(visit.ip))];
   const { perAddress, everybody: all, failures: row } = policy;
   await pass(db, address, countInWindow(db, address, perAddress.limit, perAddress.seconds));
   await pass(db, failures, countFailure(db, failures, row.limit, row.longestWait, row.ceiling));
@@ -40,7 +40,7 @@ export async function uncountAttempt(db: Db, { failures, windows }: Counted): Pr
 }
 
 /** Takes the lock off an account whose password was set anew. */
-export const unlock = (db: Db, username: string) => forget(db, counter(`account ${username}`));
+export const unlock = (db: Db, username: string) => forget(db, accountCounter(username));
 
 async function deviceHeld(db: Db, visit: Visit, username: string): Promise<string | null> {
   const token = deviceCookie.read(visit);
@@ -50,6 +50,9 @@ async function deviceHeld(db: Db, visit: Visit, username: string): Promise<strin
 async function pass(db: Db, id: string, room: Promise<boolean>): Promise<void> {
   if (!(await room)) throw throttled(await secondsLeft(db, id));
 }
+
+export const accountCounter = (username: string) => counter(`account ${username}`);
+export const addressCounter = (address: string) => counter(`address ${address}`);
 
 /** The id of a counter: half a digest, which Postgres takes for a uuid. */
 const counter = (of: string) => digest(of).slice(0, 32);

@@ -1,4 +1,5 @@
 import type { Role } from '../model/roles.js';
+import { act } from './act.js';
 import { unlock } from './attempts.js';
 import { enter } from './enter.js';
 import { checkNames } from './names.js';
@@ -6,7 +7,7 @@ import { checkPassword, hashPassword } from './passwords.js';
 import { policy } from './policy.js';
 import { badInput } from './refusal.js';
 import { setPassword } from './store/accounts.js';
-import type { Db } from './store/db.js';
+import type { Connections, Db } from './store/db.js';
 import {
   addFirstAdministrator,
   addInvitation,
@@ -42,7 +43,7 @@ export interface Acceptance {
 }
 
 /** Makes the first administrator, or sets the invited user's password, and signs them in. Answers the session's id. */
-export async function acceptInvitation(db: Db, visit: Visit, typed: Acceptance): Promise<string> {
+export async function acceptInvitation(db: Connections, visit: Visit, typed: Acceptance): Promise<string> {
   const invited = await invitation(db, typed.token);
   if (!invited) throw expired();
   const names = invited.user ?? checkNames(typed);
@@ -63,10 +64,11 @@ async function begin(db: Db, token: string, user: { username: string; displayNam
   return made;
 }
 
-async function renew(db: Db, token: string, user: string, passwordHash: string): Promise<string> {
-  if (!(await takeInvitation(db, digest(token)))) throw expired();
-  await setPassword(db, user, passwordHash);
-  return user;
-}
+const renew = (db: Connections, token: string, user: string, passwordHash: string): Promise<string> =>
+  act(db, { id: user, role: null }, 'Đặt mật khẩu', async (tx) => {
+    if (!(await takeInvitation(tx, digest(token)))) throw expired();
+    await setPassword(tx, user, passwordHash);
+    return user;
+  });
 
 const expired = () => badInput('token', 'EXPIRED', 'Liên kết này đã được dùng hoặc đã hết hạn.');

@@ -25,7 +25,16 @@ export class Refusal extends Error {
 export const wrongCredentials = () =>
   new Refusal('Tên đăng nhập hoặc mật khẩu không đúng.', { code: 'UNAUTHENTICATED', reason: 'WRONG_CREDENTIALS' });
 
-export const signedOut = () => new Refusal('Bạn chưa đăng nhập hoặc phiên đã hết hạn.', { code: 'UNAUTHENTICATED', reason: 'SIGNED_OUT' });
+export const signedOut = (why: Ended = 'SIGNED_OUT') => new Refusal(endings[why], { code: 'UNAUTHENTICATED', reason: why });
+
+/** Why a session is none any more. Only who holds its token is told. */
+const endings = {
+  SIGNED_OUT: 'Bạn chưa đăng nhập hoặc phiên đã hết hạn.',
+  ROLE_ENDED: 'Vai trò bạn đang dùng đã kết thúc.',
+  ACCOUNT_LOCKED: 'Tài khoản này đã bị khóa.',
+  SESSION_REVOKED: 'Phiên này đã được kết thúc từ nơi khác.',
+};
+export type Ended = keyof typeof endings;
 
 export const noRole = () => new Refusal('Tài khoản này hiện không có vai trò nào.', { code: 'UNAUTHENTICATED', reason: 'NO_ROLE' });
 
@@ -37,5 +46,12 @@ export const throttled = (seconds: number) =>
   });
 
 export const badInput = (field: string, reason: string, message: string) => new Refusal(message, { code: 'BAD_USER_INPUT', field, reason });
+
+export const lastAdministrator = () =>
+  badInput('account', 'LAST_ADMINISTRATOR', 'Cần còn ít nhất một quản trị viên: hãy giao vai trò này lâu dài cho người khác trước.');
+
+export const noAccount = () => badInput('account', 'NO_ACCOUNT', 'Không có tài khoản này.');
+
+export const stale = () => badInput('version', 'VERSION_STALE', 'Người khác vừa sửa mục này: hãy tải lại.');
 
 const inWords = (seconds: number) => (seconds < 90 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`);

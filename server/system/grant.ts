@@ -3,18 +3,21 @@ import { Choice, Day, Link } from '../model/field.js';
 import { Resource } from '../model/resource.js';
 import { type Role, roles } from '../model/roles.js';
 import { Row } from '../model/row.js';
-import { User } from './user.js';
+import { administered, User } from './user.js';
 
-/** A function a user holds, from a day until before another. Its areas of duty are GrantPlace and GrantUnit: none of them, no rows. */
+/**
+ * A function a user holds, from a day until before another. Its areas of duty are GrantPlace, GrantUnit and GrantAgency: none of
+ * them, no rows. The same function may be held twice, for different areas: one request is made with one of them.
+ */
 @Resource<Grant>({
   vi: 'Vai trò được giao',
   en: 'Grant',
   plural: 'grants',
   area: 'system',
   title: 'role',
-  dated: { from: 'startedOn', to: 'endedOn', alone: ['userId', 'role'] },
+  dated: { from: 'startedOn', to: 'endedOn' },
   readOnly: true,
-  access: { read: { admin: 'all' } },
+  access: administered,
 })
 export class Grant extends Row {
   @Link(() => User, { vi: 'Người dùng', en: 'User', required: true })

@@ -3,6 +3,7 @@ import { Id, Link } from '../model/field.js';
 import { Resource } from '../model/resource.js';
 import { Row } from '../model/row.js';
 import { Grant } from './grant.js';
+import { administered } from './user.js';
 
 /** A place a grant is for: it reaches what lies in the territory of that place, whatever the places there were called before or since. */
 @Resource<GrantPlace>({
@@ -13,7 +14,7 @@ import { Grant } from './grant.js';
   title: 'placeId',
   unique: [['grantId', 'placeId']],
   readOnly: true,
-  access: { read: { admin: 'all' } },
+  access: administered,
 })
 export class GrantPlace extends Row {
   @Link(() => Grant, { vi: 'Vai trò', en: 'Grant', required: true })

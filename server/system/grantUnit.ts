@@ -3,6 +3,7 @@ import { Id, Link } from '../model/field.js';
 import { Resource } from '../model/resource.js';
 import { Row } from '../model/row.js';
 import { Grant } from './grant.js';
+import { administered } from './user.js';
 
 /** An organisation a grant is for: it reaches that one and those below it. */
 @Resource<GrantUnit>({
@@ -13,7 +14,7 @@ import { Grant } from './grant.js';
   title: 'unitId',
   unique: [['grantId', 'unitId']],
   readOnly: true,
-  access: { read: { admin: 'all' } },
+  access: administered,
 })
 export class GrantUnit extends Row {
   @Link(() => Grant, { vi: 'Vai trò', en: 'Grant', required: true })

@@ -24,9 +24,9 @@ export class Session extends Row {
   @Link(() => User, { vi: 'Người dùng', en: 'User', required: true })
   userId!: Key<User>;
 
-  /** The role in use. */
-  @Link(() => Grant, { vi: 'Vai trò đang dùng', en: 'Grant in use', required: true })
-  grantId!: Key<Grant>;
+  /** The role in use. None: it was taken back as if never given. */
+  @Link(() => Grant, { vi: 'Vai trò đang dùng', en: 'Grant in use' })
+  grantId!: Key<Grant> | null;
 
   @Moment({ vi: 'Bắt đầu lúc', en: 'Created at', required: true })
   createdAt!: string;

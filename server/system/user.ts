@@ -2,6 +2,14 @@ import { Code, Moment, Name } from '../model/field.js';
 import { Resource } from '../model/resource.js';
 import { Row } from '../model/row.js';
 
+/** Accounts and what they may do are the administrator's, whole: everybody else has no way to them. */
+export const administered = {
+  read: { admin: 'all' },
+  create: { admin: 'all' },
+  update: { admin: 'all' },
+  delete: { admin: 'all' },
+} as const;
+
 /** Somebody who may sign in. Never deleted, for the trail speaks of them: suspended. What they sign in with is a Credential. */
 @Resource<User>({
   vi: 'Người dùng',
@@ -10,7 +18,7 @@ import { Row } from '../model/row.js';
   area: 'system',
   title: 'displayName',
   readOnly: true,
-  access: { read: { admin: 'all' } },
+  access: administered,
 })
 export class User extends Row {
   /** As `usernameOf` folds it, so that two spellings of one name are one account and no other. */

@@ -30,7 +30,16 @@ const contextOf = async (request: IncomingMessage, response: ServerResponse): Pr
   const signedIn = await readActor(pool, visit);
   const { actor = null, sessionId = null } = signedIn ?? {};
   // Without a store nothing is compiled: the executor answers by the resolvers above.
-  return { request: visit, actor, sessionId, store: null, resources, db: pool, idleMinutes: policy.idleMinutes };
+  return {
+    request: visit,
+    actor,
+    ended: async () => 'SIGNED_OUT',
+    sessionId,
+    store: null,
+    resources,
+    db: pool,
+    idleMinutes: policy.idleMinutes,
+  };
 };
 await listen(createServer(graphqlHandler({ server: graphql, by, contextOf })));
 

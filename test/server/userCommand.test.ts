@@ -105,7 +105,7 @@ test('a role is given once, and taken back', async () => {
 
   expect(told).toEqual([
     'Đã giao binh: Đoàn Thanh niên (0 địa bàn, 0 tổ chức).',
-    'binh đã giữ vai trò youthUnion.',
+    'Người này đã giữ vai trò ấy với đúng phạm vi ấy trong thời gian này.',
     'binh thôi giữ vai trò youthUnion.',
     'binh không giữ vai trò youthUnion.',
     'Đã giao binh: Đoàn Thanh niên (0 địa bàn, 0 tổ chức).',
@@ -129,9 +129,9 @@ test('the last administrator is neither suspended nor relieved', async () => {
   const alone = [await run(['suspend', 'quan.tri']), await run(['end', 'quan.tri', '--role', 'admin'])];
   await run(['add', 'pho.quan.tri', '--role', 'admin']);
 
-  expect(alone).toEqual(Array(2).fill('quan.tri là quản trị viên duy nhất: hãy giao vai trò admin cho người khác trước.'));
+  expect(alone).toEqual(Array(2).fill('Cần còn ít nhất một quản trị viên: hãy giao vai trò này lâu dài cho người khác trước.'));
   expect(await run(['suspend', 'quan.tri'])).toBe('quan.tri không đăng nhập được nữa.');
-  expect(await run(['end', 'pho.quan.tri', '--role', 'admin'])).toContain('duy nhất');
+  expect(await run(['end', 'pho.quan.tri', '--role', 'admin'])).toContain('ít nhất một quản trị viên');
 });
 
 test('a user is suspended, and resumed', async () => {

@@ -3,10 +3,13 @@ import { resourceOf } from '../../model/resource.js';
 import { named } from '../names.js';
 import { index, literal, type Piece, quoted, routine, tableOf, trigger } from './piece.js';
 
-/** By row for its history, by operation for undo. */
+/** By row for its history, by operation for undo; by whose it is and by grant for the history of an account, which has rows in many tables. */
 export const trailIndexes: Piece[] = [
   index('trail__row', 'trail (resource, row_id, seq)'),
   index('trail__operation', 'trail (operation_id, seq)'),
+  ...['user_id', 'grant_id'].map((link) =>
+    index(`trail__${link}`, `trail ((scope ->> '${link}')) where (scope ->> '${link}') is not null`),
+  ),
   index('operation__at', 'operation (at desc, id)'),
   index('operation__undoes', 'operation (undoes) where undoes is not null'),
 ];

@@ -47,6 +47,7 @@ const statuses = {
     update: boards,
     delete: boards,
   },
+  duty: 'units',
   tree: { kept: () => PartyUnitPlacement, child: 'unitId', parent: 'parentId' },
 })
 export class PartyUnit extends Row {

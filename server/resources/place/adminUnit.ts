@@ -33,6 +33,7 @@ const levels = {
   title: 'fullName',
   access: reference,
   dated: { from: 'startedOn', to: 'endedOn', alone: ['code'] },
+  duty: 'places',
   tree: { parent: 'parentId' },
   territory: {
     succession: () => AdminUnitSuccession,

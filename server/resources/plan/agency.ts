@@ -23,6 +23,7 @@ const kinds = {
   title: 'name',
   access: reference,
   dated: { from: 'startedOn', to: 'endedOn' },
+  duty: 'agencies',
 })
 export class Agency extends Row {
   @Name({ vi: 'Tên cơ quan', en: 'Name', required: true, privacy: 'public' })

@@ -1,5 +1,5 @@
-import type { Role } from '../../model/roles.js';
-import { type Db, inForce, today, unlessBroken } from './db.js';
+import { type Db, noted, unlessBroken } from './db.js';
+import { type Duty, dutyValues, given } from './grants.js';
 
 export interface Account {
   id: string;
@@ -20,24 +20,6 @@ export async function accountOf(db: Db, user: string): Promise<Account | undefin
   return (await db.query<Account>({ text: `${account} where u.id = $1`, values: [user] })).rows[0];
 }
 
-export interface GrantLine {
-  id: string;
-  role: Role;
-  startedOn: string;
-  endedOn: string | null;
-}
-
-/** The roles a user holds today, the one last used first. */
-export async function grantsOf(db: Db, user: string): Promise<GrantLine[]> {
-  const { rows } = await db.query<GrantLine>({
-    text: `select g.id, g.role, g.started_on::text as "startedOn", g.ended_on::text as "endedOn" from "grant" g
-      where g.user_id = $1 and ${inForce('g')}
-      order by (select max(s.created_at) from session s where s.user_id = g.user_id and s.grant_id = g.id) desc nulls last, g.started_on, g.id`,
-    values: [user],
-  });
-  return rows;
-}
-
 export interface NewUser {
   username: string;
   displayName: string;
@@ -45,22 +27,13 @@ export interface NewUser {
   passwordHash: string | null;
 }
 
-/** A role from a day, until before another, over places and units. */
-export interface Duty {
-  role: Role;
-  from?: string;
-  until?: string;
-  places: readonly string[];
-  units: readonly string[];
-}
-
-/** The user with the role and its areas; null if the name is taken. */
-export async function addUser(db: Db, user: NewUser, duty: Duty): Promise<string | null> {
+/** The user with the role and its areas, or without any; null if the name is taken. */
+export async function addUser(db: Db, user: NewUser, duty: Duty | null): Promise<string | null> {
   const adding = db.query<{ id: string }>({
     text: `with made as (
-        insert into "user" (id, version, username, display_name) values (gen_random_uuid(), 1, $6, $7) returning id
+        insert into "user" (id, version, username, display_name) values (gen_random_uuid(), 1, $7, $8) returning id
       ), kept as (
-        insert into credential (id, version, user_id, password_hash, changed_at) select id, 1, id, $8, now() from made where $8::text is not null
+        insert into credential (id, version, user_id, password_hash, changed_at) select id, 1, id, $9, now() from made where $9::text is not null
       ), ${given('made')} select id from made`,
     values: [...dutyValues(duty), user.username, user.displayName, user.passwordHash],
   });
@@ -68,54 +41,25 @@ export async function addUser(db: Db, user: NewUser, duty: Duty): Promise<string
   return added?.rows[0]?.id ?? null;
 }
 
-/** False if the user holds that role already on some day of it. */
-export async function addGrant(db: Db, user: string, duty: Duty): Promise<boolean> {
-  const adding = db.query({
-    text: `with made as (select $6::uuid as id), ${given('made')} select id from given`,
-    values: [...dutyValues(duty), user],
+/** TAKEN: another has that name. STALE: somebody has changed the account since that version, or there is none. */
+export async function renameUser(
+  db: Db,
+  { id, version, username, displayName }: { id: string; version: number; username: string; displayName: string },
+): Promise<'DONE' | 'TAKEN' | 'STALE'> {
+  const renaming = db.query({
+    text: 'update "user" set username = $3, display_name = $4, version = version + 1 where id = $1 and version = $2 returning id',
+    values: [id, version, username, displayName],
   });
-  return (await unlessBroken(adding, '23P01')) !== null;
+  const renamed = await unlessBroken(renaming, '23505');
+  if (!renamed) return 'TAKEN';
+  return renamed.rows.length === 1 ? 'DONE' : 'STALE';
 }
-
-/** Today is the first day without the role; one given today is taken back as if never given, with all that hangs on it. False: there is none to end. */
-export async function endGrant(db: Db, user: string, role: Role): Promise<boolean> {
-  const { rows } = await db.query({
-    text: `with held as (
-        select g.id, g.started_on from "grant" g where g.user_id = $1 and g.role = $2 and ${inForce('g')}
-      ), ended as (
-        update "grant" g set ended_on = ${today}, version = version + 1 from held where g.id = held.id and held.started_on < ${today}
-      ), void as (
-        select id from held where started_on = ${today}
-      ), sessions as (
-        delete from session where grant_id in (select id from void)
-      ), places as (
-        delete from grant_place where grant_id in (select id from void)
-      ), units as (
-        delete from grant_unit where grant_id in (select id from void)
-      ), gone as (
-        delete from "grant" where id in (select id from void)
-      ) select id from held`,
-    values: [user, role],
-  });
-  return rows.length > 0;
-}
-
-/** Steps of a statement that give the duty of `$1 … $5` to the one user in `users`. */
-export const given = (users: string) => `given as (
-    insert into "grant" (id, version, user_id, role, started_on, ended_on)
-    select gen_random_uuid(), 1, id, $1, coalesce($2::date, ${today}), $3::date from ${users} returning id
-  ), placed as (
-    insert into grant_place (id, version, grant_id, place_id) select gen_random_uuid(), 1, given.id, place from given, unnest($4::uuid[]) place
-  ), united as (
-    insert into grant_unit (id, version, grant_id, unit_id) select gen_random_uuid(), 1, given.id, unit from given, unnest($5::uuid[]) unit
-  )`;
-
-export const dutyValues = ({ role, from, until, places, units }: Duty) => [role, from ?? null, until ?? null, places, units];
 
 /** Sets the password, voids its invitations and ends every session: whoever knew the old one is out. */
 export async function setPassword(db: Db, user: string, hash: string): Promise<void> {
   await db.query({
-    text: `with out as (${endSessions}), void as (update invitation set used_at = now() where user_id = $1 and used_at is null) ${keepPassword}`,
+    text: `with out as (${endSessions}), void as (update invitation set used_at = now() where user_id = $1 and used_at is null),
+      kept as (${keepPassword} returning id, user_id) ${noted('Credential', 'U', 'kept')}`,
     values: [user, hash],
   });
 }
@@ -129,40 +73,17 @@ const keepPassword = `insert into credential (id, version, user_id, password_has
 
 const endSessions = 'update session set revoked_at = now() where user_id = $1 and revoked_at is null';
 
-/** Sessions end with it: they do not come back when the user does. */
+/** Sessions and open links end with it: they do not come back when the user does. */
 export async function suspend(db: Db, user: string): Promise<void> {
   await db.query({
-    text: `with out as (${endSessions}) update "user" set suspended_at = now(), version = version + 1 where id = $1 and suspended_at is null`,
+    text: `with out as (${endSessions}), void as (update invitation set used_at = now() where user_id = $1 and used_at is null)
+      update "user" set suspended_at = now(), version = version + 1 where id = $1 and suspended_at is null`,
     values: [user],
   });
 }
 
 export const resume = (db: Db, user: string) =>
-  db.query({ text: 'update "user" set suspended_at = null, version = version + 1 where id = $1', values: [user] });
-
-/** Without this user nobody could administer. */
-export async function isLastAdministrator(db: Db, user: string): Promise<boolean> {
-  const { rows } = await db.query<{ is: boolean }>({
-    text: `select coalesce(bool_and(g.user_id = $1), false) as is from "grant" g join "user" u on u.id = g.user_id and u.suspended_at is null
-      where g.role = 'admin' and ${inForce('g')}`,
+  db.query({
+    text: 'update "user" set suspended_at = null, version = version + 1 where id = $1 and suspended_at is not null',
     values: [user],
   });
-  return rows[0]?.is ?? false;
-}
-
-export interface UserLine {
-  username: string;
-  displayName: string;
-  suspended: boolean;
-  roles: Role[];
-}
-
-export async function users(db: Db): Promise<UserLine[]> {
-  const { rows } = await db.query<UserLine>({
-    text: `select u.username, u.display_name as "displayName", u.suspended_at is not null as suspended,
-        array(select g.role from "grant" g where g.user_id = u.id and ${inForce('g')} order by g.started_on) as roles
-      from "user" u order by u.username`,
-    values: [],
-  });
-  return rows;
-}

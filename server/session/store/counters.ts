@@ -1,4 +1,4 @@
-import type { Db } from './db.js';
+import { type Db, moment } from './db.js';
 
 /**
  * Counts one attempt against a counter, atomically, before the password is looked at: of any number at once no more get through
@@ -40,6 +40,15 @@ export async function secondsLeft(db: Db, counter: string): Promise<number> {
     values: [counter],
   });
   return rows[0]?.seconds ?? 1;
+}
+
+/** Until when these counters let nobody through; those that do are not in it. */
+export async function blockedUntil(db: Db, counters: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const { rows } = await db.query<{ id: string; until: string }>({
+    text: `select id, ${moment('blocked_until')} as until from attempt where id = any($1::uuid[]) and blocked_until > now()`,
+    values: [counters],
+  });
+  return new Map(rows.map(({ id, until }) => [id.replaceAll('-', ''), until]));
 }
 
 /** A success was no guess: it is taken off the counts. */

@@ -1,6 +1,7 @@
 import type { purposes } from '../../system/invitation.js';
-import { type Duty, dutyValues, given, type NewUser } from './accounts.js';
-import { type Db, unlessBroken } from './db.js';
+import type { NewUser } from './accounts.js';
+import { type Db, noted, unlessBroken } from './db.js';
+import { type Duty, dutyValues, given } from './grants.js';
 
 export interface Invited {
   purpose: keyof typeof purposes;
@@ -16,10 +17,14 @@ export async function hasAdministrator(db: Db): Promise<boolean> {
   return rows.length > 0;
 }
 
+/** The user's links before it are void. */
 export async function addInvitation(db: Db, token: string, user: string | null, hours: number): Promise<void> {
   await db.query({
-    text: `insert into invitation (id, version, token_hash, purpose, user_id, expires_at) values (gen_random_uuid(), 1, $1,
-      case when $2::uuid is null then 'FIRST_ADMINISTRATOR' else 'PASSWORD' end, $2, now() + make_interval(hours => $3))`,
+    text: `with void as (update invitation set used_at = now() where user_id = $2 and used_at is null), made as (
+        insert into invitation (id, version, token_hash, purpose, user_id, expires_at) values (gen_random_uuid(), 1, $1,
+          case when $2::uuid is null then 'FIRST_ADMINISTRATOR' else 'PASSWORD' end, $2, now() + make_interval(hours => $3))
+        returning id, user_id
+      ) ${noted('Invitation', 'I', 'made')}`,
     values: [token, user, hours],
   });
 }
@@ -43,11 +48,11 @@ export async function addFirstAdministrator(db: Db, token: string, user: NewUser
   const adding = db.query<{ id: string }>({
     text: `with taken as (
         update invitation set used_at = now() where user_id is null and used_at is null and ${nobody}
-          and exists (select from invitation i where i.token_hash = $6 and i.user_id is null and ${open}) returning id
+          and exists (select from invitation i where i.token_hash = $7 and i.user_id is null and ${open}) returning id
       ), made as (
-        insert into "user" (id, version, username, display_name) select gen_random_uuid(), 1, $7, $8 where exists (select from taken) returning id
+        insert into "user" (id, version, username, display_name) select gen_random_uuid(), 1, $8, $9 where exists (select from taken) returning id
       ), kept as (
-        insert into credential (id, version, user_id, password_hash, changed_at) select id, 1, id, $9, now() from made
+        insert into credential (id, version, user_id, password_hash, changed_at) select id, 1, id, $10, now() from made
       ), ${given('made')} select id from made`,
     values: [...dutyValues(duty), token, user.username, user.displayName, user.passwordHash],
   });

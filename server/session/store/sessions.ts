@@ -1,8 +1,13 @@
-import type { Role } from '../../model/roles.js';
+import { areaKinds, type Role } from '../../model/roles.js';
 import { isUuid } from '../../query/bind.js';
-import { type Db, inForce, moment } from './db.js';
+import type { Ended } from '../refusal.js';
+import { type Db, inForce, moment, noted } from './db.js';
+import { areaIds, type GrantLine, grantObject } from './grants.js';
+import type { Preferences } from './preferences.js';
 
-const alive = '(s.revoked_at is null and s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => $2))';
+/** Of a session, with `idle` minutes of rest at most. */
+const alive = (idle: string) =>
+  `(s.revoked_at is null and s.expires_at > now() and s.last_seen_at > now() - make_interval(mins => ${idle}))`;
 
 export interface SessionFound {
   session: string;
@@ -10,6 +15,7 @@ export interface SessionFound {
   role: string;
   places: string[];
   units: string[];
+  agencies: string[];
   /** Not marked as seen for a minute. */
   stale: boolean;
 }
@@ -18,15 +24,25 @@ export async function findSession(db: Db, token: string, idleMinutes: number): P
   const { rows } = await db.query<SessionFound>({
     name: 'session',
     text: `select s.id as session, g.user_id as "user", g.role, s.last_seen_at < now() - interval '1 minute' as stale,
-        array(select p.place_id::text from grant_place p where p.grant_id = g.id) as places,
-        array(select n.unit_id::text from grant_unit n where n.grant_id = g.id) as units
+        ${areaKinds.map((kind) => `${areaIds(kind, 'g')} as ${kind}`).join(', ')}
       from session s
       join "grant" g on g.id = s.grant_id and ${inForce('g')}
       join "user" u on u.id = g.user_id and u.suspended_at is null
-      where s.token_hash = $1 and ${alive}`,
+      where s.token_hash = $1 and ${alive('$2')}`,
     values: [token, idleMinutes],
   });
   return rows[0];
+}
+
+/** Why the session behind a token is none any more. */
+export async function endedBy(db: Db, token: string): Promise<Ended> {
+  const { rows } = await db.query<{ why: Ended }>({
+    text: `select case when u.suspended_at is not null then 'ACCOUNT_LOCKED' when s.revoked_at is not null then 'SESSION_REVOKED'
+        when s.expires_at > now() and not coalesce(${inForce('g')}, false) then 'ROLE_ENDED' else 'SIGNED_OUT' end as why
+      from session s join "user" u on u.id = s.user_id left join "grant" g on g.id = s.grant_id where s.token_hash = $1`,
+    values: [token],
+  });
+  return rows[0]?.why ?? 'SIGNED_OUT';
 }
 
 export const touchSession = (db: Db, id: string) =>
@@ -83,19 +99,45 @@ export async function revokeSession(db: Db, session: string, user: string): Prom
   return rows.length === 1;
 }
 
+/** Of a user, all but one. Answers how many there were. */
+export async function revokeSessionsOf(db: Db, user: string, except: string | null): Promise<number> {
+  const { rows } = await db.query<{ count: number }>({
+    text: `with ended as (
+        update session set revoked_at = now() where user_id = $1 and id is distinct from $2::uuid and revoked_at is null returning id, user_id
+      ), kept as (${noted('Session', 'U', 'ended')}) select count(*)::int from ended`,
+    values: [user, except],
+  });
+  return rows[0]?.count ?? 0;
+}
+
+/** Anybody's. `session` is as it was typed. */
+export async function revokeAnySession(db: Db, session: string): Promise<boolean> {
+  if (!isUuid(session)) return false;
+  const { rows } = await db.query({
+    text: `with ended as (update session set revoked_at = now() where id = $1 and revoked_at is null returning id, user_id),
+      kept as (${noted('Session', 'U', 'ended')}) select id from ended`,
+    values: [session],
+  });
+  return rows.length === 1;
+}
+
 export interface SessionLine {
   id: string;
-  role: string;
+  role: Role;
   createdAt: string;
   lastSeenAt: string;
   ip: string | null;
   userAgent: string | null;
+  user: { id: string; username: string; displayName: string };
 }
 
-export async function sessionsOf(db: Db, user: string, idleMinutes: number): Promise<SessionLine[]> {
+/** The sessions that are open, of one user or of all, those last used first. */
+export async function sessionsOf(db: Db, user: string | null, idleMinutes: number): Promise<SessionLine[]> {
   const { rows } = await db.query<SessionLine>({
-    text: `select s.id, g.role, ${moment('s.created_at')} as "createdAt", ${moment('s.last_seen_at')} as "lastSeenAt", s.ip, s.user_agent as "userAgent"
-      from session s join "grant" g on g.id = s.grant_id where s.user_id = $1 and ${alive} order by s.last_seen_at desc`,
+    text: `select s.id, g.role, ${moment('s.created_at')} as "createdAt", ${moment('s.last_seen_at')} as "lastSeenAt", s.ip, s.user_agent as "userAgent",
+        json_build_object('id', u.id, 'username', u.username, 'displayName', u.display_name) as "user"
+      from session s join "grant" g on g.id = s.grant_id and ${inForce('g')} join "user" u on u.id = s.user_id and u.suspended_at is null
+      where ($1::uuid is null or s.user_id = $1) and ${alive('$2')} order by s.last_seen_at desc, s.id limit 1000`,
     values: [user, idleMinutes],
   });
   return rows;
@@ -106,18 +148,21 @@ export interface Person {
   username: string;
   displayName: string;
   role: Role;
-  /** Every role held today; `grant` is its id. */
-  roles: { grant: string; role: Role; current: boolean; startedOn: string; endedOn: string | null }[];
+  /** The grant in use. */
+  grant: string;
+  /** Every role held today. */
+  roles: GrantLine[];
+  language: Preferences['language'] | null;
+  density: Preferences['density'] | null;
 }
 
-/** Whose session it is, in which role, and the roles they may change to. */
+/** Whose session it is, in which role, the roles they may change to, and how they like the pages. */
 export async function personOf(db: Db, session: string): Promise<Person | undefined> {
   const { rows } = await db.query<Person>({
-    text: `select u.id, u.username, u.display_name as "displayName", g.role, (
-        select json_agg(json_build_object('grant', h.id, 'role', h.role, 'current', h.id = g.id, 'startedOn', h.started_on, 'endedOn', h.ended_on)
-          order by h.started_on, h.id)
-        from "grant" h where h.user_id = u.id and ${inForce('h')}) as roles
-      from session s join "user" u on u.id = s.user_id join "grant" g on g.id = s.grant_id and ${inForce('g')} where s.id = $1`,
+    text: `select u.id, u.username, u.display_name as "displayName", g.role, g.id as grant, p.language, p.density, (
+        select json_agg(${grantObject('h')} order by h.started_on, h.id) from "grant" h where h.user_id = u.id and ${inForce('h')}) as roles
+      from session s join "user" u on u.id = s.user_id join "grant" g on g.id = s.grant_id and ${inForce('g')}
+      left join preference p on p.user_id = u.id where s.id = $1`,
     values: [session],
   });
   return rows[0];

@@ -52,13 +52,17 @@ test('areas of a role not in use are not in reach', async () => {
 });
 
 test.each([
-  ['the user is suspended', `update "user" set suspended_at = now() where id = $1`],
-  ['the role has ended', `update "grant" set ended_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date where user_id = $1`],
-  ['the role has not begun', `update "grant" set started_on = '2099-01-01' where user_id = $1`],
-  ['the session is revoked', 'update session set revoked_at = now() where user_id = $1'],
-  ['the session has rested for half an hour', `update session set last_seen_at = now() - interval '30 minutes' where user_id = $1`],
-  ['the session is twelve hours old', 'update session set expires_at = now() where user_id = $1'],
-])('nobody is signed in on the next request when %s', async (what, sql) => {
+  ['the user is suspended', `update "user" set suspended_at = now() where id = $1`, 'ACCOUNT_LOCKED'],
+  ['the role has ended', `update "grant" set ended_on = (now() at time zone 'Asia/Ho_Chi_Minh')::date where user_id = $1`, 'ROLE_ENDED'],
+  ['the role has not begun', `update "grant" set started_on = '2099-01-01' where user_id = $1`, 'ROLE_ENDED'],
+  ['the session is revoked', 'update session set revoked_at = now() where user_id = $1', 'SESSION_REVOKED'],
+  [
+    'the session has rested for half an hour',
+    `update session set last_seen_at = now() - interval '30 minutes' where user_id = $1`,
+    'SIGNED_OUT',
+  ],
+  ['the session is twelve hours old', 'update session set expires_at = now() where user_id = $1', 'SIGNED_OUT'],
+])('nobody is signed in on the next request when %s, and is told why', async (what, sql, why) => {
   const username = `u${what.length}.${what.split(' ').at(-1)}`;
   const user = await makeUser(site.db, username, { from: '2024-01-01' });
   const page = await signedIn(username);
@@ -67,7 +71,7 @@ test.each([
   await site.db.query(sql, [user]);
 
   expect(await page.who()).toBeNull();
-  expect((await page.ask('{ mySessions { id } }')).refused).toBe('UNAUTHENTICATED SIGNED_OUT');
+  expect((await page.ask('{ mySessions { id } }')).refused).toBe(`UNAUTHENTICATED ${why}`);
 });
 
 test.each([

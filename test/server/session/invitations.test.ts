@@ -94,11 +94,11 @@ test('a mistake in the form names its field, and the link stays good', async () 
   expect((await accept(browser(site), token)).refused).toBeNull();
 });
 
-test('an invited user sets a password under the name they have; their sessions and other links end', async () => {
+test('an invited user sets a password under the name they have; their sessions end, and links before it opened nothing', async () => {
   const user = await makeUser(site.db, 'lan');
   const old = browser(site);
   await old.signIn('lan', password);
-  const [token, other] = [await invite(site.db, user), await invite(site.db, user)];
+  const [other, token] = [await invite(site.db, user), await invite(site.db, user)];
 
   const opened = await openedBy(token);
   const { data } = await accept(browser(site), token, { u: 'ten.khac', p: 'mưa phùn trên đồi chè xanh' });

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { AdminUnit } from '../../../server/resources/place/adminUnit.js';
+import { addGrant } from '../../../server/session/store/grants.js';
+import { make } from '../../make.js';
 import { browser } from './browser.js';
 import { makeUser, openSite, password, type Site } from './site.js';
 
@@ -66,6 +69,28 @@ test('me lists the roles held today, and which is in use', async () => {
     { role: 'communeOfficer', label: 'Cán bộ xã, phường', current: true, startedOn: '2023-05-01', endedOn: null },
     { role: 'analyst', label: 'Phân tích số liệu', current: false, startedOn: '2024-01-01', endedOn: null },
   ]);
+});
+
+test('one function held twice for different areas is two roles, of which a request has one', async () => {
+  const [north, south] = [
+    await make(site.db, AdminUnit, { fullName: 'Xã Bắc' }),
+    await make(site.db, AdminUnit, { fullName: 'Xã Nam', code: '99001' }),
+  ];
+  const user = await makeUser(site.db, 'duc', { places: [north.id], from: '2023-05-01' });
+  await addGrant(site.db, user, { role: 'communeOfficer', places: [south.id], from: '2023-06-01' });
+  const page = await signedIn('duc');
+  const named = async () => {
+    const { data } = await page.ask('{ me { roles { role current areas { name } } } }');
+    return (data.me as { roles: { role: string; current: boolean; areas: { name: string }[] }[] }).roles.map(
+      ({ role, current, areas }) => `${role} ${areas.map(({ name }) => name)} ${current}`,
+    );
+  };
+  const before = await named();
+
+  await switchTo(page, (await rolesOf(page)).find(({ current }) => !current)?.grant);
+
+  expect(before).toEqual(['communeOfficer Xã Bắc true', 'communeOfficer Xã Nam false']);
+  expect(await named()).toEqual(['communeOfficer Xã Bắc false', 'communeOfficer Xã Nam true']);
 });
 
 test('changing the role changes the token, and the old one is dead', async () => {
@@ -155,6 +180,31 @@ test('one sees and ends one’s own sessions', async () => {
     { ip: '203.0.113.7', userAgent: 'Trinh duyet cua huong', role: 'communeOfficer', current: true },
   ]);
   expect([await page.who(), await other.who()]).toEqual([{ username: 'huong', role: 'communeOfficer' }, null]);
+});
+
+test('one ends all other sessions at once', async () => {
+  await makeUser(site.db, 'hoa');
+  const [page, ...others] = [await signedIn('hoa'), await signedIn('hoa'), await signedIn('hoa')];
+
+  const { data } = await page.ask('mutation { revokeOtherSessions }');
+
+  expect(data.revokeOtherSessions).toBe(2);
+  expect(await Promise.all([page, ...others].map((one) => one.who()))).toEqual([{ username: 'hoa', role: 'communeOfficer' }, null, null]);
+});
+
+test('how one likes the pages is kept, and told wherever one signs in', async () => {
+  await makeUser(site.db, 'hue');
+  const page = await signedIn('hue');
+  const asked = '{ me { language density } }';
+  const before = (await page.ask(asked)).data.me;
+
+  for (const density of ['COMFORTABLE', 'COMPACT']) await page.ask(`mutation { setPreferences(language: EN, density: ${density}) { id } }`);
+
+  expect(before).toEqual({ language: null, density: null });
+  expect((await (await signedIn('hue')).ask(asked)).data.me).toEqual({ language: 'EN', density: 'COMPACT' });
+  expect((await browser(site).ask('mutation { setPreferences(language: EN, density: COMPACT) { id } }')).refused).toBe(
+    'UNAUTHENTICATED SIGNED_OUT',
+  );
 });
 
 test("another's session is no session of one's own", async () => {
