@@ -4,7 +4,7 @@ import { type DataProvider, HttpError } from 'react-admin';
 import type { Catalog, ResourceCard } from '../../shared/catalog.js';
 import { cardOf } from './catalog.js';
 import { ask, client } from './client.js';
-import { groupsDocument, historyDocument, listDocument, oneDocument, type Selection, selectionOf } from './documents.js';
+import { groupsDocument, listDocument, oneDocument, type Selection, selectionOf } from './documents.js';
 import { columnsOf } from './grid/columns.js';
 import type { Row } from './grid/line.js';
 import { nested } from './nested.js';
@@ -47,7 +47,6 @@ export interface Provider extends DataProvider {
   list(card: ResourceCard, selection: Selection, query: ListQuery): Promise<{ rows: Row[]; total: number | null }>;
   one(card: ResourceCard, selection: Selection, id: string): Promise<Row | null>;
   groups(card: ResourceCard, query: GroupsQuery): Promise<GroupRow[]>;
-  history(resource: string, id: string): Promise<Event[]>;
 }
 
 export function createProvider(catalog: Catalog): Provider {
@@ -60,7 +59,6 @@ export function createProvider(catalog: Catalog): Provider {
     },
     one: async (card, selection, id) => (await ask<{ row: Row | null }>(oneDocument(card, selection), { id })).row,
     groups: async (card, query) => (await ask<{ groups: { rows: GroupRow[] } }>(groupsDocument(card), { ...query })).groups.rows,
-    history: async (resource, id) => (await ask<{ history: Event[] }>(historyDocument, { resource, id })).history,
   };
 }
 

@@ -101,5 +101,4 @@ mutation Save($operation: ID!, $label: String, $creates: SaveCreates, $changes: 
 
 export const undoDocument = `mutation Undo($operation: ID!, $as: ID!) { undo(operation: $operation, as: $as) { ${answer} } }`;
 
-export const historyDocument =
-  'query History($resource: String!, $id: ID!) { history(resource: $resource, id: $id) { at by operation label event changes { field from to } } }';
+export const historyFields = 'at by operation label event changes { field from to }';

@@ -7,10 +7,10 @@ import { eventually } from './eventually.js';
 import { type SheetOnPage, sheetOn } from './sheet.js';
 
 const [name, taxCode, trading] = ['Tên doanh nghiệp', 'Mã số thuế', 'Tên giao dịch'];
-/** Two of one name, so that a second column sorts. */
+/** In the order of a sheet that nobody sorted: by name. Two of one name, so that a second column sorts. */
 const enterprises = [
-  { name: 'Bình Minh', taxCode: '2499100001', tradingName: 'BM 1' },
-  { name: 'An Khang', taxCode: '2499100002', tradingName: 'AK' },
+  { name: 'An Khang', taxCode: '2499100001', tradingName: 'AK' },
+  { name: 'Bình Minh', taxCode: '2499100002', tradingName: 'BM 1' },
   { name: 'Bình Minh', taxCode: '2499100003', tradingName: 'BM 2' },
   { name: 'Cường Thịnh', taxCode: '2499100004', tradingName: 'CT' },
 ];
@@ -79,9 +79,9 @@ test.each<[keys: string, row: number, column: string]>([
 });
 
 test.each<[how: string, select: () => Promise<void>, copied: string]>([
-  ['Shift+click', () => sheet.click(3, taxCode, ['Shift']), 'An Khang\t2499100002\r\nBình Minh\t2499100003\r\n'],
-  ['Shift+ArrowRight', () => page.keyboard.press('Shift+ArrowRight'), 'An Khang\t2499100002\r\n'],
-  ['Shift+End', () => page.keyboard.press('Shift+End'), 'An Khang\t2499100002\tAK\r\n'],
+  ['Shift+click', () => sheet.click(3, taxCode, ['Shift']), 'Bình Minh\t2499100002\r\nBình Minh\t2499100003\r\n'],
+  ['Shift+ArrowRight', () => page.keyboard.press('Shift+ArrowRight'), 'Bình Minh\t2499100002\r\n'],
+  ['Shift+End', () => page.keyboard.press('Shift+End'), 'Bình Minh\t2499100002\tBM 1\r\n'],
 ])('%s takes a block, and it is copied as text and as a table', async (_, select, copied) => {
   await sheet.click(2, name);
 
@@ -90,6 +90,30 @@ test.each<[how: string, select: () => Promise<void>, copied: string]>([
 
   expect(text).toBe(copied);
   expect(html.match(/2499100002/g)).toHaveLength(1);
+});
+
+test('the number of a row takes the row; with Shift all between, with Ctrl one more', async () => {
+  await sheet.number(1).click();
+  await sheet.number(4).click({ modifiers: ['Control'] });
+  expect((await copy(page)).text).toBe('An Khang\t2499100001\tAK\r\nCường Thịnh\t2499100004\tCT\r\n');
+
+  await sheet.number(2).click();
+  await sheet.number(4).click({ modifiers: ['Shift'] });
+  expect((await copy(page)).text.match(/24991/g)).toHaveLength(3);
+});
+
+test.each<[how: string, open: () => Promise<void>]>([
+  ['its button', () => sheet.number(2).getByRole('button').click()],
+  ['a double click on its number', () => sheet.number(2).dblclick({ position: { x: 50, y: 10 } })],
+  ['Ctrl+Enter', () => page.keyboard.press('Control+Enter')],
+])('%s opens the page of a row', async (_, open) => {
+  await sheet.click(2, name);
+
+  await open();
+
+  await page.getByRole('heading', { name: 'Bình Minh' }).waitFor();
+  await page.goBack();
+  await eventually(sheet.total, '4 dòng');
 });
 
 test('Ctrl+A takes every row and column', async () => {
@@ -107,12 +131,12 @@ test('F2 opens a cell with what it holds; Escape leaves it as it was, Enter writ
   await page.keyboard.press('F2');
   await page.keyboard.type(' X');
   await page.keyboard.press('Escape');
-  expect(await sheet.text(1, trading)).toBe('BM 1');
+  expect(await sheet.text(1, trading)).toBe('AK');
   await page.keyboard.press('F2');
   await page.keyboard.type(' Y');
   await page.keyboard.press('Enter');
 
-  await eventually(() => stored('trading_name'), ['BM 1 Y', 'AK', 'BM 2', 'CT']);
+  await eventually(() => stored('trading_name'), ['AK Y', 'BM 1', 'BM 2', 'CT']);
   expect(await sheet.active()).toEqual([2, trading]);
 });
 
@@ -123,7 +147,7 @@ test('Delete clears a block, Ctrl+Z brings it back, Ctrl+Y clears it again', asy
   await page.keyboard.press('Delete');
   await eventually(() => stored('trading_name'), [null, null, 'BM 2', 'CT']);
   await page.keyboard.press('Control+z');
-  await eventually(() => stored('trading_name'), ['BM 1 Y', 'AK', 'BM 2', 'CT']);
+  await eventually(() => stored('trading_name'), ['AK Y', 'BM 1', 'BM 2', 'CT']);
   await page.keyboard.press('Control+y');
   await eventually(() => stored('trading_name'), [null, null, 'BM 2', 'CT']);
 });
@@ -141,7 +165,9 @@ test('a copied block is pasted from the chosen cell on, as text and as a table',
   await eventually(() => stored('trading_name'), ['BM 2', 'BM 2', 'CT', 'CT']);
 });
 
-test('a click on a heading sorts, and Shift+click on another sorts within', async () => {
+test('a click on a heading sorts, from the usual order first the other way, and Shift+click on another sorts within', async () => {
+  await sheet.heading(name).click();
+  await eventually(names, ['Cường Thịnh', 'Bình Minh', 'Bình Minh', 'An Khang']);
   await sheet.heading(name).click();
   await eventually(names, ['An Khang', 'Bình Minh', 'Bình Minh', 'Cường Thịnh']);
   await sheet.heading(taxCode).click({ modifiers: ['Shift'] });
@@ -158,17 +184,17 @@ test('a condition leaves only the rows that meet it, stands in the address, and 
   await page.getByRole('option', { name, exact: true }).click();
   await page.getByLabel('có chứa').fill('binh minh');
   await page.keyboard.press('Enter');
-  await eventually(sheet.total, '2 dòng');
+  await eventually(sheet.total, '2/4 dòng');
   await page.reload();
-  await eventually(sheet.total, '2 dòng');
+  await eventually(sheet.total, '2/4 dòng');
 
   await page.getByRole('button', { name: `${name}: “binh minh”` }).press('Delete');
   await eventually(sheet.total, '4 dòng');
 });
 
-test('what is searched for is found without its marks', async () => {
-  await page.getByRole('searchbox', { name: 'Tìm trong bảng' }).fill('cuong');
+test('what is searched for is found without its marks, each word in any column', async () => {
+  await page.getByRole('searchbox', { name: 'Tìm trong bảng' }).fill('thinh 2499100004');
 
-  await eventually(sheet.total, '1 dòng');
+  await eventually(sheet.total, '1/4 dòng');
   await eventually(() => sheet.text(1, name), 'Cường Thịnh');
 });

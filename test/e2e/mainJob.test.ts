@@ -64,6 +64,8 @@ test('170 enterprises are pasted, with their standings and sites, as one operati
     .getByRole('combobox')
     .click();
   await page.getByRole('option', { name: /07333/ }).click();
+  await preview.getByRole('combobox', { name: 'Tình trạng' }).click();
+  await page.getByRole('option', { name: 'Đang hoạt động' }).click();
   await preview.getByRole('button', { name: 'Dán', exact: true }).click();
 
   // Four enterprises name neither a commune nor a zone.

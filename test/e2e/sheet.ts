@@ -29,6 +29,7 @@ export function sheetOn(page: Page) {
     grid,
     heading,
     cell,
+    number: (row: number) => grid.locator(`[aria-rowindex="${row + 1}"] > [aria-colindex="1"]`),
     text: async (row: number, column: string) => (await (await cell(row, column)).locator('.content').innerText()).replace(/\s*↗$/, ''),
     mark: async (row: number, column: string) =>
       ((await (await cell(row, column)).locator('.content').getAttribute('class')) ?? '').replace('content', '').trim(),

@@ -16,8 +16,8 @@ let other: SheetOnPage;
 
 beforeAll(async () => {
   theatre = await stage();
-  for (const [place, code] of [first, second].entries())
-    await make(theatre.owner, Enterprise, { id: `00000000-0000-7000-8000-00000000001${place}`, name: `May ${place}`, taxCode: code });
+  await make(theatre.owner, Enterprise, { id: '00000000-0000-7000-8000-000000000010', name: 'May Nhã Nam', taxCode: first });
+  await make(theatre.owner, Enterprise, { id: '00000000-0000-7000-8000-000000000011', name: 'Thêu Ren', taxCode: second });
 });
 afterAll(() => theatre.close());
 

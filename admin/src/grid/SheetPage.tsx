@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isAway } from '../failure.js';
@@ -8,14 +8,13 @@ import { Failed, NoRights } from '../pages/States.js';
 import { EmptySheet } from './EmptySheet.js';
 import { FilterBar } from './FilterBar.js';
 import type { Line } from './line.js';
-import { ProblemPanel } from './ProblemPanel.js';
-import type { Trouble } from './problems.js';
 import { useRemoval } from './Removal.js';
 import { SheetFrame } from './SheetFrame.js';
+import { SheetProblems } from './SheetProblems.js';
 import { SheetQuestions } from './SheetQuestions.js';
 import { StatusBar } from './StatusBar.js';
-import { selectedAt } from './selection.js';
 import { Toolbar } from './Toolbar.js';
+import { useLabels } from './useLabels.js';
 import { useOpenSheet } from './useOpenSheet.js';
 import { useTroubles } from './useTroubles.js';
 import { useUndo } from './useUndo.js';
@@ -38,20 +37,8 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const { found, why, isOpen, setOpen, away } = useTroubles(sheet);
   const { undo, stacks } = useUndo(sheet);
   const removal = useRemoval(sheet, name);
-  const labels = useMemo(
-    () => ({
-      typed: (column: { label: ResourceCard['label'] }) => t('sheet.typed', { column: say(column.label) }),
-      cleared: (count: number) => t('sheet.cleared', { count, name }),
-      pasted: (rows: number, across: number) => t('sheet.pasted', { rows, columns: across, name }),
-    }),
-    [t, say, name],
-  );
+  const labels = useLabels(name);
   const openRow = useCallback((line: Line) => navigate(`/${card.name}/${line.id}`), [navigate, card]);
-  const jump = ({ row, column }: Trouble) => {
-    const place = columns.indexOf(column);
-    if (place < 0) setShown([...shown, column.key]);
-    selection.set(() => selectedAt({ row, column: place < 0 ? columns.length : place }));
-  };
 
   if (state.failure && !isAway(state.failure) && state.total === null)
     return <Failed failure={state.failure} onRetry={model.table.refresh} />;
@@ -103,19 +90,13 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         />
       )}
       {isOpen && (
-        <ProblemPanel
+        <SheetProblems
+          sheet={sheet}
           troubles={found}
+          columns={columns}
+          labels={labels}
           why={why}
-          onJump={jump}
-          onPick={({ line, column }, choice) =>
-            void model.writing.enter([{ line, column, text: choice.shown, picked: choice }], labels.typed(column))
-          }
-          onMine={({ line, column }) => model.writing.insist(line, column.key, labels.typed(column))}
-          onRetry={(lines) => void model.sending.retry(lines)}
-          onDiscard={(cells) => {
-            model.writing.discard(cells.map(({ line, column }) => ({ line, column: column.key })));
-            void model.table.renew();
-          }}
+          onShow={({ key }) => setShown([...shown, key])}
           onClose={() => setOpen(false)}
         />
       )}

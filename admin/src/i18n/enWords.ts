@@ -145,8 +145,11 @@ export const enWords: Words = {
   },
   columns: { title: 'Columns', find: 'Find a column', usual: 'As at first', own: 'Of the row itself' },
   record: {
+    where: 'Where you are',
+    noneOf: 'None yet: %{names}',
+    toNow: 'now',
+    tab: { form: 'Details', timeline: 'Time line', history: 'History of changes' },
     row: 'Row',
-    back: 'Back to the sheet',
     save: 'Save',
     reset: 'Drop the changes',
     history: 'History',

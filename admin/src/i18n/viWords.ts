@@ -150,8 +150,11 @@ export const viWords = {
   },
   columns: { title: 'Chọn cột', find: 'Tìm cột', usual: 'Như ban đầu', own: 'Của chính dòng này' },
   record: {
+    where: 'Vị trí',
+    noneOf: 'Chưa có: %{names}',
+    toNow: 'nay',
+    tab: { form: 'Thông tin', timeline: 'Dòng thời gian', history: 'Lịch sử sửa đổi' },
     row: 'Dòng',
-    back: 'Về bảng',
     save: 'Lưu',
     reset: 'Bỏ các sửa đổi',
     history: 'Lịch sử',

@@ -1,28 +1,27 @@
 import { Alert, Typography } from '@mui/material';
 import { useMemo } from 'react';
-import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.js';
+import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import type { Event } from '../dataProvider.js';
+import type { Column } from '../grid/columns.js';
 import { momentText, valueText } from '../grid/showing.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
+import { Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
+import { type Deed, linkedIn, readDeeds } from './histories.js';
 import { useNames } from './useNames.js';
 
-/** Who changed what of this row, when, and what stood there before. */
-export function History({ card, id }: { card: ResourceCard; id: string }) {
-  const { provider } = useModel();
+/** Who changed what of this row and of those beside it, when, and what stood there before. */
+export function History({ card, id, columns }: { card: ResourceCard; id: string; columns: readonly Column[] }) {
   const { t } = useWords();
   const { failure: told } = useReasons();
-  const { data, failure } = useAnswer(() => provider.history(card.name, id), [provider, card, id]);
+  const { data, failure } = useAnswer(() => readDeeds(card, id, columns), [card, id, columns]);
+  if (failure && !data) return <Alert severity="warning">{told(failure)}</Alert>;
+  if (!data) return <Waiting />;
   return (
     <section className="history">
-      <Typography variant="h6" component="h3">
-        {t('record.history')}
-      </Typography>
-      {failure && <Alert severity="warning">{told(failure)}</Alert>}
-      {data?.length === 0 && <Typography color="text.secondary">{t('record.noHistory')}</Typography>}
-      {data && data.length > 0 && <Events card={card} events={data} />}
+      {data.length === 0 ? <Typography color="text.secondary">{t('record.noHistory')}</Typography> : <Deeds card={card} deeds={data} />}
     </section>
   );
 }
@@ -36,36 +35,34 @@ const kinds: Record<string, string> = {
   RESTORE: 'restored',
 };
 
-function Events({ card, events }: { card: ResourceCard; events: readonly Event[] }) {
+/** Each save once; what it did to other rows under the name of their resource. */
+function Deeds({ card, deeds }: { card: ResourceCard; deeds: readonly Deed[] }) {
   const { catalog } = useModel();
-  const { t } = useWords();
-  const links = useMemo(() => linkedIn(catalog, card, events), [catalog, card, events]);
+  const { t, say } = useWords();
+  const links = useMemo(() => linkedIn(catalog, deeds), [catalog, deeds]);
   const names = useNames(links);
   return (
     <ol>
-      {events.map((event) => (
-        <li key={`${event.at} ${event.event} ${event.operation}`}>
+      {deeds.map((deed) => (
+        <li key={deed.key}>
           <p>
-            <time dateTime={event.at}>{momentText(event.at)}</time> · <b>{t(`record.${kinds[event.event] ?? 'changed'}`)}</b>{' '}
-            {t('record.by', { by: event.by ?? t('record.system') })}
-            {event.label && <em> · {event.label}</em>}
+            <time dateTime={deed.at}>{momentText(deed.at)}</time> {t('record.by', { by: deed.by ?? t('record.system') })}
+            {deed.label && <em> · {deed.label}</em>}
           </p>
-          <Changes card={card} changes={event.changes} nameOf={(field, value) => names.get(`${field.target} ${value}`) ?? null} />
+          {deed.parts.map((part) => (
+            <div key={`${part.card.name} ${part.id} ${part.event}`} className="part">
+              <b>
+                {t(`record.${kinds[part.event] ?? 'changed'}`)}
+                {part.card.name !== card.name && ` · ${say(part.card.label)}`}
+              </b>
+              <Changes card={part.card} changes={part.changes} nameOf={(field, value) => names.get(`${field.target} ${value}`) ?? null} />
+            </div>
+          ))}
         </li>
       ))}
     </ol>
   );
 }
-
-/** The rows that values of links in these changes lead to. */
-const linkedIn = (catalog: Catalog, card: ResourceCard, events: readonly Event[]) =>
-  events.flatMap(({ changes }) =>
-    changes.flatMap(({ field: name, from, to }) => {
-      const target = card.fields.find((field) => field.name === name)?.target;
-      const known = catalog.resources.find((candidate) => candidate.name === target);
-      return known ? [from, to].flatMap((id) => (typeof id === 'string' ? [{ card: known, id }] : [])) : [];
-    }),
-  );
 
 interface ChangesProps {
   card: ResourceCard;

@@ -1,5 +1,4 @@
-import ArrowBack from '@mui/icons-material/ArrowBack';
-import { Button, Stack, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
@@ -11,13 +10,13 @@ import { useWords } from '../i18n/useWords.js';
 import { useCard, useModel } from '../Model.js';
 import { Failed, NoRights, Waiting } from '../pages/States.js';
 import { today } from '../today.js';
-import { History } from './History.js';
 import { openRecord } from './openRecord.js';
 import { RecordForm } from './RecordForm.js';
-import { Related } from './Related.js';
+import { RecordHeader } from './RecordHeader.js';
+import { RecordTabs } from './RecordTabs.js';
 import './record.css';
 
-/** One row by itself: its form, the rows that link to it, what it went through. */
+/** One row by itself: its form, what has to do with it, what it went through. */
 export function RecordPage() {
   const card = useCard(useResourceContext());
   const { id } = useParams<{ id?: string }>();
@@ -26,7 +25,7 @@ export function RecordPage() {
 }
 
 function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
-  const { catalog, references, sheets } = useModel();
+  const { catalog, references } = useModel();
   const { t, say, language } = useWords();
   const navigate = useNavigate();
   const notify = useNotify();
@@ -52,31 +51,19 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const heading = titleOf(card, line.row) || (id ? t('record.empty') : t('record.newTitle', { name: say(card.label) }));
   const save = () => record.sending.flush([line.id], `${say(card.label)}: ${heading}`);
 
+  const form = <RecordForm line={line} record={record} speech={speech} references={references} />;
+
   return (
     <section className="record-page">
       <Title title={say(card.label)} />
-      <header>
-        <Button startIcon={<ArrowBack />} onClick={() => navigate(`/${card.name}${sheets.get(card.name)?.around.search ?? ''}`)}>
-          {t('record.back')}
-        </Button>
-        <Typography variant="h4" component="h2">
-          {heading}
-        </Typography>
-        <Stack direction="row" gap={1}>
-          <Button
-            disabled={line.edits.size === 0}
-            onClick={() => record.writing.discard([...line.edits.keys()].map((column) => ({ line: line.id, column })))}
-          >
-            {t('record.reset')}
-          </Button>
-          <Button variant="contained" disabled={line.edits.size === 0} onClick={save}>
-            {t('record.save')}
-          </Button>
-        </Stack>
-      </header>
-      <RecordForm line={line} record={record} speech={speech} references={references} />
-      {id && <Related key={`related ${saves}`} card={card} id={id} speech={speech} />}
-      {id && <History key={`history ${saves}`} card={card} id={id} />}
+      <RecordHeader
+        card={card}
+        heading={heading}
+        isChanged={line.edits.size > 0}
+        onSave={save}
+        onReset={() => record.writing.discard([...line.edits.keys()].map((column) => ({ line: line.id, column })))}
+      />
+      {line.row ? <RecordTabs card={card} row={line.row} columns={record.columns} speech={speech} saves={saves} form={form} /> : form}
       {since && (
         <SinceDialog
           asked={since}

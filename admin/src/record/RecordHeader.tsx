@@ -1,0 +1,45 @@
+import { Breadcrumbs, Button, Link, Stack, Typography } from '@mui/material';
+import { LinkBase } from 'react-admin';
+import type { ResourceCard } from '../../../shared/catalog.js';
+import { useWords } from '../i18n/useWords.js';
+import { useModel } from '../Model.js';
+import { areaName } from '../menu/areas.js';
+
+interface RecordHeaderProps {
+  card: ResourceCard;
+  heading: string;
+  /** Something is typed and not saved. */
+  isChanged: boolean;
+  onSave(): void;
+  onReset(): void;
+}
+
+/** Where the row stands, what it is called, and whether it is saved. The way back leads to the sheet as it was left. */
+export function RecordHeader({ card, heading, isChanged, onSave, onReset }: RecordHeaderProps) {
+  const { t, say } = useWords();
+  const { sheets } = useModel();
+  const area = areaName(card.area, t);
+  return (
+    <header>
+      <div className="where">
+        <Breadcrumbs aria-label={t('record.where')}>
+          {area !== say(card.label) && <Typography>{area}</Typography>}
+          <Link component={LinkBase} color="secondary" to={`/${card.name}${sheets.get(card.name)?.around.search ?? ''}`}>
+            {say(card.label)}
+          </Link>
+        </Breadcrumbs>
+        <Typography variant="h4" component="h2">
+          {heading}
+        </Typography>
+      </div>
+      <Stack direction="row" gap={1}>
+        <Button disabled={!isChanged} onClick={onReset}>
+          {t('record.reset')}
+        </Button>
+        <Button variant="contained" disabled={!isChanged} onClick={onSave}>
+          {t('record.save')}
+        </Button>
+      </Stack>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { Tab, Tabs } from '@mui/material';
+import { type ReactNode, useMemo } from 'react';
+import type { ResourceCard } from '../../../shared/catalog.js';
+import type { Column } from '../grid/columns.js';
+import type { Row } from '../grid/line.js';
+import type { Speech } from '../grid/showing.js';
+import { useWords } from '../i18n/useWords.js';
+import { areaName } from '../menu/areas.js';
+import { History } from './History.js';
+import { Related } from './Related.js';
+import { relatedLists } from './relatedLists.js';
+import { Timeline } from './Timeline.js';
+import { datedLists } from './timeline.js';
+import { useTab } from './useTab.js';
+
+interface RecordTabsProps {
+  card: ResourceCard;
+  row: Row;
+  columns: readonly Column[];
+  speech: Speech;
+  /** Grows with every save: what was read before may be wrong. */
+  saves: number;
+  form: ReactNode;
+}
+
+/** Everything about a row: what it holds, what has to do with it by area, what it went through, who wrote it. Drawn from the catalogue. */
+export function RecordTabs({ card, row, columns, speech, saves, form }: RecordTabsProps) {
+  const { t } = useWords();
+  const lists = useMemo(() => relatedLists(speech.catalog, card), [speech, card]);
+  const areas = useMemo(() => [...new Set(lists.map((list) => list.card.area))], [lists]);
+  const offered = useMemo(() => {
+    const isInTime = datedLists(lists, speech.catalog).length > 0;
+    return ['form', ...areas, ...(isInTime ? ['timeline'] : []), 'history'];
+  }, [areas, lists, speech]);
+  const [tab = 'form', setTab] = useTab(offered);
+  const named = (name: string) => (areas.includes(name) ? areaName(name, t) : t(`record.tab.${name}`));
+  const shown = useMemo(() => lists.filter((list) => list.card.area === tab), [lists, tab]);
+  const again = `${tab} ${saves}`;
+  return (
+    <>
+      <Tabs value={tab} onChange={(_, next) => setTab(next)} variant="scrollable" scrollButtons="auto" allowScrollButtonsMobile>
+        {offered.map((name) => (
+          <Tab key={name} value={name} label={named(name)} id={`tab-${name}`} aria-controls={name === tab ? 'panel' : undefined} />
+        ))}
+      </Tabs>
+      <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
+        {tab === 'form' && form}
+        {shown.length > 0 && <Related key={again} card={card} id={row.id} lists={shown} speech={speech} />}
+        {tab === 'timeline' && <Timeline key={again} card={card} row={row} columns={columns} lists={lists} speech={speech} />}
+        {tab === 'history' && <History key={again} card={card} id={row.id} columns={columns} />}
+      </div>
+    </>
+  );
+}

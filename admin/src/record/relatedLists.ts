@@ -1,0 +1,99 @@
+import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { Label } from '../../../shared/kinds.js';
+import { at, isObject } from '../catalog.js';
+import { ask } from '../client.js';
+import { printed, selectionOf } from '../documents.js';
+import { type Column, columnsOf } from '../grid/columns.js';
+import type { Row } from '../grid/line.js';
+import { nested } from '../nested.js';
+import { resourceLine } from '../resources.js';
+
+/** Rows of one resource that have to do with a row: they link to it, or reach it by a short cut. */
+export interface RelatedList {
+  key: string;
+  label: Label;
+  card: ResourceCard;
+  columns: readonly Column[];
+  /** To the row whose list it is: this one, or the one row that belongs to it as a member does to a person. Null: by short cut. */
+  path: readonly string[] | null;
+  /** Name of the list, or of the short cut. */
+  name: string;
+  /** The condition that leaves these rows of all of the resource. */
+  whereOf(id: string): object;
+}
+
+export interface RelatedPage {
+  rows: Row[];
+  total: number;
+  /** The row that the list is of. */
+  of: string;
+}
+
+const shownColumns = 6;
+
+/** Every way back that the catalogue knows from a row, in the order of the catalogue's resources. */
+export function relatedLists(catalog: Catalog, card: ResourceCard): RelatedList[] {
+  const hops = columnsOf(catalog, card.name).flatMap((column) => column.hops.slice(0, 1));
+  const alone = new Map(hops.flatMap((hop) => (hop.how === 'current' ? [] : [[hop.name, hop.card] as const])));
+  const owners = [{ path: [] as string[], owner: card }, ...[...alone].map(([name, owner]) => ({ path: [name], owner }))];
+  const back = owners.flatMap(({ path, owner }) => backTo(catalog, path, owner));
+  const known = new Set(back.map((list) => list.card.name));
+  const across = catalog.resources.filter(({ name }) => !known.has(name)).flatMap((other) => shortCut(catalog, other, card));
+  const order = catalog.resources.map(({ name }) => name);
+  return [...back, ...across].toSorted((a, b) => order.indexOf(a.card.name) - order.indexOf(b.card.name));
+}
+
+const backTo = (catalog: Catalog, path: readonly string[], owner: ResourceCard): RelatedList[] =>
+  owner.manys.flatMap(({ name, label, target, by, inside }) => {
+    const card = catalog.resources.find((candidate) => candidate.name === target);
+    if (!card) return [];
+    const whereOf = (id: string) => ({ [by]: inside ? { within: { ids: [id] } } : { eq: id } });
+    return [{ key: [...path, name].join('.'), label, card, columns: columnsFor(catalog, card, by), path, name, whereOf }];
+  });
+
+/** The members at work in an enterprise: `workplace` of a member is such a short cut. */
+function shortCut(catalog: Catalog, card: ResourceCard, target: ResourceCard): RelatedList[] {
+  const one = card.ones.find(({ how, target: end }) => how === 'via' && end === target.name);
+  if (!one) return [];
+  const whereOf = (id: string) => nested([one.name, 'id'], { eq: id });
+  return [{ key: card.plural, label: card.label, card, columns: columnsFor(catalog, card, null), path: null, name: one.name, whereOf }];
+}
+
+function columnsFor(catalog: Catalog, card: ResourceCard, by: string | null): Column[] {
+  const columns = columnsOf(catalog, card.name);
+  const chosen = resourceLine(card.name)?.columns?.flatMap((key) => columns.find((column) => column.key === key) ?? []);
+  const usual = chosen ?? columns.filter(({ hops, usual: isUsual }) => hops.length === 0 && isUsual);
+  return usual.filter(({ hops, field }) => hops.length > 0 || field.name !== by).slice(0, shownColumns);
+}
+
+/** The first rows of each list and how many there are, in one request; by the key of the list. */
+export async function readLists(
+  catalog: Catalog,
+  card: ResourceCard,
+  lists: readonly RelatedList[],
+  { id, take }: { id: string; take: number },
+): Promise<Map<string, RelatedPage>> {
+  const page = (list: RelatedList) => `{ rows { ${printed(selectionOf(catalog, list.card, list.columns))} } total }`;
+  const own = lists.flatMap((list) => {
+    const asked = `${list.name}(take: ${take}) ${page(list)}`;
+    return list.path ? [list.path.reduceRight((within, name) => `${name} { id ${within} }`, asked)] : [];
+  });
+  const across = lists.filter(({ path }) => path === null);
+  const declared = across.map((list) => `, $${list.key}: ${list.card.name}Where`).join('');
+  const asked = across.map((list) => `${list.key}(where: $${list.key}, take: ${take}) ${page(list)}`).join(' ');
+  const answer = await ask<Record<string, unknown>>(
+    `query Related($id: ID!${declared}) { row: ${card.single}(id: $id) { id ${own.join(' ')} } ${asked} }`,
+    { id, ...Object.fromEntries(across.map((list) => [list.key, list.whereOf(id)])) },
+  );
+  return new Map(lists.flatMap((list) => pageIn(answer, list, id)));
+}
+
+function pageIn(answer: Record<string, unknown>, list: RelatedList, id: string): [string, RelatedPage][] {
+  const owner = list.path ? at(answer.row, list.path) : { id };
+  const page = list.path ? at(owner, [list.name]) : answer[list.key];
+  const of = at(owner, ['id']);
+  return isPage(page) && typeof of === 'string' ? [[list.key, { ...page, of }]] : [];
+}
+
+const isPage = (value: unknown): value is Pick<RelatedPage, 'rows' | 'total'> =>
+  isObject(value) && Array.isArray(value.rows) && typeof value.total === 'number';
