@@ -21,7 +21,7 @@ let database: Awaited<ReturnType<typeof freshDatabase>>;
 beforeAll(async () => {
   database = await freshDatabase();
   await keepKeyMark(database.ownerUrl, markOf(await readKey(dir())));
-  await ask(database.ownerUrl, 'insert into operation (id) select gen_random_uuid() from generate_series(1, 200000)');
+  await ask(database.ownerUrl, 'insert into operation (id) select gen_random_uuid() from generate_series(1, 60000)');
   await ask(
     database.ownerUrl,
     `with u as (insert into "user" (id, version, username, display_name) values (gen_random_uuid(), 1, 'lan', 'Lan') returning id),
