@@ -49,12 +49,12 @@ function pick(value: unknown, picked: readonly Picked[]): unknown {
 }
 
 const outlines = new WeakMap<OperationDefinitionNode, Recent<Outline>>();
-const mostOutlines = 100;
+const mostOutlines = { number: 100, size: 100_000 };
 const conditionals = new WeakMap<OperationDefinitionNode, readonly string[]>();
 
 /** The outline of a field is kept with its parsed operation, by the variables that include or skip parts of it. */
 export function outlineOf(operation: OperationDefinitionNode, document: Document, { key, name, nodes }: RootSelection): Outline {
-  const kept = outlines.get(operation) ?? new Recent<Outline>(mostOutlines);
+  const kept = outlines.get(operation) ?? new Recent<Outline>(mostOutlines, ({ listings }) => listings.length);
   outlines.set(operation, kept);
   const deciding = switches(operation, document);
   const chosen = deciding.length > 0 ? `${key} ${deciding.map((variable) => String(document.variables[variable]))}` : key;

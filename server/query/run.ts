@@ -96,6 +96,8 @@ const raw = { getTypeParser: () => (text: string) => text };
 const seen = new Map<string, string | null>();
 const named = new WeakMap<PoolClient, Set<string>>();
 const mostNames = 500;
+/** A longer one is seldom asked twice, and a connection would keep it and its plan for as long as it lives. */
+const longestNamed = 20_000;
 
 /** A statement is prepared under a name on its second use; a connection that holds too many is replaced by a fresh one. */
 export const query = ({ pool, actor }: Pick<Run, 'pool' | 'actor'>, text: string, values: readonly unknown[]): Promise<RawRow[]> =>
@@ -118,6 +120,7 @@ async function queryOn(pool: Pool, text: string, values: readonly unknown[]): Pr
 }
 
 function nameOf(text: string): string | undefined {
+  if (text.length > longestNamed) return undefined;
   const known = seen.get(text);
   if (known) return known;
   if (known === undefined) {

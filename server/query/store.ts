@@ -3,6 +3,7 @@ import type { Query } from '../access/tree.js';
 import { answerGroups, type GroupAnswer } from './answer.js';
 import { compile, type Plan, type ReadPlan } from './compile.js';
 import { type HistoryEvent, history } from './history.js';
+import type { Level } from './level.js';
 import { type OperationRow, operations } from './operations.js';
 import { Recent } from './plans.js';
 import { run } from './run.js';
@@ -21,7 +22,14 @@ export interface Asked {
 export type StoreEnv = SaveEnv;
 
 /** Plans are kept by question and role: scope values are parameters, so everyone of a role shares them. */
-const plans = new Recent<Plan>(2_000);
+const plans = new Recent<Plan>({ number: 2_000, size: 50_000_000 }, sizeOf);
+
+/** In characters of SQL, which outweigh all else. */
+function sizeOf(plan: Plan): number {
+  const ofLevels = (levels: readonly Level[]): number =>
+    levels.reduce((sum, { sql, kids }) => sum + sql.length + ofLevels(kids.map(({ level }) => level)), 0);
+  return plan.is === 'groups' ? plan.sql.length : ofLevels(plan.levels);
+}
 
 /** The only door to the data: always somebody's, never nobody's. One for each request. */
 export class Store {
