@@ -66,7 +66,9 @@ function readCount(row: RowClass, name: string, json: unknown, names: Names): Co
   const many = manyOf(row, name);
   const parts = entries(json);
   const where = parts.find(([key]) => key === 'where')?.[1];
-  const tests = parts.filter(([key]) => key !== 'where').flatMap(([key, value]) => readVersus({ row, names }, key, value));
+  const tests = parts
+    .filter(([key]) => key !== 'where')
+    .flatMap(([key, value]) => readVersus({ row, names }, { kind: 'number', key }, value));
   return { is: 'count', many, scope: everything, where: where === undefined ? everything : readWhere(many.target, where, names), tests };
 }
 

@@ -21,22 +21,28 @@ export function readGroups(row: RowClass, json: unknown, { take, asOf }: { take:
   if (new Set(names).size < names.length) throw new Refused('two measures have one name');
   if (names.some((name) => keyName.test(name))) throw new Refused('k0, k1 … are the names of the dimensions');
   figures.forEach((figure, index) => {
-    const later = figure.is === 'fn' ? undefined : figure.of.find((name) => !names.slice(0, index).includes(name));
-    if (later !== undefined) throw new Refused(`${figure.as} is made of ${later}, which is no measure before it`);
+    const before = new Set(figures.slice(0, index).flatMap((each) => (kindOf(each) === 'number' ? [each.as] : [])));
+    const other = figure.is === 'fn' ? undefined : figure.of.find((name) => !before.has(name));
+    if (other !== undefined) throw new Refused(`${figure.as} is made of ${other}, which is no number before it`);
   });
+  const kinds = new Map(figures.map((figure) => [figure.as, kindOf(figure)]));
   return {
     row,
     scope: everything,
     where: parts.has('where') ? readWhere(row, parts.get('where')) : everything,
     by,
     measures: figures,
-    having: optionalList(parts.get('having')).flatMap((having) => readHaving({ measures: names, keys: keysOf(by) }, having)),
+    having: optionalList(parts.get('having')).flatMap((having) => readHaving({ measures: kinds, keys: keysOf(by) }, having)),
     order: optionalList(parts.get('order')).map((order) => readOrder([...names, ...by.map((_, index) => `k${index}`)], order)),
     take,
     asOf,
   };
 }
 
+/** Of days the first or the last is a day. */
+const kindOf = (measure: MeasureNode): Kind =>
+  measure.is === 'fn' && spans.has(measure.fn) && measure.path?.field.kind === 'day' ? 'day' : 'number';
+const spans: ReadonlySet<string> = new Set(['MIN', 'MAX']);
 const keyName = /^k\d$/;
 const optionalList = (json: unknown) => (json === undefined || json === null ? [] : list(json));
 
@@ -103,18 +109,19 @@ function readMeasure(row: RowClass, json: unknown): MeasureNode {
 }
 
 function assertMeasurable(fn: string, { field }: Path) {
-  const numbers = field.kind === 'integer' || field.kind === 'number';
+  const numbers = field.kind === 'integer' || field.kind === 'number' || (field.kind === 'day' && spans.has(fn));
   if (fn === 'COUNT' || (fn === 'COUNT_DISTINCT' && field.kind !== 'secret' && field.kind !== 'json') || numbers) return;
   throw new Refused(`${fn} can't be taken of ${field.name} (${field.kind})`);
 }
 
-function readHaving(around: Extract<Around, { measures: readonly string[] }>, json: unknown): HavingNode[] {
+function readHaving(around: Exclude<Around, { row: RowClass }>, json: unknown): HavingNode[] {
   const parts = entries(json);
   const measure = text(parts.find(([key]) => key === 'measure')?.[1]);
-  if (!around.measures.includes(measure)) throw new Refused(`there is no measure ${measure}`);
+  const kind = around.measures.get(measure);
+  if (!kind) throw new Refused(`there is no measure ${measure}`);
   return parts
     .filter(([key]) => key !== 'measure')
-    .flatMap(([key, value]) => readVersus(around, key, value).map((test) => ({ measure, ...test })));
+    .flatMap(([key, value]) => readVersus(around, { kind, key }, value).map((test) => ({ measure, ...test })));
 }
 
 /** What `having` may ask of a key, by the field it is made of. */

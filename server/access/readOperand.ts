@@ -8,7 +8,7 @@ import { Slot } from './shape.js';
 import type { Count, Literal, Operand, Setting, Shift, Span } from './tree.js';
 
 /** What a value may speak of: the row it is asked of and those around it; or, in `having`, the figures and keys of a group. */
-export type Around = { row: RowClass; names: Names } | { measures: readonly string[]; keys: ReadonlyMap<string, Kind> };
+export type Around = { row: RowClass; names: Names } | { measures: ReadonlyMap<string, Kind>; keys: ReadonlyMap<string, Kind> };
 
 const sources = ['field', 'param', 'today', 'asOf', 'day', 'actor', 'measure', 'key'] as const;
 const qualifiers: Partial<Record<(typeof sources)[number], readonly string[]>> = { field: ['row'], param: ['at', 'by'] };
@@ -61,7 +61,7 @@ function readSource(around: Around, source: (typeof sources)[number], parts: Map
 }
 
 function readOfGroup(around: Around, from: 'measure' | 'key', name: string): { value: { from: typeof from; name: string }; is: Kind } {
-  const known = 'row' in around ? undefined : from === 'key' ? around.keys.get(name) : around.measures.includes(name) && 'number';
+  const known = 'row' in around ? undefined : (from === 'key' ? around.keys : around.measures).get(name);
   if (!known) throw new Refused(`there is no ${from} ${name}`);
   return { value: { from, name }, is: known };
 }
@@ -133,14 +133,14 @@ export function readFieldVersus(around: Around, { name, kind }: Field, json: unk
   return { op, value: readOperand(around, json, kind) };
 }
 
-/** `gte: 3` or `vs: [{ op: 'LT', param: 'minimum' }]` of a count or a measure. */
-export function readVersus(around: Around, key: string, json: unknown): { op: Op; value: Operand }[] {
+/** `gte: 3` or `vs: [{ op: 'LT', param: 'minimum' }]` of a count or a measure; of one that is a day only the latter. */
+export function readVersus(around: Around, { kind, key }: { kind: Kind; key: string }, json: unknown): { op: Op; value: Operand }[] {
   if (key === 'vs')
     return list(json).map((versus) => ({
       op: one(entries(versus), 'op', Object.values(ops)),
-      value: readOperand(around, versus, 'number'),
+      value: readOperand(around, versus, kind),
     }));
-  const op = Object.hasOwn(ops, key) ? ops[key] : undefined;
-  if (!op) throw new Refused(`a number can't be asked ${key}`);
+  const op = Object.hasOwn(ops, key) && kind === 'number' ? ops[key] : undefined;
+  if (!op) throw new Refused(`a ${kind} can't be asked ${key}`);
   return [{ op, value: { from: 'literal', literal: toLiteral(json), of: 'number', shifts: [] } }];
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { FieldResolver, Float, ID, Int, Query, Resolver } from 'type-graphql';
+import { FieldResolver, ID, Int, Query, Resolver } from 'type-graphql';
 import type { RowClass } from '../model/field.js';
 import { resourceOf, single } from '../model/resource.js';
 import { classCalled, type Made, once, optional, output, required } from './build.js';
@@ -9,7 +9,7 @@ import { argument, context, info, method, type Parameter, root } from './method.
 import type { Root as RootField } from './question.js';
 import { answerField } from './read.js';
 import { rootFields } from './roots.js';
-import { Json } from './scalars.js';
+import { Figure, Json } from './scalars.js';
 import { GroupOrder, Having } from './tests.js';
 
 /** `EnterprisePage`: some rows, and how many there are in all. */
@@ -25,7 +25,7 @@ optional(GroupKey, 'value', () => String);
 optional(GroupKey, 'label', () => String);
 const GroupRow = output('GroupRow');
 required(GroupRow, 'keys', () => [GroupKey]);
-required(GroupRow, 'values', () => [Float] as never);
+required(GroupRow, 'values', () => [Figure] as never);
 optional(GroupRow, 'drill', () => Json, 'Điều kiện mở nhóm này thành các dòng');
 const Groups = output('Groups');
 required(Groups, 'rows', () => [GroupRow]);

@@ -16,6 +16,9 @@ export const Count = new GraphQLScalarType({
   parseLiteral: (node, variables) => literal(node, variables ?? {}),
 });
 
+/** Of a group: how many, how much, or of days the first or the last. */
+export const Figure = new GraphQLScalarType({ name: 'Figure', description: 'A number, or a day (yyyy-mm-dd)' });
+
 function literal(node: ValueNode, variables: Record<string, unknown>): unknown {
   switch (node.kind) {
     case Kind.INT:

@@ -2,9 +2,9 @@ import type { Bucket } from '../../shared/kinds.js';
 import { entries } from '../access/json.js';
 import { filled } from '../access/shape.js';
 import type { Dimension } from '../access/tree.js';
+import { isDay } from './bind.js';
 import type { GroupPlan } from './groups.js';
 import { parameters, query, type Run } from './run.js';
-import type { RawRow } from './writer.js';
 
 export interface GroupAnswer {
   rows: GroupRow[];
@@ -12,7 +12,8 @@ export interface GroupAnswer {
 }
 export interface GroupRow {
   keys: { value: string | null; label: string | null }[];
-  values: (number | null)[];
+  /** A number, or a day. */
+  values: (number | string | null)[];
   readonly drill: unknown;
 }
 
@@ -26,9 +27,9 @@ export async function answerGroups(env: Run, plan: GroupPlan, where: unknown, ta
     return {
       keys: groups.by.map((dimension, index) => ({
         value: told(dimension, values[index] ?? null),
-        label: row[keys + index] ?? bandName(dimension, values[index] ?? null),
+        label: row[keys + index] ?? nameOf(dimension, values[index] ?? null),
       })),
-      values: Array.from({ length: figures }, (_, index) => number(row, 2 * keys + index)),
+      values: Array.from({ length: figures }, (_, index) => figure(row[2 * keys + index] ?? null)),
       /** Made when it is asked for. */
       get drill() {
         return drill(plan, values, { where, values: env.values });
@@ -38,7 +39,7 @@ export async function answerGroups(env: Run, plan: GroupPlan, where: unknown, ta
   return { rows, partial: found.length > take };
 }
 
-const number = (row: RawRow, at: number) => (row[at] === null || row[at] === undefined ? null : Number(row[at]));
+const figure = (text: string | null) => (text === null || isDay(text) ? text : Number(text));
 
 /** A condition on the same resource that holds of just the rows of this group; null where this asker can't say it. */
 function drill(
@@ -100,8 +101,11 @@ function band(ages: boolean, edges: readonly number[], index: number): object {
   return { vs: [...ago('LTE', low), ...ago('GT', high)] };
 }
 
-function bandName({ cut }: Dimension, value: string | null): string | null {
-  if (cut.is !== 'bands' || value === null) return null;
+/** Of what is no row and has no title. */
+function nameOf({ cut, path }: Dimension, value: string | null): string | null {
+  if (value === null) return null;
+  if (cut.is === 'value' && path.field.kind === 'flag') return value === 't' ? 'Có' : 'Không';
+  if (cut.is !== 'bands') return null;
   const [low, high] = [cut.edges[Number(value) - 1], cut.edges[Number(value)]];
   if (low === undefined) return `< ${high}`;
   return high === undefined ? `≥ ${low}` : `${low} – < ${high}`;

@@ -19,7 +19,7 @@ export interface GroupsAsked {
 export interface Group {
   keys: Scalar[];
   labels: (string | null)[];
-  values: (number | null)[];
+  values: Scalar[];
 }
 
 /** Rows put into heaps by hand, and each heap measured. */
@@ -76,6 +76,7 @@ function labelOf(asking: Asking, row: RowClass, dimension: Json, key: Scalar): s
   if (!field) return labelOf(asking, onesOf(row, name)?.at(-1)?.target ?? row, inner as Json, key);
   const bands = (inner as Json).bands as readonly number[] | undefined;
   if (bands && typeof key === 'number') return bandName(bands[key - 1], bands[key]);
+  if (typeof key === 'boolean') return key ? 'Có' : 'Không';
   const target = field.target?.();
   const entity = target && asking.rows.byId(target, key);
   if (!target || !entity || !isVisible(asking, { row: target, entity }) || !mayReadAll(asking.actor, target, resourceOf(target).title))
@@ -97,16 +98,16 @@ function bandName(low: number | undefined, high: number | undefined): string {
   return high === undefined ? `≥ ${low}` : `${low} – < ${high}`;
 }
 
-function figuresOf(asking: Asking, of: readonly Standing[], { measures }: GroupsAsked): Map<string, number | null> {
-  const figures = new Map<string, number | null>();
+function figuresOf(asking: Asking, of: readonly Standing[], { measures }: GroupsAsked): Map<string, Scalar> {
+  const figures = new Map<string, Scalar>();
   for (const measure of measures) figures.set(String(measure.as), figure(asking, of, measure, figures));
   return figures;
 }
 
-function figure(asking: Asking, of: readonly Standing[], measure: Json, before: ReadonlyMap<string, number | null>): number | null {
+function figure(asking: Asking, of: readonly Standing[], measure: Json, before: ReadonlyMap<string, Scalar>): Scalar {
   const [left, right] = ((measure.ratio ?? measure.minus ?? []) as readonly string[]).map((name) => before.get(name) ?? null);
   if (left !== undefined && right !== undefined) {
-    if (left === null || right === null) return null;
+    if (typeof left !== 'number' || typeof right !== 'number') return null;
     return measure.minus ? left - right : right === 0 ? null : left / right;
   }
   const rows = of.filter((at) => meets(asking, at, (measure.where ?? {}) as Json));
@@ -115,9 +116,11 @@ function figure(asking: Asking, of: readonly Standing[], measure: Json, before: 
   return aggregate(String(measure.fn), held);
 }
 
-function aggregate(fn: string, held: readonly Exclude<Scalar, null>[]): number | null {
+function aggregate(fn: string, held: readonly Exclude<Scalar, null>[]): Scalar {
   if (fn === 'COUNT') return held.length;
   if (fn === 'COUNT_DISTINCT') return new Set(held).size;
+  const days = held.filter((value) => typeof value === 'string').sort();
+  if (days.length > 0) return (fn === 'MIN' ? days[0] : days.at(-1)) ?? null;
   const numbers = held.map(Number).sort((a, b) => a - b);
   const sum = numbers.reduce((total, each) => total + each, 0);
   const at = (place: number) => numbers[place] ?? 0;
@@ -146,7 +149,7 @@ function lastName(dimension: Json): string {
 function passes(
   asking: Asking,
   { measure, ...tests }: Json,
-  figures: ReadonlyMap<string, number | null>,
+  figures: ReadonlyMap<string, Scalar>,
   keys: ReadonlyMap<string, Scalar>,
 ): boolean {
   const group: GroupFigures = { measure: (name) => figures.get(name) ?? null, key: (name) => keys.get(name) ?? null };

@@ -60,6 +60,7 @@ export class Groupings {
   private figures(row: RowClass): { as: string; [name: string]: unknown }[] {
     const { chance } = this.maker;
     const numbers = fieldsFor(this.maker, row).filter(({ kind }) => kind === 'integer' || kind === 'number');
+    const days = fieldsFor(this.maker, row).filter(({ kind }) => kind === 'day');
     const counted = chance.of(fieldsFor(this.maker, row).filter(({ kind }) => kind !== 'secret'));
     const where = chance.happens(0.5) ? { where: this.conditions.any(row, 1) } : {};
     return [
@@ -67,6 +68,7 @@ export class Groupings {
       ...(numbers.length > 0
         ? [{ as: 'sum', fn: chance.of(['SUM', 'AVG', 'MIN', 'MAX', 'MEDIAN']), field: chance.of(numbers).name, ...where }]
         : []),
+      ...(days.length > 0 ? [{ as: 'day', fn: chance.of(['MIN', 'MAX']), field: chance.of(days).name, ...where }] : []),
       { as: 'share', ratio: ['some', 'rows'] },
       { as: 'rest', minus: ['rows', 'some'] },
     ];
@@ -78,8 +80,10 @@ export class Groupings {
     const [key] = by
       .flatMap((dimension) => Object.entries(dimension))
       .flatMap(([name, cut]) => (Object.hasOwn(cut as Json, 'bands') ? [name] : []));
-    const value = chance.of<Json>([{ measure: chance.of(names) }, { param: 'p1', ...at }, ...(key ? [{ key }] : [])]);
     const op = chance.of(['EQ', 'NE', 'GT', 'LTE']);
-    return { measure: chance.of(names), ...(chance.happens(0.5) ? { gte: chance.below(3) } : { vs: [{ op, ...value }] }) };
+    if (names.includes('day') && chance.happens(0.2)) return { measure: 'day', vs: [{ op, today: true, minus: { years: 1 } }] };
+    const numbers = names.filter((name) => name !== 'day');
+    const value = chance.of<Json>([{ measure: chance.of(numbers) }, { param: 'p1', ...at }, ...(key ? [{ key }] : [])]);
+    return { measure: chance.of(numbers), ...(chance.happens(0.5) ? { gte: chance.below(3) } : { vs: [{ op, ...value }] }) };
   }
 }
