@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { HistoryEvent } from '../query/history.js';
-import type { OperationRow } from '../query/operations.js';
+import type { OperationPage, OperationRow } from '../query/operations.js';
 import { choices } from './build.js';
 import { type Context, signedIn } from './context.js';
 import { Json } from './scalars.js';
@@ -67,25 +67,37 @@ class OperationLine implements OperationRow {
   size!: number;
 }
 
-@ObjectType({ description: 'Các lần lưu mà người dùng này có thể hoàn tác' })
-class OperationPage {
+@ObjectType('OperationPage', { description: 'Các lần lưu mà người dùng này có thể hoàn tác' })
+class OperationList implements OperationPage {
   @Field(() => [OperationLine])
   rows!: OperationRow[];
+
+  @Field(() => Int, { description: 'Tối đa 10.001' })
+  total!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Đưa vào skip để đọc trang sau; null: hết' })
+  next!: number | null;
 }
 
 @Resolver()
 export class TrailResolver {
   @Query(() => [RowEvent], { description: 'Chuyện của một dòng, mới nhất trước' })
-  history(@Arg('resource', () => String) resource: string, @Arg('id', () => ID) id: string, @Ctx() { store }: Context) {
-    return signedIn(store).history(resource, id);
+  history(
+    @Arg('resource', () => String) resource: string,
+    @Arg('id', () => ID) id: string,
+    @Arg('take', () => Int, { defaultValue: 100 }) take: number,
+    @Arg('skip', () => Int, { defaultValue: 0 }) skip: number,
+    @Ctx() { store }: Context,
+  ) {
+    return signedIn(store).history({ resource, id, take, skip });
   }
 
-  @Query(() => OperationPage)
-  async operations(
+  @Query(() => OperationList)
+  operations(
     @Arg('take', () => Int, { defaultValue: 50 }) take: number,
     @Arg('skip', () => Int, { defaultValue: 0 }) skip: number,
     @Ctx() { store }: Context,
   ): Promise<OperationPage> {
-    return { rows: await signedIn(store).operations({ take, skip }) };
+    return signedIn(store).operations({ take, skip });
   }
 }

@@ -1,7 +1,7 @@
 import { Refused } from '../access/refused.js';
 import { mayRead, rowsFor } from '../access/rights.js';
 import { type Field, fieldsOf, type RowClass } from '../model/field.js';
-import { isUuid } from './bind.js';
+import { isUuid, skip as skipped, takeOf } from './bind.js';
 import { asked, given, reach } from './save/ask.js';
 import type { Image } from './save/image.js';
 import type { SaveEnv } from './save/request.js';
@@ -19,13 +19,21 @@ export interface HistoryEvent {
   changes: { field: string; from: unknown; to: unknown }[];
 }
 
+export interface HistoryAsked {
+  resource: string;
+  id: string;
+  take: number;
+  skip: number;
+}
+const most = takeOf(1_000);
+
 /** What happened to a row, newest first, as its reader of today may see it; nothing at all of a row that is out of sight. */
-export async function history(env: SaveEnv, resource: string, id: string): Promise<HistoryEvent[]> {
+export async function history(env: SaveEnv, { resource, id, ...page }: HistoryAsked): Promise<HistoryEvent[]> {
   const row = env.resources.find(({ name }) => name === resource);
   if (!row) throw new Refused(`there is no ${resource}`);
   rowsFor(env.actor.role, 'read', row);
   if (!isUuid(id)) return [];
-  const events = (await isInSight(env, row, id)) ? await eventsOf(env, row, id) : [];
+  const events = (await isInSight(env, row, id)) ? await eventsOf(env, row, { id, ...page }) : [];
   const fields = fieldsOf(row).filter((field) => mayRead(env.actor.role, field));
   return events.map(({ before, after, event, ...rest }) => ({ ...rest, event: names[event], changes: changesOf(fields, before, after) }));
 }
@@ -50,14 +58,15 @@ async function isInSight(env: SaveEnv, row: RowClass, id: string): Promise<boole
 
 type Told = Omit<HistoryEvent, 'event' | 'changes'> & { event: keyof typeof names; before: Image | null; after: Image | null };
 
-function eventsOf(env: SaveEnv, row: RowClass, id: string): Promise<Told[]> {
+function eventsOf(env: SaveEnv, row: RowClass, { id, take, skip }: Omit<HistoryAsked, 'resource'>): Promise<Told[]> {
   const sql = new Statement();
   return asked<Told & Record<string, unknown>>(
     env,
     sql,
     `select to_jsonb(e."at") as "at", u."display_name" as "by", e."operation_id" as "operation", o."label", o."undoes", e."event", e."before", e."after"
      from "trail" e left join "operation" o on o."id" = e."operation_id" left join "user" u on u."id" = o."actor"
-     where e."resource" = ${given(sql, row.name, 'text')} and e."row_id" = ${given(sql, id, 'uuid')} order by e."seq" desc`,
+     where e."resource" = ${given(sql, row.name, 'text')} and e."row_id" = ${given(sql, id, 'uuid')} order by e."seq" desc
+     limit ${sql.literal({ constant: take }, most, 'bigint')} offset ${sql.literal({ constant: skip }, skipped, 'bigint')}`,
   );
 }
 

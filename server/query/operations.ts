@@ -4,6 +4,13 @@ import { everyRowOf } from './save/everyRow.js';
 import type { SaveEnv } from './save/request.js';
 import { Statement } from './sql.js';
 
+export interface OperationPage {
+  rows: OperationRow[];
+  /** Up to 10,001. */
+  total: number;
+  /** What to skip for the page after this one; null: there is none. */
+  next: number | null;
+}
 export interface OperationRow {
   id: string;
   label: string | null;
@@ -18,9 +25,23 @@ export interface OperationRow {
 }
 
 const most = takeOf(1_000);
+const mostCounted = 10_001;
 
 /** Saves that the actor could undo, newest first. */
-export async function operations(env: SaveEnv, { take, skip }: { take: number; skip: number }): Promise<OperationRow[]> {
+export async function operations(env: SaveEnv, page: { take: number; skip: number }): Promise<OperationPage> {
+  const [rows, total] = [await rowsOf(env, page), await totalOf(env)];
+  const end = page.skip + rows.length;
+  return { rows, total, next: rows.length > 0 && end < total ? end : null };
+}
+
+async function totalOf(env: SaveEnv): Promise<number> {
+  const sql = new Statement();
+  const all = `select 1 from "operation" o where ${everyRowOf(env, sql, 'o')} limit ${mostCounted}`;
+  const [found] = await asked<{ total: number }>(env, sql, `select count(*)::integer as "total" from (${all}) capped`);
+  return found?.total ?? 0;
+}
+
+function rowsOf(env: SaveEnv, { take, skip }: { take: number; skip: number }): Promise<OperationRow[]> {
   const sql = new Statement();
   const page = `select o.* from "operation" o where ${everyRowOf(env, sql, 'o')} order by o."at" desc, o."id" desc
     limit ${sql.literal({ constant: take }, most, 'bigint')} offset ${sql.literal({ constant: skip }, skipped, 'bigint')}`;

@@ -2,9 +2,9 @@ import { permit } from '../access/permit.js';
 import type { Query } from '../access/tree.js';
 import { answerGroups, type GroupAnswer } from './answer.js';
 import { compile, type Plan, type ReadPlan } from './compile.js';
-import { type HistoryEvent, history } from './history.js';
+import { type HistoryAsked, type HistoryEvent, history } from './history.js';
 import type { Level } from './level.js';
-import { type OperationRow, operations } from './operations.js';
+import { type OperationPage, operations } from './operations.js';
 import { Recent } from './plans.js';
 import { run } from './run.js';
 import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
@@ -63,11 +63,11 @@ export class Store {
     return undo(this.env, request);
   }
 
-  history(resource: string, id: string): Promise<HistoryEvent[]> {
-    return history(this.env, resource, id);
+  history(asked: HistoryAsked): Promise<HistoryEvent[]> {
+    return history(this.env, asked);
   }
 
-  operations(page: { take: number; skip: number }): Promise<OperationRow[]> {
+  operations(page: { take: number; skip: number }): Promise<OperationPage> {
     return operations(this.env, page);
   }
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const of = (hand: Hand, one: string | undefined, resource = 'Farm') => history(hand.env, resource, one ?? '');
+const of = (hand: Hand, one: string | undefined, resource = 'Farm') => history(hand.env, { resource, id: one ?? '', take: 100, skip: 0 });
 const plain = (events: Awaited<ReturnType<typeof of>>) =>
   events.map(({ event, changes }) => [event, ...changes.map(({ field, from, to }) => `${field}: ${from} > ${to}`)]);
 
@@ -81,4 +81,18 @@ test('a resource one may not read is forbidden, one that is not declared refused
   await expect(of(here.as('communeOfficer'), id(), 'Farmer')).rejects.toBeInstanceOf(Forbidden);
   await expect(of(here.board, id(), 'Trail')).rejects.toBeInstanceOf(Refused);
   expect(await of(here.board, "x' or true")).toEqual([]);
+});
+
+test('it is read a page at a time', async () => {
+  const { farms } = await village(here, [{ workers: 0 }]);
+  const [one = ''] = farms;
+  for (const workers of [1, 2, 3])
+    await here.board.save({ changes: { farms: [{ id: one, was: { workers: workers - 1 }, set: { workers } }] } });
+
+  const page = await history(here.board.env, { resource: 'Farm', id: one, take: 2, skip: 1 });
+
+  expect(plain(page)).toEqual([
+    ['UPDATE', 'workers: 1 > 2'],
+    ['UPDATE', 'workers: 0 > 1'],
+  ]);
 });

@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => here.close());
 
-const list = (hand: Hand, take = 10, skip = 0) => operations(hand.env, { take, skip });
+const page = (hand: Hand, take = 10, skip = 0) => operations(hand.env, { take, skip });
+const list = async (hand: Hand, take = 10, skip = 0) => (await page(hand, take, skip)).rows;
 
 test("one's saves are listed, newest first, with their size and whether they still hold", async () => {
   const me = here.as('organisationBoard');
@@ -54,4 +55,16 @@ test("others' saves are listed for who sees every row they touched, and for nobo
 
   expect(await seen(here.as('analyst'))).toBe(true);
   expect(await seen(here.as('communeOfficer', { places: [villageId] }))).toBe(false);
+});
+
+test('a page of them tells how many there are, and where the next begins', async () => {
+  const mine = here.as('organisationBoard');
+  const others = (await page(mine)).total;
+  for (const name of ['A', 'B', 'C']) await mine.save({ creates: { villages: [{ id: id(), set: { name } }] } });
+
+  const [first, last, none] = [await page(mine, 2), await page(mine, 50, others + 2), await page(mine, 2, others + 3)];
+
+  expect([first.total, first.next, first.rows.length]).toEqual([others + 3, 2, 2]);
+  expect([last.total, last.next, last.rows.length]).toEqual([others + 3, null, 1]);
+  expect([none.next, none.rows]).toEqual([null, []]);
 });
