@@ -1,5 +1,6 @@
 import { settings } from './database.js';
 import type { Scale } from './fill.js';
+import { goals } from './goals.js';
 import type { Many } from './many.js';
 import { row, table, times } from './markdown.js';
 import type { Reading } from './reads.js';
@@ -20,7 +21,7 @@ export interface Found {
 
 /** docs/bench.md, whole. */
 export const report = (found: Found): string =>
-  [head(found), reads(found.readings), rights(found.scoped), paste(found.pasted), many(found.many)].join('\n\n');
+  [head(found), goals(found), reads(found.readings), rights(found.scoped), paste(found.pasted), many(found.many)].join('\n\n');
 
 const count = (value: number) => value.toLocaleString('en-GB');
 
