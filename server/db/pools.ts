@@ -16,6 +16,8 @@ function poolOf(url: string, { max, statementMs }: { max: number; statementMs: n
   const pool = new Pool({
     connectionString: url,
     max,
+    // Open while nobody asks: by it a restore sees that the platform runs.
+    min: 1,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
     options: sessionOptions(statementMs),
