@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from '../../server/config.js';
+import { ConfigError, readConfig, readLanguage } from '../../server/config.js';
 
 const refusal = (environment: Record<string, string>): string => {
   try {
@@ -52,4 +52,10 @@ test('a database is named whole', () => {
 
 test('a refused database address is shown without its password', () => {
   expect(refusal({ DATABASE_URL: 'mysql://owner:secret@db/plan' })).not.toContain('secret');
+});
+
+test('commands speak English where the terminal does, else Vietnamese', () => {
+  expect(['en', 'en_US.UTF-8', 'en-GB', 'EN_us'].map((LANG) => readLanguage({ LANG }))).toEqual(Array(4).fill('en'));
+  expect(['', 'C.UTF-8', 'vi_VN.UTF-8', 'eng'].map((LANG) => readLanguage({ LANG }))).toEqual(Array(4).fill('vi'));
+  expect(readLanguage({ LANG: 'en_US.UTF-8', LC_ALL: 'vi_VN.UTF-8' })).toBe('vi');
 });
