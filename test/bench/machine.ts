@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { cpus, platform, release, totalmem } from 'node:os';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import type { Client } from 'pg';
 
 const packages = ['graphql', '@apollo/server', 'type-graphql', 'typeorm', 'dataloader', 'pg', 'typescript'];
@@ -10,6 +10,7 @@ export async function describeMachine(db: Client): Promise<string[]> {
   const [first] = cpus();
   return [
     `${cpus().length} × ${first?.model.trim() ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${platform()} ${release()}`,
+    `load over the last quarter of an hour ${loadavg()[2]?.toFixed(1)}, of which the bench itself makes about 2`,
     `Node ${process.versions.node}, PostgreSQL ${rows[0]?.version}`,
     (await Promise.all(packages.map(async (name) => `${name} ${await versionOf(name)}`))).join(', '),
   ];
