@@ -13,6 +13,14 @@ export const enWords: Words = {
     system: 'System',
   },
   menu: { name: 'Main menu', places: 'By place', graphiql: 'GraphQL queries', role: 'Role', signOut: 'Sign out' },
+  palette: {
+    title: 'Search everywhere',
+    button: 'Search (Ctrl+K)',
+    hint: 'Name, code, phone…',
+    how: 'Type a name, a code or a phone number; accents are optional.',
+    searching: 'Searching…',
+    sheet: 'Open sheet',
+  },
   look: {
     title: 'Look',
     language: 'Language',

@@ -18,6 +18,14 @@ export const viWords = {
     role: 'Vai trò',
     signOut: 'Đăng xuất',
   },
+  palette: {
+    title: 'Tìm ở mọi nơi',
+    button: 'Tìm (Ctrl+K)',
+    hint: 'Tên, mã, số điện thoại…',
+    how: 'Gõ tên, mã hoặc số điện thoại; có dấu hay không đều được.',
+    searching: 'Đang tìm…',
+    sheet: 'Mở bảng',
+  },
   look: {
     title: 'Cách hiển thị',
     language: 'Ngôn ngữ',

@@ -7,6 +7,7 @@ import { AppBar, TitlePortal, useLogout, useNotify } from 'react-admin';
 import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
+import { PaletteButton } from '../palette/PaletteButton.js';
 import { session, switchRole } from '../session.js';
 import { Dropdown } from './Dropdown.js';
 import { LookMenu } from './LookMenu.js';
@@ -19,6 +20,7 @@ export const TopBar = () => (
 
 const Tools = () => (
   <>
+    <PaletteButton />
     <LookMenu />
     <Account />
   </>

@@ -7,10 +7,10 @@ import type { Speech } from '../grid/showing.js';
 import { useWords } from '../i18n/useWords.js';
 import { areaName } from '../menu/areas.js';
 import { History } from './History.js';
+import { datedLists } from './moments.js';
 import { Related } from './Related.js';
 import { relatedLists } from './relatedLists.js';
 import { Timeline } from './Timeline.js';
-import { datedLists } from './timeline.js';
 import { useTab } from './useTab.js';
 
 interface RecordTabsProps {

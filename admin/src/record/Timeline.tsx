@@ -10,8 +10,8 @@ import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
+import { datedLists, type Moment, momentsOf, ownMoments } from './moments.js';
 import { type RelatedList, readLists } from './relatedLists.js';
-import { datedLists, type Moment, momentsOf, ownMoments } from './timeline.js';
 
 const most = 100;
 

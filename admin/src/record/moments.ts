@@ -18,7 +18,7 @@ export interface Moment {
 }
 
 /** The day by which the rows of a resource stand in time: since when they hold, else the first day each of them must have. */
-export const dayOf = (card: ResourceCard): string | null =>
+const dayOf = (card: ResourceCard): string | null =>
   card.dated?.from ?? card.fields.find(({ kind, required }) => kind === 'day' && required)?.name ?? null;
 
 /** Latest first. */

@@ -1,0 +1,68 @@
+import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.js';
+import { holds } from '../../../shared/text.js';
+import { isObject, type Language, say, titleOf } from '../catalog.js';
+import { searchOf } from '../grid/searching.js';
+
+/** A row, or the sheet of a resource, that one may go to. */
+export interface Find {
+  key: string;
+  text: string;
+  /** What tells it from others: its code, its phone. */
+  hint: string;
+  card: ResourceCard;
+  /** Null: the sheet itself. */
+  id: string | null;
+}
+
+/** A request has at most 1,000 tokens and 40 lists (house, section 8). */
+const mostResources = 36;
+const rowsOfEach = 5;
+
+const marks = (card: ResourceCard): FieldCard[] =>
+  card.fields.filter(({ name, kind, format }) => name === card.title || kind === 'code' || format === 'phone');
+
+/** Resources whose rows have a name of their own; others are found by the row that names them. */
+const namedOnes = ({ resources }: Catalog) =>
+  resources.filter(({ title, fields }) => fields.some(({ name, kind }) => name === title && kind !== 'link')).slice(0, mostResources);
+
+/** Sheets by what they are called. */
+export const findSheets = (catalog: Catalog, text: string, language: Language): Find[] =>
+  catalog.resources
+    .filter(({ label }) => holds(say(label, language), text))
+    .map((card) => ({ key: card.name, text: say(card.label, language), hint: '', card, id: null }));
+
+/** Rows by name, code or phone, in one request; only over what one may read, for the catalogue holds nothing else. */
+export function findDocument(catalog: Catalog, text: string) {
+  const cards = namedOnes(catalog);
+  const declared = cards.map(({ plural, name }) => `$${plural}: ${name}Where`).join(' ');
+  const asked = cards.map((card) => {
+    const fields = ['id', ...new Set(marks(card).map(({ name }) => name))];
+    return `${card.plural}(where: $${card.plural} take: ${rowsOfEach}) { rows { ${fields.join(' ')} } }`;
+  });
+  return {
+    document: `query Find(${declared}) { ${asked.join(' ')} }`,
+    variables: Object.fromEntries(cards.map((card) => [card.plural, { and: searchOf(text, searchedIn(card)) }])),
+    cards,
+  };
+}
+
+const searchedIn = (card: ResourceCard) => ({
+  texts: marks(card)
+    .filter(({ operators }) => operators.includes('contains'))
+    .map(({ name }) => [name]),
+  secrets: card.fields.filter(({ kind }) => kind === 'secret').map(({ name }) => [name]),
+});
+
+export const findsIn = (answer: Record<string, unknown>, cards: readonly ResourceCard[]): Find[] =>
+  cards.flatMap((card) => rowsIn(answer[card.plural]).map((row) => findOf(card, row)));
+
+const rowsIn = (page: unknown): Record<string, unknown>[] =>
+  isObject(page) && Array.isArray(page.rows) ? page.rows.filter((row): row is Record<string, unknown> => isObject(row)) : [];
+
+function findOf(card: ResourceCard, row: Record<string, unknown>): Find {
+  const title = titleOf(card, row);
+  const told = marks(card).flatMap(({ name }) =>
+    name !== card.title && typeof row[name] === 'string' && row[name] !== title ? [row[name]] : [],
+  );
+  return { key: `${card.name} ${row.id}`, text: title, hint: told.slice(0, 2).join(' · '), card, id: String(row.id) };
+}

@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Catalog } from '../../../shared/catalog.js';
+import { fold } from '../../../shared/text.js';
+import { ask } from '../client.js';
+import { useWords } from '../i18n/useWords.js';
+import { useModel } from '../Model.js';
+import { useAnswer } from '../useAnswer.js';
+import { type Find, findDocument, findSheets, findsIn } from './finding.js';
+
+const pause = 200;
+const shortest = 2;
+const mostSheets = 6;
+
+/** What a text leads to: sheets at once, rows when typing pauses. */
+export function useFinds(text: string) {
+  const { catalog } = useModel();
+  const { language } = useWords();
+  const asked = usePaused(text.trim());
+  const isAsked = fold(asked).length >= shortest;
+  const { data, failure } = useAnswer(
+    async () => ({ of: asked, rows: isAsked ? await findRows(catalog, asked) : [] }),
+    [catalog, asked, isAsked],
+  );
+  const sheets = useMemo(
+    () => (fold(text) === '' ? [] : findSheets(catalog, text, language).slice(0, mostSheets)),
+    [catalog, text, language],
+  );
+  const rows = data?.of === text.trim() ? data.rows : [];
+  return { finds: [...sheets, ...rows], failure, isSearching: fold(text).length >= shortest && data?.of !== text.trim() };
+}
+
+async function findRows(catalog: Catalog, text: string): Promise<Find[]> {
+  const { document, variables, cards } = findDocument(catalog, text);
+  return findsIn(await ask<Record<string, unknown>>(document, variables), cards);
+}
+
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaused(text), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return paused;
+}

@@ -1,0 +1,35 @@
+import { Kind, Lexer, parse, Source, TokenKind } from 'graphql';
+import { findDocument, findSheets } from '../../admin/src/palette/finding.js';
+import { limits } from '../../server/config.js';
+import { catalog } from '../../server/graphql/catalog.js';
+import { roleNames } from '../../server/model/roles.js';
+import { resources } from '../../server/resources/index.js';
+import { board } from './world.js';
+
+function tokens(document: string): number {
+  const lexer = new Lexer(new Source(document));
+  let count = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  return count;
+}
+
+test.each(roleNames)('a search over all that %s may read is one request within the limits', (role) => {
+  const { document, variables, cards } = findDocument(catalog(role, resources), 'may nha nam');
+
+  expect(parse(document).definitions.map(({ kind }) => kind)).toEqual([Kind.OPERATION_DEFINITION]);
+  expect(tokens(document)).toBeLessThan(limits.tokens);
+  expect(cards.length).toBeLessThan(limits.lists);
+  expect(Object.keys(variables)).toHaveLength(cards.length);
+});
+
+test('rows are looked for by name, code and phone, each word in any of them, and by a secret typed whole', () => {
+  const { variables } = findDocument(board, 'an 0912');
+  const either = (word: string) => ({ or: expect.arrayContaining([{ fullName: { contains: word } }, { phone: { contains: word } }]) });
+
+  expect(variables.persons).toEqual({ and: [either('an'), either('0912')] });
+  expect(JSON.stringify(findDocument(board, '024069993258').variables.persons)).toContain('{"citizenId":{"eq":"024069993258"}}');
+});
+
+test('sheets are found by what they are called, accents or none', () => {
+  expect(findSheets(board, 'dang vien', 'vi').map(({ card }) => card.name)).toContain('PartyMember');
+});
