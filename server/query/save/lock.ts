@@ -17,8 +17,8 @@ export interface Locked {
 }
 
 /**
- * Holds every named row, always in one order: by resource, by id. A row the actor may not see or change is not there, and a new one
- * must not be.
+ * Holds every named row, always in one order: by resource, by id. A row the actor may not see is not there, one he sees and may not change
+ * is read only, and a new one must not be there.
  */
 export async function lock(tx: Transaction, change: Change): Promise<Locked[]> {
   const locked: Locked[] = [];
@@ -31,6 +31,11 @@ async function lockPart(tx: Transaction, part: Part): Promise<Locked> {
   await lockTree(tx, part);
   const versions = await lockRows(tx, part);
   const present = await presentIds(tx, part);
+  const seen = await seenIds(
+    tx,
+    row,
+    [...edits, ...removals].filter(({ id }) => !versions.has(id)),
+  );
   return {
     part: {
       row,
@@ -40,15 +45,26 @@ async function lockPart(tx: Transaction, part: Part): Promise<Locked> {
     },
     versions,
     problems: [
-      ...[...edits, ...removals].flatMap((asked) => unlike(row, asked, versions.get(asked.id))),
+      ...[...edits, ...removals].flatMap((asked) => unlike(row, asked, { found: versions.get(asked.id), isSeen: seen.has(asked.id) })),
       ...[...present].map((id) => problem(row, id, { code: 'ID_EXISTS' })),
     ],
   };
 }
 
+/** What the actor sees and may not change. The rest of what wasn't found is not there for him, whether it is or not. */
+async function seenIds(tx: Transaction, row: RowClass, missing: readonly { id: string }[]): Promise<Set<string>> {
+  if (missing.length === 0) return new Set();
+  const sql = new Statement();
+  const rows = await tx.ask<{ id: string }>(
+    sql,
+    `select r."id" from ${tableOf(row)} r where r."id" = any(${idsOf(sql, missing)}) and ${tx.mayAll(sql, row, 'r', ['read'])}`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** A row is deleted as it was read. A change may be older than the row, for only its cells count, but never newer. */
-function unlike(row: RowClass, asked: Edit | Removal, found: number | undefined): Problem[] {
-  if (found === undefined) return [problem(row, asked.id, { code: 'NOT_FOUND' })];
+function unlike(row: RowClass, asked: Edit | Removal, { found, isSeen }: { found: number | undefined; isSeen: boolean }): Problem[] {
+  if (found === undefined) return [problem(row, asked.id, { code: isSeen ? 'READ_ONLY' : 'NOT_FOUND' })];
   const isStale = asked.version !== null && ('cells' in asked ? asked.version > found : asked.version !== found);
   return isStale ? [problem(row, asked.id, { code: 'VERSION_STALE', detail: { version: found } })] : [];
 }

@@ -42,12 +42,12 @@ test('of a row out of reach neither its values nor its days are told', async () 
   expect({ problems, conflicts }).toEqual({ problems: [notFound(hidden)], conflicts: [] });
 });
 
-test('a row that may be seen but not changed is not there to change', async () => {
+test('a row that may be seen but not changed is read only', async () => {
   const { hand, mine } = await officer([{ crop: 'TEA' }]);
 
   const { problems } = await hand.save({ changes: { farms: [{ id: mine.farms[0] ?? '', version: 1, set: { workers: 1 } }] } });
 
-  expect(problems).toEqual([notFound(mine.farms[0])]);
+  expect(problems).toEqual([{ ...notFound(mine.farms[0]), code: 'READ_ONLY' }]);
 });
 
 test('nobody moves a row out of reach, nor makes one there, nor makes it what one may not change', async () => {
