@@ -1,10 +1,14 @@
 import type { Parameter } from '../resources/rules/parameter.js';
 import type { Values } from './reference.js';
+import type { RuleBookKey } from './ruleBooks.js';
 
-export type Setting = Pick<Values<Parameter>, 'meaning' | 'value' | 'unit' | 'startedOn' | 'source'> & { doubt?: string };
+export type Setting = Pick<Values<Parameter>, 'meaning' | 'value' | 'unit' | 'startedOn' | 'source'> & {
+  doubt?: string;
+  ruleBook?: RuleBookKey;
+};
 
 /** First days of the texts the settings rest on (domain paper 3.1, 5, 6.1). */
-const decree98 = { source: 'Nghị định 98/2014/NĐ-CP', startedOn: '2014-12-10' } as const;
+const decree98 = { source: 'Nghị định 98/2014/NĐ-CP', startedOn: '2014-12-10', ruleBook: '98/2014/NĐ-CP' } as const;
 const rule24 = '2021-07-30';
 /** Rule 124-QĐ/TW is of 4 October 2023: the whole year was rated by it. */
 const ratedYear = '2023-01-01';
@@ -13,6 +17,7 @@ const ratedYear = '2023-01-01';
 const early = '2011-01-01';
 const charter = {
   startedOn: early,
+  ruleBook: 'Điều lệ Đảng',
   doubt: 'Điều lệ thông qua năm 2011; ghi từ đầu năm. Quy định 208-QĐ/TW (26/7/2026) chưa thấy thay đổi con số này.',
 } as const;
 
@@ -22,9 +27,10 @@ const ours = { startedOn: early, source: 'Mức đặt của hệ thống', doub
 const rule208 = {
   source: 'Quy định 208-QĐ/TW',
   startedOn: rule24,
+  ruleBook: '208-QĐ/TW',
   doubt: 'Con số theo Quy định 208-QĐ/TW (từ 26/7/2026); thời gian trước đó, từ Quy định 24-QĐ/TW, chưa đối chiếu.',
 } as const;
-const ages = { source: 'Quy định 24-QĐ/TW, 232-QĐ/TW, 208-QĐ/TW', startedOn: rule24 } as const;
+const ages = { source: 'Quy định 24-QĐ/TW, 232-QĐ/TW, 208-QĐ/TW', startedOn: rule24, ruleBook: '24-QĐ/TW' } as const;
 const over60 = 'Trên 60 tuổi phải do cấp tỉnh quyết định.';
 
 /** The thirty-three numbers in braces of the domain paper, 12.4, and those its words leave open. A setting is changed by a new row from its day. */
@@ -51,7 +57,7 @@ export const settings = {
     source: 'Điều lệ Đảng, Điều 24',
   },
   committeeMost: {
-    ...charter,
+    startedOn: early,
     meaning: 'Số chi ủy viên nhiều nhất',
     value: 7,
     unit: 'người',
@@ -74,6 +80,7 @@ export const settings = {
   transferDays: { ...rule208, meaning: 'Thời hạn làm thủ tục chuyển sinh hoạt đảng chính thức', value: 60, unit: 'ngày làm việc' },
   belowMinimumGrace: {
     startedOn: early,
+    ruleBook: 'Điều lệ Đảng',
     source: 'Điều lệ Đảng, Điều 21',
     meaning: 'Thời gian thiếu đảng viên trước khi nêu',
     value: 3,
@@ -169,6 +176,7 @@ export const settings = {
   ratingMonths: {
     source: 'Quy định 366-QĐ/TW',
     startedOn: early,
+    ruleBook: '366-QĐ/TW',
     meaning: 'Thời hạn xếp loại, tính từ đầu năm được xếp loại',
     value: 13,
     unit: 'tháng',
@@ -177,6 +185,7 @@ export const settings = {
   excellentCap: {
     source: 'Quy định 124-QĐ/TW, 366-QĐ/TW',
     startedOn: ratedYear,
+    ruleBook: '124-QĐ/TW',
     meaning: 'Phần xếp loại xuất sắc nhiều nhất trong mỗi nhóm',
     value: 0.2,
     unit: 'phần của số được xếp loại tốt trở lên',

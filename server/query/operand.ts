@@ -59,12 +59,15 @@ export function settingDays({ sql }: Here, { name }: Setting): string[] {
 
 const settingName = (sql: Statement, name: string) => sql.literal({ constant: name }, (text) => text, 'text');
 
-/** A dated setting: the one of that name (and kind of row) in force on the day. Not set then: null, and the test is false. */
+/**
+ * A dated setting: the one of that name (and kind of row) in force on the day, an office's own before the shipped one. Not set then:
+ * null, and the test is false.
+ */
 function setting(here: Here, { name, at, by }: Setting): string {
   const alias = here.sql.alias();
   const on = at ? operand(here, at) : 'current_date';
   const of = by ? ` and ${alias}."of" = ${reached(here, by.hops, (last) => columnOf(last.alias, by.field))}` : ` and ${alias}."of" is null`;
-  return `(select ${alias}."value" from "parameter" ${alias} where ${alias}."name" = ${settingName(here.sql, name)}${of} and ${alias}."started_on" <= ${on} and (${alias}."ended_on" is null or ${on} < ${alias}."ended_on"))`;
+  return `(select ${alias}."value" from "parameter" ${alias} where ${alias}."name" = ${settingName(here.sql, name)}${of} and ${alias}."started_on" <= ${on} and (${alias}."ended_on" is null or ${on} < ${alias}."ended_on") order by ${alias}."edition" nulls first limit 1)`;
 }
 
 function shiftedBy(here: Here, text: string, { sign, unit, by }: Shift): string {

@@ -56,6 +56,7 @@ import { PlanTask } from './plan/planTask.js';
 import { PolicyDocument } from './plan/policyDocument.js';
 import { TaskAgency } from './plan/taskAgency.js';
 import { TaskReport } from './plan/taskReport.js';
+import { CodeEntry } from './rules/codeEntry.js';
 import { Holiday } from './rules/holiday.js';
 import { Parameter } from './rules/parameter.js';
 import { RuleBook } from './rules/ruleBook.js';
@@ -123,4 +124,5 @@ export const resources = [
   RuleBook,
   Parameter,
   Holiday,
+  CodeEntry,
 ];

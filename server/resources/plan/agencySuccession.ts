@@ -1,10 +1,17 @@
 import type { Key } from '../../../shared/where.js';
-import { Day, Link, Text } from '../../model/field.js';
+import { Choice, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { reference } from '../access.js';
 import { doubt } from '../lifespan.js';
 import { Agency } from './agency.js';
+
+/** The marks of the domain paper, 12.5. */
+const certainties = {
+  SOURCED: { vi: 'Có nguồn', en: 'Sourced' },
+  INFERRED: { vi: 'Suy luận', en: 'Inferred' },
+  UNVERIFIED: { vi: 'Chưa kiểm chứng', en: 'Unverified' },
+};
 
 @Resource<AgencySuccession>({
   vi: 'Kế thừa cơ quan',
@@ -25,6 +32,12 @@ export class AgencySuccession extends Row {
 
   @Day({ vi: 'Có hiệu lực từ ngày', en: 'In effect from', required: true, privacy: 'public', lasting: true })
   effectiveOn!: Day;
+
+  @Choice('Certainty', certainties, { vi: 'Mức chắc chắn', en: 'Certainty', privacy: 'public', lasting: true })
+  certainty!: keyof typeof certainties | null;
+
+  @Text({ vi: 'Nguồn', en: 'Source', privacy: 'public', lasting: true })
+  source!: string | null;
 
   @Text(doubt)
   doubt!: string | null;

@@ -1,5 +1,5 @@
 import type { Key } from '../../../shared/where.js';
-import { Day, Link } from '../../model/field.js';
+import { Code, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { boards, overseers } from '../access.js';
@@ -38,9 +38,15 @@ export class Assignment extends Row {
   @Link(() => PartyUnit, { vi: 'Tổ chức đảng', en: 'Unit' })
   unitId!: Key<PartyUnit> | null;
 
+  @Code({ vi: 'Số văn bản phân công', en: 'Number of the decision', aliases: ['Thông báo phân công'] })
+  decisionNumber!: string | null;
+
   @Day(from)
   startedOn!: Day;
 
   @Day(until)
   endedOn!: Day | null;
+
+  @Text({ vi: 'Nội dung phụ trách', en: 'Charge' })
+  charge!: string | null;
 }

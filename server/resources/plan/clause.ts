@@ -1,18 +1,22 @@
-import type { Key } from '../../../shared/where.js';
+import type { Key, Many } from '../../../shared/where.js';
 import { Code, Link, Text } from '../../model/field.js';
+import { Back } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { reference } from '../access.js';
+import { Indicator } from '../indicator/indicator.js';
 import { doubt } from '../lifespan.js';
+import { definition, edition } from '../shipped.js';
+import { PlanTask } from './planTask.js';
 import { PolicyDocument } from './policyDocument.js';
 
+/** Words of a document, as they stand there, faults and all. What serves them stands beside them. */
 @Resource<Clause>({
   vi: 'Điều khoản',
   en: 'Clause',
   plural: 'clauses',
   area: 'plan',
   title: 'code',
-  access: reference,
+  access: definition,
   unique: [['documentId', 'code']],
   tree: { parent: 'parentId' },
 })
@@ -29,6 +33,36 @@ export class Clause extends Row {
   @Text({ vi: 'Nguyên văn', en: 'Words', required: true, max: 20000, privacy: 'public', lasting: true })
   words!: string;
 
-  @Text(doubt)
+  @Text({
+    vi: 'Bảng phục vụ',
+    en: 'Served by',
+    privacy: 'public',
+    lasting: true,
+    hint: { vi: 'Tên các bảng giữ số liệu cho mục này', en: 'Resources that hold what this clause asks for' },
+  })
+  resources!: string | null;
+
+  @Text({
+    vi: 'Phát hiện',
+    en: 'Findings',
+    privacy: 'public',
+    lasting: true,
+    hint: { vi: 'Mã các quy tắc canh chừng mục này', en: 'Codes of the rules that watch over this clause' },
+  })
+  findings!: string | null;
+
+  @Text({ ...doubt, lasting: true })
   doubt!: string | null;
+
+  @Code(edition)
+  edition!: string | null;
+
+  @Back(() => Clause, 'parentId', { label: { vi: 'Mục, đoạn bên trong', en: 'Clauses inside' } })
+  children!: Many<Clause>;
+
+  @Back(() => Indicator, 'clauseId', { label: { vi: 'Chỉ tiêu', en: 'Indicators' } })
+  indicators!: Many<Indicator>;
+
+  @Back(() => PlanTask, 'clauseId', { label: { vi: 'Nhiệm vụ', en: 'Tasks' } })
+  tasks!: Many<PlanTask>;
 }

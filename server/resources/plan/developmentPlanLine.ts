@@ -1,11 +1,12 @@
 import type { Key } from '../../../shared/where.js';
-import { Integer, Link } from '../../model/field.js';
+import { Integer, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { boards, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { PartyUnit } from '../party/partyUnit.js';
+import { PolicyDocument } from './policyDocument.js';
 
 /** The yearly plan of growth, by enterprise: plan III.2 ¶1. */
 @Resource<DevelopmentPlanLine>({
@@ -32,9 +33,18 @@ export class DevelopmentPlanLine extends Row {
   @Link(() => PartyUnit, { vi: 'Chi bộ thực hiện', en: 'Unit' })
   unitId!: Key<PartyUnit> | null;
 
-  @Integer({ vi: 'Số đảng viên kết nạp', en: 'Members to admit', min: 0 })
+  @Integer({ vi: 'Số đảng viên kết nạp', en: 'Members to admit', min: 0, aliases: ['Chỉ tiêu kết nạp'] })
   members!: number | null;
+
+  @Integer({ vi: 'Trong đó chủ doanh nghiệp', en: 'Owners among them', min: 0 })
+  owners!: number | null;
 
   @Integer({ vi: 'Số tổ chức đảng thành lập', en: 'Units to establish', min: 0 })
   units!: number | null;
+
+  @Link(() => PolicyDocument, { vi: 'Theo kế hoạch', en: 'By the plan' })
+  documentId!: Key<PolicyDocument> | null;
+
+  @Text({ vi: 'Ghi chú', en: 'Note' })
+  note!: string | null;
 }

@@ -10,6 +10,7 @@ import { Agency } from './agency.js';
 import { DialogueEnterprise } from './dialogueEnterprise.js';
 import { Petition } from './petition.js';
 
+/** Plan III.1 ¶2: the standing committee meets those who lead enterprises, and workers. */
 @Resource<Dialogue>({
   vi: 'Đối thoại, gặp gỡ',
   en: 'Dialogue',
@@ -35,7 +36,10 @@ export class Dialogue extends Row {
   @Integer({ vi: 'Số người dự', en: 'Participants', min: 0, lasting: true })
   participants!: number | null;
 
-  @Text({ vi: 'Kết luận', en: 'Commitments', max: 20000, lasting: true })
+  @Text({ vi: 'Vấn đề nêu ra', en: 'Issues raised', max: 20000, lasting: true })
+  issues!: string | null;
+
+  @Text({ vi: 'Kết luận', en: 'Commitments', max: 20000, lasting: true, aliases: ['Cam kết', 'Kết luận của người chủ trì'] })
   commitments!: string | null;
 
   @Back(() => DialogueEnterprise, 'dialogueId', { label: { vi: 'Doanh nghiệp dự', en: 'Enterprises' } })

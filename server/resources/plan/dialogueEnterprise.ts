@@ -1,5 +1,5 @@
 import type { Key } from '../../../shared/where.js';
-import { Link } from '../../model/field.js';
+import { Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { agencies, boards, mobilisers } from '../access.js';
@@ -27,4 +27,7 @@ export class DialogueEnterprise extends Row {
 
   @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true, lasting: true })
   enterpriseId!: Key<Enterprise>;
+
+  @Text({ vi: 'Ý kiến của chủ doanh nghiệp', en: 'Answer of the owner', max: 20000, privacy: 'personal', lasting: true })
+  answer!: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Key } from '../../../shared/where.js';
-import { Code, Day, Link } from '../../model/field.js';
+import { Code, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { agencies, boards, planKeepers } from '../access.js';
@@ -7,7 +7,7 @@ import { forOwnAgency } from '../duty.js';
 import { Agency } from './agency.js';
 import { PolicyDocument } from './policyDocument.js';
 
-/** Clause IV.2: who had to receive the plan by when, and what number it then had there. */
+/** Clauses IV.1, IV.2 and Nơi nhận: who had to receive a document by when, what number it had there, and what was issued to carry it out. */
 @Resource<DocumentReceipt>({
   vi: 'Tiếp nhận văn bản',
   en: 'Document receipt',
@@ -32,4 +32,14 @@ export class DocumentReceipt extends Row {
 
   @Code({ vi: 'Số văn bản của cơ quan', en: 'Number there' })
   number!: string | null;
+
+  @Link(() => PolicyDocument, {
+    vi: 'Văn bản triển khai',
+    en: 'Carried out by',
+    hint: { vi: 'Chương trình, kế hoạch cụ thể của cơ quan', en: 'The programme or plan the agency made of it' },
+  })
+  ownDocumentId!: Key<PolicyDocument> | null;
+
+  @Text({ vi: 'Ghi chú', en: 'Note' })
+  note!: string | null;
 }

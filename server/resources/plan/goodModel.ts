@@ -6,6 +6,7 @@ import { agencies, boards, mobilisers } from '../access.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { PartyUnit } from '../party/partyUnit.js';
 
+/** Plan III.2 ¶4 and IV.5: found, praised, spread. */
 @Resource<GoodModel>({
   vi: 'Mô hình, cách làm hay',
   en: 'Good model',
@@ -29,4 +30,7 @@ export class GoodModel extends Row {
 
   @Text({ vi: 'Nội dung', en: 'What it is', max: 20000 })
   account!: string | null;
+
+  @Text({ vi: 'Đã nhân rộng', en: 'Spread to', hint: { vi: 'Nơi đã làm theo', en: 'Who has taken it up' } })
+  spreadTo!: string | null;
 }

@@ -1,10 +1,11 @@
 import type { Key } from '../../../shared/where.js';
-import { Choice, Day, Link, Text } from '../../model/field.js';
+import { Choice, Code, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { boards, overseers } from '../access.js';
 import { inOwnUnits } from '../duty.js';
 import { PartyUnit } from '../party/partyUnit.js';
+import { Agency } from './agency.js';
 
 const kinds = {
   INSPECTION: { vi: 'Kiểm tra', en: 'Inspection' },
@@ -13,6 +14,7 @@ const kinds = {
   FINAL_REVIEW: { vi: 'Tổng kết', en: 'Final review' },
 };
 
+/** Plan I.3: inspection, supervision, mid-term and final review. */
 @Resource<Inspection>({
   vi: 'Kiểm tra, giám sát, sơ kết',
   en: 'Inspection or review',
@@ -28,6 +30,9 @@ export class Inspection extends Row {
   @Text({ vi: 'Nội dung', en: 'Subject', required: true })
   subject!: string;
 
+  @Link(() => Agency, { vi: 'Cơ quan chủ trì', en: 'Held by' })
+  agencyId!: Key<Agency> | null;
+
   @Link(() => PartyUnit, { vi: 'Tổ chức đảng', en: 'Unit' })
   unitId!: Key<PartyUnit> | null;
 
@@ -39,4 +44,13 @@ export class Inspection extends Row {
 
   @Text({ vi: 'Kết luận', en: 'Findings', max: 20000, privacy: 'personal' })
   conclusion!: string | null;
+
+  @Code({ vi: 'Số thông báo, báo cáo', en: 'Report number' })
+  reportNumber!: string | null;
+
+  @Day({ vi: 'Hạn khắc phục', en: 'To be mended by' })
+  remedyDueOn!: Day | null;
+
+  @Day({ vi: 'Ngày khắc phục xong', en: 'Mended on' })
+  remediedOn!: Day | null;
 }

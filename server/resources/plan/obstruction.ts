@@ -4,6 +4,7 @@ import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { boards } from '../access.js';
 import { Enterprise } from '../economy/enterprise.js';
+import { Agency } from './agency.js';
 
 /** Restricted: who hindered whom is a charge until it is settled. */
 @Resource<Obstruction>({
@@ -27,4 +28,10 @@ export class Obstruction extends Row {
 
   @Day({ vi: 'Ngày giải quyết', en: 'Settled on' })
   settledOn!: Day | null;
+
+  @Link(() => Agency, { vi: 'Cơ quan giải quyết', en: 'Settled by' })
+  agencyId!: Key<Agency> | null;
+
+  @Text({ vi: 'Kết quả giải quyết', en: 'Settlement', max: 20000, privacy: 'personal' })
+  settlement!: string | null;
 }

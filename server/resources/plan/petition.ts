@@ -1,5 +1,5 @@
 import type { Key } from '../../../shared/where.js';
-import { Day, Link, Text } from '../../model/field.js';
+import { Choice, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { agencies, boards, boardWriters, mobilisers } from '../access.js';
@@ -7,6 +7,12 @@ import { forOwnAgency, inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { Agency } from './agency.js';
 import { Dialogue } from './dialogue.js';
+
+/** Plan III.1 ¶2 tells the difficulties of the enterprise from what workers ask for. */
+const raisers = {
+  ENTERPRISE: { vi: 'Doanh nghiệp', en: 'Enterprise' },
+  WORKERS: { vi: 'Người lao động', en: 'Workers' },
+};
 
 @Resource<Petition>({
   vi: 'Kiến nghị',
@@ -29,7 +35,10 @@ export class Petition extends Row {
   @Link(() => Dialogue, { vi: 'Nêu tại đối thoại', en: 'Raised in', lasting: true })
   dialogueId!: Key<Dialogue> | null;
 
-  @Text({ vi: 'Nội dung', en: 'Matter', required: true, max: 20000, lasting: true })
+  @Choice('PetitionRaiser', raisers, { vi: 'Bên kiến nghị', en: 'Raised by', lasting: true, aliases: ['Người kiến nghị'] })
+  raiser!: keyof typeof raisers | null;
+
+  @Text({ vi: 'Nội dung', en: 'Matter', required: true, max: 20000, lasting: true, aliases: ['Nội dung kiến nghị'] })
   matter!: string;
 
   @Day({ vi: 'Ngày kiến nghị', en: 'Raised on', required: true, lasting: true })

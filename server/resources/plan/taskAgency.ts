@@ -16,6 +16,7 @@ const parts = { LEAD: { vi: 'Chủ trì', en: 'Lead' }, SUPPORT: { vi: 'Phối h
   area: 'plan',
   title: 'agency.name',
   access: { read: reference.read, create: planKeepers, update: planKeepers, delete: boards },
+  unique: [['taskId', 'agencyId', 'part']],
 })
 export class TaskAgency extends Row {
   @Link(() => PlanTask, { vi: 'Nhiệm vụ', en: 'Task', required: true })

@@ -1,18 +1,23 @@
-import { Amount, Code, Day, Text } from '../../model/field.js';
+import type { Key } from '../../../shared/where.js';
+import { Amount, Code, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { reference } from '../access.js';
 import { doubt, from, until } from '../lifespan.js';
+import { definition, edition, original } from '../shipped.js';
+import { RuleBook } from './ruleBook.js';
 
-/** A threshold or a term, as it stood in a stretch of time: what `{ param: name }` stands for in a condition. */
+/**
+ * A threshold or a term, as it stood in a stretch of time: what `{ param: name }` stands for in a condition. On its days an office's
+ * own row stands in for the shipped one of that name.
+ */
 @Resource<Parameter>({
   vi: 'Tham số',
   en: 'Parameter',
   plural: 'parameters',
   area: 'rules',
   title: 'name',
-  access: reference,
-  dated: { from: 'startedOn', to: 'endedOn', alone: ['name', 'of'] },
+  access: definition,
+  dated: { from: 'startedOn', to: 'endedOn', alone: ['name', 'of', 'edition'] },
 })
 export class Parameter extends Row {
   @Code({
@@ -53,9 +58,18 @@ export class Parameter extends Row {
   @Day({ ...until, privacy: 'public' })
   endedOn!: Day | null;
 
+  @Link(() => RuleBook, { vi: 'Theo quy định', en: 'By rule book', privacy: 'public' })
+  ruleBookId!: Key<RuleBook> | null;
+
   @Text({ vi: 'Căn cứ', en: 'Source', privacy: 'public' })
   source!: string | null;
 
   @Text(doubt)
   doubt!: string | null;
+
+  @Code(edition)
+  edition!: string | null;
+
+  @Link(() => Parameter, original)
+  originalId!: Key<Parameter> | null;
 }

@@ -64,27 +64,43 @@ const entering =
 const enter = (as: Ask, parameter: object) =>
   as(entering, { operation: randomUUID(), creates: { parameters: [{ id: randomUUID(), set: parameter }] } });
 
-test('a setting has one value on a day, for each kind of row one', async () => {
+test('an office sets one value on a day, for each kind of row one', async () => {
   const admin = await site.as('admin');
-  const again = { name: 'minimumOfficial', value: 5, startedOn: '2027-01-01' };
+  const again = { name: 'committeeMost', value: 5, startedOn: '2027-01-01' };
 
-  const [same, ofKind, ofKindAgain] = [
+  const [first, same, ofKind, ofKindAgain] = [
+    await enter(admin, again),
     await enter(admin, again),
     await enter(admin, { ...again, of: 'BRANCH' }),
     await enter(admin, { ...again, of: 'BRANCH' }),
   ];
 
   const overlapping = [{ resource: 'Parameter', field: 'startedOn', code: 'OVERLAPS' }];
-  expect([same, ofKind, ofKindAgain].map(({ data }) => data?.save)).toEqual([
+  expect([first, same, ofKind, ofKindAgain].map(({ data }) => data?.save)).toEqual([
+    { problems: [] },
     { problems: overlapping },
     { problems: [] },
     { problems: overlapping },
   ]);
 });
 
+test('on its days an office’s own setting stands in for the shipped one, and on no other', async () => {
+  const admin = await site.as('admin');
+  const on = (day: string) => ceremonies(after({ workingDays: { param: 'ceremonyDays', at: { day } } }));
+
+  await enter(admin, { name: 'ceremonyDays', value: 31, startedOn: '2026-01-01', endedOn: '2026-07-01' });
+
+  expect([await on('2025-12-31'), await on('2026-01-01'), await on('2026-06-30'), await on('2026-07-01')]).toEqual([
+    [late],
+    [],
+    [],
+    [late],
+  ]);
+});
+
 test('Postgres itself keeps a setting from two values on a day', async () => {
   await expect(make(site.owner, Parameter, { name: 'ofOld', value: 7, startedOn: '2021-06-01' })).rejects.toThrow(
-    'parameter__name_of_started_on_alone',
+    'parameter__name_of_edition_started_on_alone',
   );
 });
 

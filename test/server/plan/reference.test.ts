@@ -1,3 +1,5 @@
+import { seed } from '../../../server/db/seed.js';
+import { snake } from '../../../server/model/naming.js';
 import { adminUnitSuccessions } from '../../../server/plan/adminUnitSuccessions.js';
 import { adminUnits, communeOn } from '../../../server/plan/adminUnits.js';
 import { references } from '../../../server/plan/index.js';
@@ -64,13 +66,34 @@ test('every setting says what it rests on, and what is chosen says so', () => {
   expect(parameters.find(({ name }) => name === 'largeEnterprise')?.doubt).toContain('Kế hoạch không nêu con số');
 });
 
-test('all of it is in the database', async () => {
-  const { appUrl } = await freshDatabase();
+test('all of it is in the database, and none of it was left out', async () => {
+  const { ownerUrl, appUrl } = await freshDatabase();
 
-  const counts = await ask(
-    appUrl,
-    'select (select count(*) from admin_unit) as units, (select count(*) from admin_unit_succession) as successions, (select count(*) from industrial_zone) as zones, (select count(*) from industry) as industries, (select count(*) from parameter) as parameters, (select count(*) from holiday) as holidays',
+  const skipped = await seed(ownerUrl, references);
+  const counts = await Promise.all(references.map(({ of }) => ask<{ count: string }>(appUrl, `select count(*) from "${snake(of.name)}"`)));
+
+  expect(skipped).toEqual([]);
+  expect(references.map(({ of }, at) => [of.name, Number(counts[at]?.[0]?.count)])).toEqual(
+    references.map(({ of, rows }) => [of.name, rows.length]),
   );
-
-  expect(counts).toEqual([{ units: '38', successions: '30', zones: '9', industries: '59', parameters: '33', holidays: '20' }]);
+  expect(Object.fromEntries(references.map(({ of, rows }) => [of.name, rows.length]))).toEqual({
+    AdminUnit: 38,
+    AdminUnitSuccession: 30,
+    IndustrialZone: 9,
+    IndustrialZoneArea: 11,
+    Industry: 59,
+    Agency: 77,
+    AgencySuccession: 71,
+    PolicyDocument: 39,
+    Clause: 40,
+    DocumentReceipt: 10,
+    PlanTask: 25,
+    TaskAgency: 32,
+    Indicator: 14,
+    Target: 11,
+    RuleBook: 15,
+    Parameter: 33,
+    Holiday: 20,
+    CodeEntry: 128,
+  });
 });
