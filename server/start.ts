@@ -18,6 +18,7 @@ import { references } from './plan/index.js';
 import type { Pools } from './query/pools.js';
 import { vaultOf } from './query/vault.js';
 import { resources } from './resources/index.js';
+import './rules/index.js';
 import { inviteFirstAdministrator } from './session/invitations.js';
 import { sweep } from './session/store/sweep.js';
 import { tables } from './tables.js';

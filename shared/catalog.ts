@@ -29,6 +29,8 @@ export interface ResourceCard {
   fields: FieldCard[];
   ones: OneCard[];
   manys: ManyCard[];
+  /** What the rows may be warned of: then they have `warnings { code label fields }`. */
+  warnings: { code: string; label: Label; fields: readonly string[] }[];
 }
 
 export interface FieldCard {

@@ -7,6 +7,7 @@ import { guards } from '../server/db/derived.js';
 import { serve } from '../server/graphql/server.js';
 import type { Actor, Role } from '../server/model/roles.js';
 import { resources } from '../server/resources/index.js';
+import '../server/rules/index.js';
 import { enter } from '../server/session/enter.js';
 import { addUser } from '../server/session/store/accounts.js';
 import { tables } from '../server/tables.js';

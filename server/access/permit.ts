@@ -1,8 +1,11 @@
 import type { RowClass } from '../model/field.js';
 import type { Role } from '../model/roles.js';
+import { type Warning, warningsOf } from '../model/warning.js';
 import { judgeCondition, judgeOperand, judgePath } from './judge.js';
+import { readWhere } from './read.js';
+import { Forbidden } from './refused.js';
 import { type Asker, assertReadable, covers, judgeDown, judgeHops, may, mayFollow, mayRead, rowsFor, sees } from './rights.js';
-import type { Dimension, Groups, Item, MeasureNode, Page, Query, Rows, Selection } from './tree.js';
+import type { Dimension, Groups, Item, MeasureNode, Page, Query, Rows, Selection, Warned } from './tree.js';
 
 declare const permitted: unique symbol;
 /** A query this file has judged. The compiler accepts nothing else. */
@@ -46,12 +49,28 @@ function judgeItem(asker: Asker, row: RowClass, item: Item): Item {
     case 'field':
       assertReadable(asker, row, item.field);
       return item;
+    case 'warnings':
+      return { ...item, of: item.of.flatMap((warned) => judgeWarned(asker, row, warned)) };
     case 'one':
       return { ...item, hops: judgeHops(asker, row, item.hops), of: judgeSelection(asker, item.of) };
     case 'page':
       return { ...item, many: judgeDown(asker, item.many), rows: judgeRows(asker, item.rows), page: judgePage(asker, item.page) };
   }
 }
+
+/** To be warned is to read all that the warning rests on: who may not is not told of it. */
+function judgeWarned(asker: Asker, row: RowClass, warned: Warned): Warned[] {
+  try {
+    return [{ ...warned, where: judgeCondition(asker, row, warned.where) }];
+  } catch (error) {
+    if (error instanceof Forbidden) return [];
+    throw error;
+  }
+}
+
+/** The warnings of a resource that a role may be told. */
+export const warningsFor = (role: Role, row: RowClass): Warning[] =>
+  warningsOf(row).filter(({ where }) => judgeWarned({ role, atDay: false }, row, { where: readWhere(row, where), json: null }).length > 0);
 
 function judgeGroups(asker: Asker, groups: Groups): Groups {
   const { row } = groups;

@@ -102,9 +102,16 @@ export interface Selection {
 export type Item = { key: string } & (
   | { is: 'field'; field: Field }
   | { is: 'typename' }
+  | { is: 'warnings'; of: readonly Warned[] }
   | { is: 'one'; hops: readonly Hop[]; of: Selection }
   | { is: 'page'; many: Down; rows: Rows; page: Page }
 );
+
+/** `json`: what is told of a row that meets the condition. */
+export interface Warned {
+  where: Condition;
+  json: unknown;
+}
 
 export interface Page {
   items: readonly PageItem[];

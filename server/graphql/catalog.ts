@@ -1,5 +1,6 @@
 import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard, Tool } from '../../shared/catalog.js';
 import { operators } from '../../shared/kinds.js';
+import { warningsFor } from '../access/permit.js';
 import { may, mayRead, mayWrite } from '../access/rights.js';
 import { type Field, fieldOf, fieldsOf, linkName, type RowClass } from '../model/field.js';
 import { type Reach, reachesOf } from '../model/reach.js';
@@ -33,6 +34,7 @@ function card(role: Role, row: RowClass): ResourceCard {
       .map((field) => fieldCard(role, field, can('update') || can('create'))),
     ones: reachesOf(row).flatMap((reach) => oneCard(role, reach)),
     manys: reachesOf(row).flatMap((reach) => manyCard(role, reach)),
+    warnings: warningsFor(role, row).map(({ code, vi, en, fields }) => ({ code, label: { vi, en }, fields })),
   };
 }
 

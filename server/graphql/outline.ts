@@ -30,6 +30,7 @@ export interface Listing {
 export type OutlineItem = { key: string } & (
   | { is: 'field'; field: Field }
   | { is: 'typename' }
+  | { is: 'warnings'; row: RowClass; picked: readonly Picked[] }
   | { is: 'one'; hops: readonly ToOne[]; row: RowClass; of: readonly OutlineItem[] }
   | { is: 'page'; many: ToMany; listing: number; page: OutlinePage }
 );
@@ -93,8 +94,11 @@ export class Outliner {
     if (name === '__typename') return { key, is: 'typename' };
     const field = fieldOf(row, name);
     if (field) return { key, is: 'field', field };
-    const next = step(row, name);
     const definition = type.getFields()[name];
+    if (name === 'warnings' && definition) {
+      return { key, is: 'warnings', row, picked: this.picked(objectType(this.document.schema, 'Warning'), nodes) };
+    }
+    const next = step(row, name);
     if (!next || !definition || 'field' in next) throw new Refused(`${row.name} has no ${name}`);
     if ('one' in next) {
       const target = next.one.at(-1)?.target ?? row;

@@ -7,8 +7,19 @@ import { readOrder } from '../access/readOrder.js';
 import { unjudged } from '../access/readValue.js';
 import { Refused } from '../access/refused.js';
 import { type ShapeLimits, shaped } from '../access/shape.js';
-import { type Condition, everything, type Item, type Literal, type Page, type Query, type Rows, type Selection } from '../access/tree.js';
+import {
+  type Condition,
+  everything,
+  type Item,
+  type Literal,
+  type Page,
+  type Query,
+  type Rows,
+  type Selection,
+  type Warned,
+} from '../access/tree.js';
 import { idField, type RowClass } from '../model/field.js';
+import { type Warning, warningsOf } from '../model/warning.js';
 import { type Document, type Listing, type OutlineItem, type OutlinePage, Outliner, objectType, type Picked } from './outline.js';
 
 /** What a field of Query asks of the compiler. */
@@ -134,6 +145,8 @@ function readSelection(row: RowClass, items: readonly OutlineItem[], bound: read
 
 function readItem(item: OutlineItem, bound: readonly Bound[]): Item {
   if (item.is === 'one') return { key: item.key, is: 'one', hops: item.hops.map(unjudged), of: readSelection(item.row, item.of, bound) };
+  if (item.is === 'warnings')
+    return { key: item.key, is: 'warnings', of: warningsOf(item.row).map((each) => readWarning(each, item.picked)) };
   if (item.is !== 'page') return item;
   const arguments_ = bound[item.listing];
   if (!arguments_) throw new Refused('nothing is asked');
@@ -145,6 +158,11 @@ function readItem(item: OutlineItem, bound: readonly Bound[]): Item {
     rows: readRows(target, { ...arguments_, asOf: bound[0]?.asOf ?? null }),
     page: readPage(target, item.page, bound),
   };
+}
+
+function readWarning({ on, where, code, vi, fields }: Warning, picked: readonly Picked[]): Warned {
+  const told = new Map<string, unknown>(Object.entries({ code, label: vi, fields }));
+  return { where: readWhere(on, where), json: Object.fromEntries(picked.map(({ key, name }) => [key, told.get(name) ?? name])) };
 }
 
 /** The rows of these ids, as a mutation answers with them: judged and compiled before it is carried out, read after. */

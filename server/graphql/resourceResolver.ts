@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { FieldResolver, ID, Int, Query, Resolver } from 'type-graphql';
 import type { RowClass } from '../model/field.js';
 import { resourceOf, single } from '../model/resource.js';
+import { warningsOf } from '../model/warning.js';
 import { classCalled, type Made, once, optional, output, required } from './build.js';
 import { type Context, signedIn } from './context.js';
 import { byInput, makeInputs, manysOf, measureInput, onesOf, orderInput, whereInput } from './inputs.js';
@@ -31,6 +32,11 @@ const Groups = output('Groups');
 required(Groups, 'rows', () => [GroupRow]);
 required(Groups, 'partial', () => Boolean);
 
+const Warning = output('Warning');
+required(Warning, 'code', () => String);
+required(Warning, 'label', () => String);
+required(Warning, 'fields', () => [String], 'Những ô cần xem lại');
+
 /** What was compiled stands in the object under the key it was asked by. */
 const asAsked = (parent: Record<string, unknown>, { path }: GraphQLResolveInfo) => parent[path.key];
 
@@ -46,7 +52,7 @@ export function resourceResolvers(row: RowClass): Made[] {
   makeInputs(row);
   pageType(row);
   for (const { name, target } of onesOf(row)) optional(row as Made, name, () => target);
-  return [queries(row), lists(row), totals(row)];
+  return [queries(row), lists(row), totals(row), ...warned(row)];
 }
 
 function queries(row: RowClass): Made {
@@ -84,6 +90,13 @@ function lists(row: RowClass): Made {
     );
   }
   return made;
+}
+
+function warned(row: RowClass): Made[] {
+  if (warningsOf(row).length === 0) return [];
+  const made = resolver(row, 'Warnings');
+  method(made, 'warnings', asAsked as never, [FieldResolver((() => [Warning]) as never, { name: 'warnings' }) as never], [root, info]);
+  return [made];
 }
 
 function totals(row: RowClass): Made {

@@ -6,7 +6,7 @@ import type { RowClass } from './field.js';
 /** ERROR: the data is wrong. ACTION: something is due. WATCH: look at it. */
 export type Severity = 'ERROR' | 'ACTION' | 'WATCH';
 
-interface RuleFacts extends Label {
+export interface RuleFacts extends Label {
   /** R01 … R38 of the domain paper; stays when the rule is renamed. */
   code: string;
   severity: Severity;
@@ -14,10 +14,11 @@ interface RuleFacts extends Label {
   source: string;
 }
 
+export type RowRule = RuleFacts & { on: RowClass; where: StoredWhere };
 /** A condition that should never hold, of one row or of a group. Whatever meets it is a finding. */
-export type Rule = RuleFacts & { on: RowClass } & ({ where: StoredWhere } | { group: GroupQuery<object> });
+export type Rule = RowRule | (RuleFacts & { on: RowClass; group: GroupQuery<object> });
 
-export const rule = <T extends object>(on: RowClass<T>, facts: RuleFacts & { where: WhereOf<T> }): Rule => ({
+export const rule = <T extends object>(on: RowClass<T>, facts: RuleFacts & { where: WhereOf<T> }): RowRule => ({
   ...facts,
   on,
   where: facts.where as object as StoredWhere,

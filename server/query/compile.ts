@@ -110,6 +110,10 @@ function member(here: Here, item: Item, made: Columns): Piece {
       const column = columnOf(here.alias, item.field);
       return { put: 'column', at: made.add(item.field.kind === 'secret' ? shown(column) : column), kind: item.field.kind };
     }
+    case 'warnings': {
+      const of = item.of.map(({ where, json }) => ({ at: made.add(`(${here.meets(here, where)})`), text: JSON.stringify(json) }));
+      return { put: 'chosen', of };
+    }
     case 'one':
       return toOne(here, item.hops, item.of, made);
     case 'page': {

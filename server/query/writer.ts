@@ -11,6 +11,8 @@ export type Piece =
   | { put: 'text'; text: string }
   | { put: 'column'; at: number; kind: Kind }
   | { put: 'kid'; kid: number; id: number; none: string }
+  /** Those texts whose columns are true, as a list. */
+  | { put: 'chosen'; of: readonly { at: number; text: string }[] }
   | { put: 'object'; guard: number; pieces: readonly Piece[] };
 
 /** Members of a JSON object. */
@@ -21,7 +23,12 @@ export const members = (parts: readonly { key: string; piece: Piece }[]): Piece[
 
 /** Generates the writer of one level. Names come from the declarations and the parsed document, and only as JSON strings. */
 export function writer(pieces: readonly Piece[]): Write {
-  const made: unknown = new Function('quoted', 'plain', 'moment', `return (r, k) => ${expression(pieces)}`)(quoted, plain, moment);
+  const made: unknown = new Function('quoted', 'plain', 'moment', 'chosen', `return (r, k) => ${expression(pieces)}`)(
+    quoted,
+    plain,
+    moment,
+    chosen,
+  );
   return made as Write;
 }
 
@@ -35,6 +42,8 @@ function term(piece: Piece): string {
       return column(piece.kind, `r[${piece.at}]`);
     case 'kid':
       return `(k[${piece.kid}].get(r[${piece.id}])??${JSON.stringify(piece.none)})`;
+    case 'chosen':
+      return `chosen([${piece.of.map(({ at, text }) => `[r[${at}],${JSON.stringify(text)}]`).join(',')}])`;
     case 'object':
       return `(r[${piece.guard}]===null?'null':${expression(piece.pieces)})`;
   }
@@ -62,6 +71,7 @@ function column(kind: Kind, value: string): string {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON must escape
 const special = /["\\\u0000-\u001f\ud800-\udfff]/;
 
+const chosen = (parts: readonly [string | null, string][]) => `[${parts.flatMap(([is, text]) => (is === 't' ? [text] : [])).join(',')}]`;
 const quoted = (value: string | null) =>
   value === null ? 'null' : value.length < 64 && !special.test(value) ? `"${value}"` : JSON.stringify(value);
 /** Of characters JSON needs no escape for: ids, days, choices. */

@@ -1,9 +1,10 @@
-import { permit } from '../../../server/access/permit.js';
+import { permit, warningsFor } from '../../../server/access/permit.js';
 import { readGroups } from '../../../server/access/readGroups.js';
 import { Integer, Link, Name } from '../../../server/model/field.js';
 import { Resource } from '../../../server/model/resource.js';
 import type { Role } from '../../../server/model/roles.js';
 import { Row } from '../../../server/model/row.js';
+import { warning } from '../../../server/model/warning.js';
 import type { Key } from '../../../shared/where.js';
 
 const noun = { area: 'place' } as const;
@@ -53,4 +54,15 @@ function labelFor(role: Role) {
 test('a group whose name lies where the role may not look has none, and stands', () => {
   expect(labelFor('analyst')).toBeNull();
   expect(labelFor('admin')?.path.field.name).toBe('name');
+});
+
+test('who may not read what a warning rests on is not warned', () => {
+  const facts = { vi: 'Bán cho chủ', en: 'Sold to the owner', source: '' };
+  warning(Sale, { ...facts, code: 'W1', fields: ['amount'], where: { amount: { lt: 0 } } });
+  warning(Sale, { ...facts, code: 'W2', fields: ['shopId'], where: { shop: { owner: { name: { eq: 'A' } } } } });
+
+  const told = (role: Role) => warningsFor(role, Sale).map(({ code }) => code);
+
+  expect(told('admin')).toEqual(['W1', 'W2']);
+  expect(told('analyst')).toEqual(['W1']);
 });

@@ -1,12 +1,12 @@
-import { rule } from '../../../server/model/rule.js';
-import { Candidate } from '../../../server/resources/party/candidate.js';
+import { warning } from '../model/warning.js';
+import { Candidate } from '../resources/party/candidate.js';
 
-export const candidateOutsideAge = rule(Candidate, {
+export const candidateOutsideAge = warning(Candidate, {
   code: 'R17',
-  severity: 'ERROR',
   vi: 'Tuổi khi chi bộ xem xét ngoài khoảng 18-60',
   en: 'Age at consideration outside 18 to 60',
   source: '208-QĐ/TW',
+  fields: ['consideredOn'],
   where: {
     or: [
       { consideredOn: { vs: [{ op: 'LT', field: 'person.bornOn', plus: { years: { param: 'candidateYoungest' } } }] } },

@@ -1,12 +1,12 @@
-import { rule } from '../../../server/model/rule.js';
-import { Candidate } from '../../../server/resources/party/candidate.js';
+import { warning } from '../model/warning.js';
+import { Candidate } from '../resources/party/candidate.js';
 
-export const candidateDatesOutOfOrder = rule(Candidate, {
+export const candidateDatesOutOfOrder = warning(Candidate, {
   code: 'R37b',
-  severity: 'ERROR',
   vi: 'Ngày của đối tượng kết nạp không đúng thứ tự',
   en: 'Days of a candidate out of order',
   source: 'Domain paper 12.4',
+  fields: ['sympathiserOn', 'courseOn', 'consideredOn'],
   where: {
     or: [
       { courseOn: { vs: [{ op: 'LTE', field: 'person.bornOn' }] } },

@@ -1,12 +1,12 @@
-import { rule } from '../../../server/model/rule.js';
-import { PartyMember } from '../../../server/resources/party/partyMember.js';
+import { warning } from '../model/warning.js';
+import { PartyMember } from '../resources/party/partyMember.js';
 
-export const memberDatesOutOfOrder = rule(PartyMember, {
+export const memberDatesOutOfOrder = warning(PartyMember, {
   code: 'R37',
-  severity: 'ERROR',
   vi: 'Ngày của đảng viên không đúng thứ tự',
   en: 'Days of a member out of order',
   source: 'Domain paper 12.4',
+  fields: ['admittedOn', 'officialOn'],
   where: {
     or: [
       { admittedOn: { vs: [{ op: 'LTE', field: 'person.bornOn' }] } },

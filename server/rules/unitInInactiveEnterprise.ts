@@ -1,11 +1,11 @@
-import { rule } from '../../../server/model/rule.js';
-import { PartyUnit } from '../../../server/resources/party/partyUnit.js';
+import { warning } from '../model/warning.js';
+import { PartyUnit } from '../resources/party/partyUnit.js';
 
-export const unitInInactiveEnterprise = rule(PartyUnit, {
+export const unitInInactiveEnterprise = warning(PartyUnit, {
   code: 'R26',
-  severity: 'ERROR',
   vi: 'Tổ chức đảng đang hoạt động trong doanh nghiệp không còn hoạt động',
   en: 'Active unit in an enterprise that is not active',
   source: 'Domain paper 7.2',
+  fields: ['status'],
   where: { status: { eq: 'ACTIVE' }, enterprise: { standing: { status: { ne: 'ACTIVE' } } } },
 });

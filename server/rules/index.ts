@@ -1,0 +1,20 @@
+import { candidateDatesOutOfOrder } from './candidateDatesOutOfOrder.js';
+import { candidateOutsideAge } from './candidateOutsideAge.js';
+import { memberDatesOutOfOrder } from './memberDatesOutOfOrder.js';
+import { oldPlaceUnknown } from './oldPlaceUnknown.js';
+import { placeNotOfItsDay } from './placeNotOfItsDay.js';
+import { taxCodeDoubtful } from './taxCodeDoubtful.js';
+import { unitInInactiveEnterprise } from './unitInInactiveEnterprise.js';
+import { unitOlderThanEnterprise } from './unitOlderThanEnterprise.js';
+
+/** What is certainly wrong with a row: told on its cells, and among the findings. */
+export const warnings = [
+  candidateDatesOutOfOrder,
+  candidateOutsideAge,
+  memberDatesOutOfOrder,
+  oldPlaceUnknown,
+  placeNotOfItsDay,
+  taxCodeDoubtful,
+  unitInInactiveEnterprise,
+  unitOlderThanEnterprise,
+];
