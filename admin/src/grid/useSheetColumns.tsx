@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mui/material';
 import { useMemo } from 'react';
 import { say } from '../catalog.js';
+import { explanation } from '../i18n/explanation.js';
 import { CellContent } from './CellContent.js';
 import type { Column } from './columns.js';
 import type { Sort } from './filters.js';
@@ -56,7 +57,7 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
           renderHeaderCell: (drawn: { sortDirection?: 'ASC' | 'DESC'; priority?: number }) => (
             <HeaderCell
               name={name}
-              hint={say(column.field.hint ?? column.label, speech.language)}
+              hint={explanation(column.label, column.field.hint, speech.language)}
               column={column}
               sorts={sorts}
               onSort={onSort}

@@ -7,6 +7,7 @@ import type { Choice, Line } from '../grid/line.js';
 import { choicesOf } from '../grid/reading.js';
 import type { References } from '../grid/references.js';
 import { linkedId, type Speech, textIn } from '../grid/showing.js';
+import { explanation } from '../i18n/explanation.js';
 import { useWords } from '../i18n/useWords.js';
 
 interface KindFieldProps {
@@ -42,7 +43,7 @@ export function KindField(props: KindFieldProps) {
 /** A field of a form by its kind. Typed as in the sheet; read when it is left, and kept as typed where it can't be read. */
 function TypedField(props: KindFieldProps) {
   const { column, line, speech, why, onEnter } = props;
-  const { say } = useWords();
+  const { say, language } = useWords();
   const known =
     line.edits.get(column.key)?.value === undefined
       ? (line.edits.get(column.key)?.text ?? textIn(column, line, speech))
@@ -54,6 +55,7 @@ function TypedField(props: KindFieldProps) {
     error: why !== null,
     helperText: why ?? (column.field.hint ? say(column.field.hint) : undefined),
     disabled: !column.editable,
+    title: explanation(column.label, null, language),
   };
   const isChosen = column.field.choices !== null || column.field.kind === 'link' || column.field.kind === 'flag';
   if (isChosen) return <ChosenField {...props} text={text} onText={setText} known={known} field={field} />;
@@ -72,7 +74,7 @@ function TypedField(props: KindFieldProps) {
 interface ChosenFieldProps extends KindFieldProps {
   text: string;
   known: string;
-  field: { label: string; error: boolean; helperText: string | undefined; disabled: boolean };
+  field: { label: string; error: boolean; helperText: string | undefined; disabled: boolean; title: string };
   onText(text: string): void;
 }
 

@@ -4,6 +4,7 @@ import type { Column } from '../grid/columns.js';
 import type { Edit, Line } from '../grid/line.js';
 import type { References } from '../grid/references.js';
 import type { Speech } from '../grid/showing.js';
+import { Explained } from '../i18n/Explained.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { KindField } from './KindField.js';
@@ -40,7 +41,7 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
           <fieldset key={group}>
             {hop && (
               <Typography component="legend" variant="h6">
-                {say(hop.label)}
+                <Explained label={hop.label} />
               </Typography>
             )}
             {columns.map((column) => (

@@ -4,6 +4,7 @@ import type { ResourceCard } from '../../../shared/catalog.js';
 import { showNumber } from '../../../shared/numbers.js';
 import { writeView } from '../grid/filters.js';
 import type { Speech } from '../grid/showing.js';
+import { Explained } from '../i18n/Explained.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { Waiting } from '../pages/States.js';
@@ -49,7 +50,7 @@ function OneList({ list: { label, card, columns, whereOf }, page, speech }: { li
     <div className="related-list">
       <header>
         <Typography variant="h6" component="h3">
-          {say(label)}
+          <Explained label={label} />
         </Typography>
         <LinkBase to={`/${card.name}?${writeView({ search: '', conditions: [], sorts: [], given })}`}>
           {t('record.openAll', { total: showNumber(page.total) })}

@@ -4,6 +4,7 @@ import { LinkBase } from 'react-admin';
 import type { Column } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import { linkedId, type Speech, textOf } from '../grid/showing.js';
+import { Explained } from '../i18n/Explained.js';
 import { useWords } from '../i18n/useWords.js';
 
 interface RowsTableProps {
@@ -15,7 +16,7 @@ interface RowsTableProps {
 
 /** Rows to be read, not typed into. The first column leads to the row, unless it is a link and leads to its own; then the last does. */
 export function RowsTable({ columns, rows, speech, pageOf }: RowsTableProps) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const leads = columns[0]?.field.kind !== 'link';
   return (
     <div className="scroll-x">
@@ -24,7 +25,7 @@ export function RowsTable({ columns, rows, speech, pageOf }: RowsTableProps) {
           <TableRow>
             {columns.map((column) => (
               <TableCell key={column.key} align={isFigure(column) ? 'right' : 'left'}>
-                {say(column.label)}
+                <Explained label={column.label} hint={column.field.hint} />
               </TableCell>
             ))}
             {!leads && <TableCell>{t('record.row')}</TableCell>}

@@ -1,0 +1,12 @@
+import type { Label } from '../../../shared/kinds.js';
+import { termsIn } from '../../../shared/terms.js';
+import { type Language, say } from '../catalog.js';
+
+const other: Record<Language, Language> = { vi: 'en', en: 'vi' };
+
+/** What a label says on hover: its hint, its name in the other language, and the terms of the glossary that stand in it. */
+export function explanation(label: Label, hint: Label | null, language: Language): string {
+  const terms = termsIn(label.vi).map(({ vi, en }) => `${vi}: ${en}`);
+  const lines = [hint ? say(hint, language) : '', label[other[language]], ...terms];
+  return lines.filter((line) => line !== '' && line !== say(label, language)).join('\n');
+}
