@@ -30,9 +30,15 @@ export const passThrough: ApolloServerPlugin<Context> = {
     async responseForOperation({ document, operation, request, contextValue: { store }, schema }) {
       // Whatever its type says, an operation that was named and is not there is undefined.
       const asked = store && operation && read(schema, document, operation, request.variables ?? {});
+      if (asked === 'mixed')
+        return single({
+          data: null,
+          errors: [told({ message: '' }, new Refused('only rows and groups are read of one moment', 'snapshot'))],
+        });
       if (!asked) return null;
       try {
-        return single({ data: new JsonText(await answer(asked, operation, store)) });
+        const all = (own: Store) => answer(asked, operation, own);
+        return single({ data: new JsonText(await (isSnapshot(operation) ? store.snapshot(all) : all(store))) });
       } catch (error) {
         if (error instanceof Refused || error instanceof Forbidden) return null;
         return single({ data: null, errors: [told({ message: '' }, error)] });
@@ -55,15 +61,19 @@ function read(
   parsed: DocumentNode,
   operation: OperationDefinitionNode,
   variables: { [name: string]: unknown },
-): Read | null {
+): Read | 'mixed' | null {
   if (operation.operation !== 'query') return null;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   if (errors) return null;
   const document = { schema, fragments: fragmentsOf(parsed), variables: coerced };
   const fields = collectFields(schema, document.fragments, coerced, objectType(schema, 'Query'), operation.selectionSet);
   const roots = [...fields].map(([key, nodes]) => ({ key, name: nodes[0]?.name.value ?? '', nodes }));
-  return roots.every(({ name }) => rootFields.has(name)) ? { document, roots } : null;
+  if (roots.every(({ name }) => rootFields.has(name))) return { document, roots };
+  return isSnapshot(operation) ? 'mixed' : null;
 }
+
+/** Statements of several moments make no report: who asks for one gets one, or a refusal. */
+const isSnapshot = ({ directives }: OperationDefinitionNode) => directives?.some(({ name }) => name.value === 'snapshot') ?? false;
 
 async function answer({ document, roots }: Read, operation: OperationDefinitionNode, store: Store): Promise<string> {
   const texts = await Promise.all(roots.map((root) => answerRoot(outlineOf(operation, document, root), document.variables, store)));

@@ -1,5 +1,12 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  DirectiveLocation,
+  GraphQLDirective,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+  specifiedDirectives,
+} from 'graphql';
 import { buildSchema } from 'type-graphql';
 import type { RowClass } from '../model/field.js';
 import { AccountLogResolver } from './accountLogResolver.js';
@@ -10,6 +17,12 @@ import { resourceResolvers } from './resourceResolver.js';
 import { saveResolver } from './saveResolver.js';
 import { SessionResolver } from './sessionResolver.js';
 import { TrailResolver } from './trailResolver.js';
+
+const snapshot = new GraphQLDirective({
+  name: 'snapshot',
+  description: 'Đọc tất cả ở cùng một thời điểm: cho báo cáo, bảng tổng hợp',
+  locations: [DirectiveLocation.QUERY],
+});
 
 /** The whole API, from the declarations and a few resolvers of our own. */
 export async function schemaOf(resources: readonly RowClass[]): Promise<GraphQLSchema> {
@@ -24,7 +37,12 @@ export async function schemaOf(resources: readonly RowClass[]): Promise<GraphQLS
   ];
   const [first, ...rest] = [...resources.flatMap(resourceResolvers), ...own];
   if (!first) throw new Error('there is nothing to serve');
-  return buildSchema({ resolvers: [first, ...rest], validate: false, orphanedTypes: [...resources] });
+  return buildSchema({
+    resolvers: [first, ...rest],
+    validate: false,
+    orphanedTypes: [...resources],
+    directives: [...specifiedDirectives, snapshot],
+  });
 }
 
 /** The API in the schema language, the same however the declarations are ordered. */

@@ -16,7 +16,10 @@ export interface Run {
   vault: Vault;
   actor: Actor;
   values: readonly unknown[];
+  /** Where all is read of one moment. */
+  read?: Read;
 }
+export type Read = (text: string, values: readonly unknown[]) => Promise<RawRow[]>;
 
 /** The answer as JSON text. Levels are one statement each; those of one depth run at once. Every value is looked at before the first. */
 export async function run(env: Run, plan: ReadPlan): Promise<string> {
@@ -99,24 +102,29 @@ const mostNames = 500;
 /** A longer one is seldom asked twice, and a connection would keep it and its plan for as long as it lives. */
 const longestNamed = 20_000;
 
-/** A statement is prepared under a name on its second use; a connection that holds too many is replaced by a fresh one. */
-export const query = ({ pool, actor }: Pick<Run, 'pool' | 'actor'>, text: string, values: readonly unknown[]): Promise<RawRow[]> =>
-  inTurn(actor.id, () => queryOn(pool, text, values));
+/** In turn, on any connection; one that holds too many statements is replaced by a fresh one. In a snapshot, on that one's. */
+export const query = ({ pool, actor, read }: Pick<Run, 'pool' | 'actor' | 'read'>, text: string, values: readonly unknown[]) =>
+  read ? read(text, values) : inTurn(actor.id, () => queryOn(pool, text, values));
 
 async function queryOn(pool: Pool, text: string, values: readonly unknown[]): Promise<RawRow[]> {
-  const name = nameOf(text);
   const client = await pool.connect();
-  const names = named.get(client) ?? new Set();
-  if (name) named.set(client, names.add(name));
   try {
-    const config: QueryArrayConfig = { text, values: [...values], rowMode: 'array', types: raw, ...(name ? { name } : {}) };
-    const { rows } = await client.query<(string | null)[]>(config);
-    client.release(names.size > mostNames);
+    const rows = await sent(client, text, values);
+    client.release((named.get(client)?.size ?? 0) > mostNames);
     return rows;
   } catch (error) {
     client.release(isConnectionLost(error));
     throw error;
   }
+}
+
+/** A statement is prepared under a name on its second use. */
+export async function sent(client: PoolClient, text: string, values: readonly unknown[]): Promise<RawRow[]> {
+  const name = nameOf(text);
+  if (name) named.set(client, (named.get(client) ?? new Set()).add(name));
+  const config: QueryArrayConfig = { text, values: [...values], rowMode: 'array', types: raw, ...(name ? { name } : {}) };
+  const { rows } = await client.query<(string | null)[]>(config);
+  return rows;
 }
 
 function nameOf(text: string): string | undefined {

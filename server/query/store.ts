@@ -6,9 +6,10 @@ import { type HistoryAsked, type HistoryEvent, history } from './history.js';
 import type { Level } from './level.js';
 import { type OperationPage, operations } from './operations.js';
 import { Recent } from './plans.js';
-import { run } from './run.js';
+import { type Read, run } from './run.js';
 import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
 import { save } from './save.js';
+import { inSnapshot } from './snapshot.js';
 import { undo } from './undo.js';
 
 /** A question: its key among the same kind of questions, its values, and how to read it when no plan is kept. */
@@ -19,7 +20,7 @@ export interface Asked {
 }
 
 /** What the data is reached with, and as whom. */
-export type StoreEnv = SaveEnv;
+export type StoreEnv = SaveEnv & { read?: Read };
 
 /** Plans are kept by question and role: scope values are parameters, so everyone of a role shares them. */
 const plans = new Recent<Plan>({ number: 2_000, size: 50_000_000 }, sizeOf);
@@ -39,6 +40,11 @@ export class Store {
   plan({ key, read }: Pick<Asked, 'key' | 'read'>): Plan {
     const { role } = this.env.actor;
     return plans.of(`${role} ${key}`, () => compile(permit(role, read())));
+  }
+
+  /** What is read through this store is of one moment. */
+  snapshot<T>(work: (store: Store) => Promise<T>): Promise<T> {
+    return inSnapshot(this.env, (read) => work(new Store({ ...this.env, read })));
   }
 
   /** The answer as JSON text. */
