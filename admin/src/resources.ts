@@ -9,7 +9,7 @@ interface ResourceLine {
 const words = (columns: string) => columns.split(' ');
 
 /** What the catalogue does not say of some sheets; of the others there is nothing to say. */
-const resourceLines: readonly ResourceLine[] = [
+export const resourceLines: readonly ResourceLine[] = [
   {
     resource: 'Enterprise',
     since: ['foundedOn', 'operatingOn'],
@@ -36,6 +36,30 @@ const resourceLines: readonly ResourceLine[] = [
       'fullName bornOn gender citizenId phone employment.enterpriseId employment.job member.cardNumber member.registration.unitId member.standing.is member.admittedOn member.officialOn',
     ),
   },
+  {
+    resource: 'Candidate',
+    columns: words('personId enterpriseId unitId stage stageOn outstandingOn sympathiserOn courseOn fileOn consideredOn note'),
+  },
+  {
+    resource: 'MembershipDecision',
+    columns: words('memberId kind number decidedOn ceremonyOn effectiveOn unitId enterpriseId ownership asOwner note'),
+  },
+  { resource: 'UnitDecision', columns: words('unitId kind number decidedOn parentId enterpriseId ownership areaId note') },
+  {
+    resource: 'UnitEvaluation',
+    columns: words('unitId period periodFrom periodTo selfLevel level score number decidedOn comparisonGroup enterpriseId'),
+  },
+  {
+    resource: 'MemberEvaluation',
+    columns: words('memberId unitId period periodFrom periodTo selfLevel level score number decidedOn'),
+  },
+  {
+    resource: 'MassOrganisation',
+    since: ['establishedOn'],
+    columns: words('name kind form enterpriseId head.personId survey.members survey.surveyedOn decisionNumber establishedOn endedOn'),
+  },
+  { resource: 'PlanTask', columns: words('name clauseId rhythm dueOn doneOn evidence') },
+  { resource: 'Dialogue', columns: words('heldOn topic agencyId areaId participants commitments') },
 ];
 
 export const resourceLine = (resource: string) => resourceLines.find((line) => line.resource === resource);

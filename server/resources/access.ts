@@ -1,4 +1,5 @@
-import type { Role } from '../model/roles.js';
+import { privacies } from '../../shared/kinds.js';
+import { type Role, reads, roleNames } from '../model/roles.js';
 
 type AllOf = { readonly [R in Role]?: 'all' };
 
@@ -40,6 +41,13 @@ export const dutyRoles = ['communeOfficer', 'unitSecretary'] as const satisfies 
 /** Who may say whose a row is: whoever could would bring any row into his own area of duty. */
 export const boardWriters = ['enterpriseCommittee', 'organisationBoard'] as const satisfies readonly Role[];
 export const registrarWriters = [...boardWriters, 'peoplesCommittee'] as const satisfies readonly Role[];
+
+/** Who reads what is personal, and the federations, whose own officials these are: of others they see no rows. */
+export const officialReaders: readonly Role[] = [
+  ...roleNames.filter((role) => privacies.indexOf(reads[role]) >= privacies.indexOf('personal')),
+  'unionFederation',
+  'youthUnion',
+];
 
 /** Figures about places and economy, which the commune may read whole. */
 export const registry = { read: { ...agencies, communeOfficer: 'all' }, create: registrars, update: registrars, delete: boards } as const;

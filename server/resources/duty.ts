@@ -5,22 +5,34 @@ import type { PartyMember } from './party/partyMember.js';
 import type { PartyUnit } from './party/partyUnit.js';
 import type { Person } from './party/person.js';
 
+const today = { overlaps: { today: true } } as const;
 const inPlaces = { within: { actor: 'places' } } as const;
 const inUnits = { within: { actor: 'units' } } as const;
 
 const siteInPlaces: Where<EnterpriseSite> = { areaId: inPlaces };
 const enterpriseInPlaces: Where<Enterprise> = { some: { sites: siteInPlaces } };
-const personInPlaces: Where<Person> = { workplace: enterpriseInPlaces };
+const personInPlaces: Where<Person> = { or: [{ workplace: enterpriseInPlaces }, ...leading(enterpriseInPlaces)] };
 const memberInPlaces: Where<PartyMember> = { person: personInPlaces };
 const unitInPlaces: Where<PartyUnit> = { or: [{ areaId: inPlaces }, { some: { enterprises: { enterprise: enterpriseInPlaces } } }] };
 
 const enterpriseInUnits: Where<Enterprise> = { some: { units: { unitId: inUnits } } };
 const memberInUnits: Where<PartyMember> = {
-  some: { registrations: { unitId: inUnits, kind: { in: ['OFFICIAL', 'TEMPORARY'] }, overlaps: { today: true } } },
+  some: { registrations: { unitId: inUnits, kind: { in: ['OFFICIAL', 'TEMPORARY'] }, ...today } },
 };
-const personInUnits: Where<Person> = { member: memberInUnits };
+const personInUnits: Where<Person> = {
+  or: [{ member: memberInUnits }, { some: { candidacies: { unitId: inUnits } } }, ...leading(enterpriseInUnits)],
+};
 
-/** A commune officer's rows: what lies in the territory of the grant, and those who work there. */
+/** Who owns an enterprise, manages it or heads an organisation in it: those one has to deal with there. */
+function leading(enterprise: Where<Enterprise>): Where<Person>[] {
+  return [
+    { some: { owns: { ...today, enterprise } } },
+    { some: { manages: { ...today, enterprise } } },
+    { some: { organisationPosts: { ...today, organisation: { enterprise } } } },
+  ];
+}
+
+/** A commune officer's rows: what lies in the territory of the grant, and those who work there or lead what lies there. */
 export const inOwnPlaces = {
   area: inPlaces,
   site: siteInPlaces,
@@ -30,7 +42,7 @@ export const inOwnPlaces = {
   unit: unitInPlaces,
 };
 
-/** A unit secretary's rows: the units of the grant and below, their enterprises, the members registered there. */
+/** A unit secretary's rows: the units of the grant and below, their enterprises and who leads them, the members and candidates there. */
 export const inOwnUnits = { unit: inUnits, enterprise: enterpriseInUnits, person: personInUnits, member: memberInUnits };
 
 const ownAgency = { agencyId: { within: { actor: 'agencies' } } } as const;
@@ -48,4 +60,16 @@ export const forOwnAgency = {
 export const ownOrganisations = {
   unionFederation: { kind: { eq: 'TRADE_UNION' } },
   youthUnion: { kind: { in: ['YOUTH_UNION', 'YOUTH_FEDERATION'] } },
+} as const;
+
+/** What hangs on those organisations. */
+export const ofOwnOrganisations = {
+  unionFederation: { organisation: ownOrganisations.unionFederation },
+  youthUnion: { organisation: ownOrganisations.youthUnion },
+} as const;
+
+/** The officials of those organisations: no federation sees other persons. */
+export const ownOfficials = {
+  unionFederation: { some: { organisationPosts: ofOwnOrganisations.unionFederation } },
+  youthUnion: { some: { organisationPosts: ofOwnOrganisations.youthUnion } },
 } as const;

@@ -2,8 +2,8 @@ import type { Key } from '../../../shared/where.js';
 import { Choice, Day, Link } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, overseers } from '../access.js';
-import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { boards, mobilisers, officialReaders, overseers } from '../access.js';
+import { inOwnPlaces, inOwnUnits, ofOwnOrganisations } from '../duty.js';
 import { from, until } from '../lifespan.js';
 import { Person } from '../party/person.js';
 import { MassOrganisation } from './massOrganisation.js';
@@ -23,11 +23,12 @@ const kinds = {
   access: {
     read: {
       ...overseers,
+      ...ofOwnOrganisations,
       communeOfficer: { organisation: { enterprise: inOwnPlaces.enterprise } },
       unitSecretary: { organisation: { enterprise: inOwnUnits.enterprise } },
     },
-    create: boards,
-    update: boards,
+    create: mobilisers,
+    update: mobilisers,
     delete: boards,
   },
   dated: { from: 'startedOn', to: 'endedOn', alone: ['organisationId'], where: { kind: { eq: 'HEAD' } } },
@@ -36,7 +37,14 @@ export class MassOrganisationPost extends Row {
   @Link(() => MassOrganisation, { vi: 'Tổ chức', en: 'Organisation', required: true })
   organisationId!: Key<MassOrganisation>;
 
-  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal', aliases: ['Chủ tịch CĐCS', 'Bí thư chi đoàn'] })
+  @Link(() => Person, {
+    vi: 'Người',
+    en: 'Person',
+    required: true,
+    privacy: 'personal',
+    readers: officialReaders,
+    aliases: ['Chủ tịch CĐCS', 'Bí thư chi đoàn', 'Chủ tịch, bí thư'],
+  })
   personId!: Key<Person>;
 
   @Choice('MassOrganisationPostKind', kinds, { vi: 'Chức vụ', en: 'Post', required: true })

@@ -2,8 +2,8 @@ import type { Key } from '../../../shared/where.js';
 import { Day, Integer, Link } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { agencies, boards } from '../access.js';
-import { inOwnPlaces, inOwnUnits, ownOrganisations } from '../duty.js';
+import { agencies, boards, mobilisers } from '../access.js';
+import { inOwnPlaces, inOwnUnits, ofOwnOrganisations } from '../duty.js';
 import { MassOrganisation } from './massOrganisation.js';
 
 @Resource<MassOrganisationSurvey>({
@@ -18,18 +18,8 @@ import { MassOrganisation } from './massOrganisation.js';
       communeOfficer: { organisation: { enterprise: inOwnPlaces.enterprise } },
       unitSecretary: { organisation: { enterprise: inOwnUnits.enterprise } },
     },
-    create: {
-      ...boards,
-      massMobilisation: 'all',
-      unionFederation: { organisation: ownOrganisations.unionFederation },
-      youthUnion: { organisation: ownOrganisations.youthUnion },
-    },
-    update: {
-      ...boards,
-      massMobilisation: 'all',
-      unionFederation: { organisation: ownOrganisations.unionFederation },
-      youthUnion: { organisation: ownOrganisations.youthUnion },
-    },
+    create: { ...mobilisers, ...ofOwnOrganisations },
+    update: { ...mobilisers, ...ofOwnOrganisations },
     delete: boards,
   },
   newest: 'surveyedOn',
@@ -54,4 +44,7 @@ export class MassOrganisationSurvey extends Row {
 
   @Integer({ vi: 'Trong đó nữ', en: 'Women', min: 0, lasting: true })
   women!: number | null;
+
+  @Integer({ vi: 'Phát triển mới trong kỳ', en: 'Newly joined', min: 0, lasting: true, aliases: ['Kết nạp mới'] })
+  joined!: number | null;
 }

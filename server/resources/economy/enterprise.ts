@@ -8,11 +8,16 @@ import { MassOrganisation } from '../association/massOrganisation.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Candidate } from '../party/candidate.js';
 import { Employment } from '../party/employment.js';
+import { EstablishmentCase } from '../party/establishmentCase.js';
 import { MembershipDecision } from '../party/membershipDecision.js';
 import { PartyUnitEnterprise } from '../party/partyUnitEnterprise.js';
+import { UnitDecision } from '../party/unitDecision.js';
 import { AdminUnit } from '../place/adminUnit.js';
 import { IndustrialZone } from '../place/industrialZone.js';
+import { Commendation } from '../plan/commendation.js';
+import { DevelopmentPlanLine } from '../plan/developmentPlanLine.js';
 import { DialogueEnterprise } from '../plan/dialogueEnterprise.js';
+import { Obstruction } from '../plan/obstruction.js';
 import { Petition } from '../plan/petition.js';
 import { EnterpriseOwner } from './enterpriseOwner.js';
 import { EnterprisePost } from './enterprisePost.js';
@@ -114,6 +119,9 @@ export class Enterprise extends Row {
   @Text({ vi: 'Nước đầu tư', en: 'Country of investor', privacy: 'public' })
   investorCountry!: string | null;
 
+  @Name({ vi: 'Người liên hệ', en: 'Contact', given: true, privacy: 'personal', aliases: ['Đầu mối liên hệ'] })
+  contact!: string | null;
+
   @Code({ vi: 'Điện thoại', en: 'Phone', format: 'phone', aliases: ['SĐT', 'Số điện thoại'] })
   phone!: string | null;
 
@@ -201,4 +209,19 @@ export class Enterprise extends Row {
 
   @Back(() => Petition, 'enterpriseId', { label: { vi: 'Kiến nghị', en: 'Petitions' } })
   petitions!: Many<Petition>;
+
+  @Back(() => EstablishmentCase, 'enterpriseId', { label: { vi: 'Hồ sơ thành lập tổ chức đảng', en: 'Establishment cases' } })
+  cases!: Many<EstablishmentCase>;
+
+  @Back(() => UnitDecision, 'enterpriseId', { label: { vi: 'Quyết định về tổ chức đảng', en: 'Unit decisions' } })
+  acts!: Many<UnitDecision>;
+
+  @Back(() => DevelopmentPlanLine, 'enterpriseId', { label: { vi: 'Chỉ tiêu phát triển hằng năm', en: 'Development plan' } })
+  planned!: Many<DevelopmentPlanLine>;
+
+  @Back(() => Commendation, 'enterpriseId', { label: { vi: 'Khen thưởng', en: 'Commendations' } })
+  commendations!: Many<Commendation>;
+
+  @Back(() => Obstruction, 'enterpriseId', { label: { vi: 'Hành vi cản trở', en: 'Obstructions' } })
+  obstructions!: Many<Obstruction>;
 }

@@ -10,11 +10,11 @@ import { Enterprise } from './enterprise.js';
 
 /** Hướng dẫn 08-HD/BTCTW: an owner holds a controlling share and one of these posts. */
 const titles = {
-  DIRECTOR: { vi: 'Giám đốc', en: 'Director' },
-  GENERAL_DIRECTOR: { vi: 'Tổng giám đốc', en: 'General director' },
-  MEMBERS_CHAIR: { vi: 'Chủ tịch hội đồng thành viên', en: 'Chair of the members’ council' },
-  COMPANY_PRESIDENT: { vi: 'Chủ tịch công ty', en: 'Company president' },
-  BOARD_CHAIR: { vi: 'Chủ tịch hội đồng quản trị', en: 'Chair of the board' },
+  DIRECTOR: { vi: 'Giám đốc', en: 'Director', aliases: ['GĐ'] },
+  GENERAL_DIRECTOR: { vi: 'Tổng giám đốc', en: 'General director', aliases: ['TGĐ'] },
+  MEMBERS_CHAIR: { vi: 'Chủ tịch hội đồng thành viên', en: 'Chair of the members’ council', aliases: ['Chủ tịch HĐTV'] },
+  COMPANY_PRESIDENT: { vi: 'Chủ tịch công ty', en: 'Company president', aliases: ['Chủ tịch công ty kiêm Giám đốc'] },
+  BOARD_CHAIR: { vi: 'Chủ tịch hội đồng quản trị', en: 'Chair of the board', aliases: ['Chủ tịch HĐQT'] },
   PARTNER: { vi: 'Thành viên hợp danh', en: 'General partner' },
 };
 
@@ -36,13 +36,21 @@ export class EnterpriseOwner extends Row {
   @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true })
   enterpriseId!: Key<Enterprise>;
 
-  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal' })
+  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal', aliases: ['Chủ doanh nghiệp'] })
   personId!: Key<Person>;
 
-  @Amount({ vi: 'Tỷ lệ vốn góp (%)', en: 'Share (%)', min: 0, max: 100 })
+  @Amount({ vi: 'Tỷ lệ vốn góp (%)', en: 'Share (%)', min: 0, max: 100, aliases: ['Tỷ lệ vốn'] })
   share!: number | null;
 
-  @Flag({ vi: 'Giữ phần vốn chi phối', en: 'Controlling', required: true })
+  @Flag({
+    vi: 'Giữ phần vốn chi phối',
+    en: 'Controlling',
+    required: true,
+    hint: {
+      vi: 'Chủ doanh nghiệp theo Hướng dẫn 08-HD/BTCTW: sở hữu toàn bộ hoặc phần vốn chi phối và giữ một chức danh quản lý',
+      en: 'An owner holds all or a controlling share, and a managing title',
+    },
+  })
   isControlling!: boolean;
 
   @Choice('OwnerTitle', titles, { vi: 'Chức danh', en: 'Title', aliases: ['Chức danh người đại diện'] })

@@ -9,7 +9,7 @@ import { Person } from '../party/person.js';
 import { Enterprise } from './enterprise.js';
 
 const kinds = {
-  LEGAL_REPRESENTATIVE: { vi: 'Người đại diện theo pháp luật', en: 'Legal representative' },
+  LEGAL_REPRESENTATIVE: { vi: 'Người đại diện theo pháp luật', en: 'Legal representative', aliases: ['Đại diện pháp luật', 'NĐDPL'] },
   MANAGER: { vi: 'Người quản lý', en: 'Manager' },
 };
 
@@ -31,7 +31,7 @@ export class EnterprisePost extends Row {
   @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true })
   enterpriseId!: Key<Enterprise>;
 
-  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal' })
+  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal', aliases: ['Người đại diện theo pháp luật'] })
   personId!: Key<Person>;
 
   @Choice('EnterprisePostKind', kinds, { vi: 'Loại', en: 'Kind', required: true })

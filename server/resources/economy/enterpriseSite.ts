@@ -59,6 +59,9 @@ export class EnterpriseSite extends Row {
   })
   zoneId!: Key<IndustrialZone> | null;
 
+  @Text({ vi: 'Thôn, tổ dân phố', en: 'Village', privacy: 'public', aliases: ['Thôn', 'Tổ dân phố'] })
+  village!: string | null;
+
   @Text({ vi: 'Địa chỉ', en: 'Address', privacy: 'public', aliases: ['Trụ sở', 'Địa chỉ trụ sở'] })
   address!: string | null;
 

@@ -3,9 +3,17 @@ import { Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { agencies, boards, registrars } from '../access.js';
-import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { forOwnAgency, inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Agency } from '../plan/agency.js';
 import { Enterprise } from './enterprise.js';
+
+/** Whoever goes there, for the agency that sent them. */
+const visitors = {
+  ...forOwnAgency,
+  ...registrars,
+  massMobilisation: 'all',
+  communeOfficer: { enterprise: inOwnPlaces.enterprise },
+} as const;
 
 @Resource<Visit>({
   vi: 'Lượt thăm, làm việc',
@@ -15,8 +23,8 @@ import { Enterprise } from './enterprise.js';
   title: 'purpose',
   access: {
     read: { ...agencies, communeOfficer: { enterprise: inOwnPlaces.enterprise }, unitSecretary: { enterprise: inOwnUnits.enterprise } },
-    create: { ...registrars, massMobilisation: 'all', communeOfficer: { enterprise: inOwnPlaces.enterprise } },
-    update: { ...registrars, massMobilisation: 'all', communeOfficer: { enterprise: inOwnPlaces.enterprise } },
+    create: visitors,
+    update: visitors,
     delete: boards,
   },
   newest: 'visitedOn',
@@ -28,12 +36,15 @@ export class Visit extends Row {
   @Link(() => Agency, { vi: 'Cơ quan', en: 'Agency', lasting: true })
   agencyId!: Key<Agency> | null;
 
-  @Day({ vi: 'Ngày làm việc', en: 'Visited on', required: true, lasting: true })
+  @Day({ vi: 'Ngày làm việc', en: 'Visited on', required: true, lasting: true, aliases: ['Ngày đến'] })
   visitedOn!: Day;
 
   @Text({ vi: 'Nội dung', en: 'Purpose', required: true, lasting: true })
   purpose!: string;
 
-  @Text({ vi: 'Kết quả', en: 'Outcome', lasting: true })
+  @Text({ vi: 'Thành phần đoàn', en: 'Who went', lasting: true })
+  party!: string | null;
+
+  @Text({ vi: 'Kết quả', en: 'Outcome', max: 20000, lasting: true })
   outcome!: string | null;
 }

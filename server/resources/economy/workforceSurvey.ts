@@ -1,10 +1,13 @@
 import type { Key } from '../../../shared/where.js';
-import { Day, Integer, Link } from '../../model/field.js';
+import { Amount, Day, Flag, Integer, Link } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { agencies, boards, registrars } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from './enterprise.js';
+
+/** Nobody knows better how many work there than those at work there. */
+const inOwnArea = { communeOfficer: { enterprise: inOwnPlaces.enterprise }, unitSecretary: { enterprise: inOwnUnits.enterprise } };
 
 @Resource<WorkforceSurvey>({
   vi: 'Khảo sát lao động',
@@ -13,9 +16,9 @@ import { Enterprise } from './enterprise.js';
   area: 'economy',
   title: 'enterprise.name',
   access: {
-    read: { ...agencies, communeOfficer: { enterprise: inOwnPlaces.enterprise }, unitSecretary: { enterprise: inOwnUnits.enterprise } },
-    create: { ...registrars, unionFederation: 'all', communeOfficer: { enterprise: inOwnPlaces.enterprise } },
-    update: { ...registrars, unionFederation: 'all', communeOfficer: { enterprise: inOwnPlaces.enterprise } },
+    read: { ...agencies, ...inOwnArea },
+    create: { ...registrars, unionFederation: 'all', ...inOwnArea },
+    update: { ...registrars, unionFederation: 'all', ...inOwnArea },
     delete: boards,
   },
   newest: 'surveyedOn',
@@ -54,4 +57,23 @@ export class WorkforceSurvey extends Row {
 
   @Integer({ vi: 'Đảng viên', en: 'Party members', min: 0, lasting: true })
   partyMembers!: number | null;
+
+  @Amount({
+    vi: 'Doanh thu năm trước (triệu đồng)',
+    en: 'Turnover of the year before (million VND)',
+    min: 0,
+    lasting: true,
+    aliases: ['Doanh thu'],
+    hint: {
+      vi: 'Cùng số lao động đóng bảo hiểm xếp quy mô theo Nghị định 80/2021/NĐ-CP',
+      en: 'With the insured, tells the size by Decree 80/2021',
+    },
+  })
+  turnover!: number | null;
+
+  @Flag({ vi: 'Có bếp ăn ca', en: 'Has a canteen', lasting: true })
+  hasCanteen!: boolean | null;
+
+  @Flag({ vi: 'Có nhà ở cho công nhân', en: 'Has a dormitory', lasting: true })
+  hasDormitory!: boolean | null;
 }

@@ -1,5 +1,5 @@
 import type { Key, Many } from '../../../shared/where.js';
-import { Choice, Day, Link } from '../../model/field.js';
+import { Choice, Day, Link, Text } from '../../model/field.js';
 import { Back } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
@@ -13,10 +13,14 @@ import { Person } from './person.js';
 const stages = {
   OUTSTANDING: { vi: 'Quần chúng ưu tú', en: 'Outstanding worker' },
   SYMPATHISER: { vi: 'Cảm tình Đảng', en: 'Sympathiser' },
-  COURSE: { vi: 'Đã học lớp nhận thức về Đảng', en: 'Awareness course done' },
-  FILE: { vi: 'Lập hồ sơ, thẩm tra lý lịch', en: 'File and verification' },
-  SUBMITTED: { vi: 'Chi bộ đã đề nghị', en: 'Proposed by the branch' },
-  DECIDED: { vi: 'Đã có quyết định', en: 'Decided' },
+  COURSE: { vi: 'Đã học lớp nhận thức về Đảng', en: 'Awareness course done', aliases: ['Đã học lớp nhận thức'] },
+  FILE: { vi: 'Lập hồ sơ, thẩm tra lý lịch', en: 'File and verification', aliases: ['Đang làm hồ sơ, thẩm tra lý lịch'] },
+  SUBMITTED: { vi: 'Chi bộ đã đề nghị', en: 'Proposed by the branch', aliases: ['Chi bộ đã có nghị quyết'] },
+  DECIDED: {
+    vi: 'Đã có quyết định',
+    en: 'Decided',
+    aliases: ['Đã có quyết định, chưa lễ', 'Đảng viên dự bị', 'Đảng viên chính thức'],
+  },
   CLOSED: { vi: 'Thôi xem xét', en: 'No longer considered' },
 };
 
@@ -37,7 +41,7 @@ export class Candidate extends Row {
   @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal', writers: boardWriters })
   personId!: Key<Person>;
 
-  @Link(() => PartyUnit, { vi: 'Chi bộ giúp đỡ', en: 'Helping unit' })
+  @Link(() => PartyUnit, { vi: 'Chi bộ giúp đỡ', en: 'Helping unit', aliases: ['Chi bộ'] })
   unitId!: Key<PartyUnit> | null;
 
   @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', aliases: ['MST doanh nghiệp'] })
@@ -58,8 +62,24 @@ export class Candidate extends Row {
   @Day({ vi: 'Ngày cấp giấy chứng nhận lớp nhận thức', en: 'Course certificate of' })
   courseOn!: Day | null;
 
+  @Day({
+    vi: 'Ngày hoàn thành hồ sơ, thẩm tra lý lịch',
+    en: 'File complete on',
+    hint: { vi: 'Có giá trị 12 tháng', en: 'Good for 12 months' },
+  })
+  fileOn!: Day | null;
+
   @Day({ vi: 'Ngày nghị quyết chi bộ', en: 'Considered by the branch on' })
   consideredOn!: Day | null;
+
+  @Day({ vi: 'Ngày nghị quyết cấp ủy cơ sở', en: 'Proposed by the committee on' })
+  proposedOn!: Day | null;
+
+  @Text({ vi: 'Lý do thôi xem xét', en: 'Why no longer considered', privacy: 'personal' })
+  closedReason!: string | null;
+
+  @Text({ vi: 'Ghi chú', en: 'Note', privacy: 'personal' })
+  note!: string | null;
 
   @Back(() => Introduction, 'candidateId', { label: { vi: 'Người giới thiệu', en: 'Introductions' } })
   introductions!: Many<Introduction>;

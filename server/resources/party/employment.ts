@@ -9,11 +9,12 @@ import { from, until } from '../lifespan.js';
 import { Person } from './person.js';
 
 /** As the yearly statistics of new members split those who work in enterprises (domain paper 4.6). */
-const kinds = {
-  MANAGER: { vi: 'Lãnh đạo, quản lý', en: 'Manager' },
-  INDIRECT: { vi: 'Lao động gián tiếp', en: 'Indirect worker' },
-  DIRECT: { vi: 'Lao động trực tiếp sản xuất', en: 'Direct worker' },
+export const employmentKinds = {
+  MANAGER: { vi: 'Lãnh đạo, quản lý', en: 'Manager', aliases: ['Quản lý'] },
+  INDIRECT: { vi: 'Lao động gián tiếp', en: 'Indirect worker', aliases: ['Gián tiếp'] },
+  DIRECT: { vi: 'Lao động trực tiếp sản xuất', en: 'Direct worker', aliases: ['Trực tiếp', 'Công nhân'] },
 };
+export type EmploymentKind = keyof typeof employmentKinds;
 
 @Resource<Employment>({
   vi: 'Việc làm',
@@ -23,8 +24,8 @@ const kinds = {
   title: 'enterprise.name',
   access: {
     read: { ...overseers, communeOfficer: { person: inOwnPlaces.person }, unitSecretary: { person: inOwnUnits.person } },
-    create: { ...boards, unitSecretary: { person: inOwnUnits.person } },
-    update: { ...boards, unitSecretary: { person: inOwnUnits.person } },
+    create: { ...boards, unitSecretary: { person: { member: inOwnUnits.member } } },
+    update: { ...boards, unitSecretary: { person: { member: inOwnUnits.member } } },
     delete: boards,
   },
   dated: { from: 'startedOn', to: 'endedOn', alone: ['personId'], where: { isMain: { eq: true } } },
@@ -33,14 +34,19 @@ export class Employment extends Row {
   @Link(() => Person, { vi: 'Người', en: 'Person', required: true, covered: dutyRoles })
   personId!: Key<Person>;
 
-  @Link(() => Enterprise, { vi: 'Nơi làm việc', en: 'Workplace', required: true, aliases: ['Doanh nghiệp', 'Đơn vị công tác'] })
+  @Link(() => Enterprise, {
+    vi: 'Nơi làm việc',
+    en: 'Workplace',
+    required: true,
+    aliases: ['Doanh nghiệp', 'Đơn vị công tác', 'Mã số thuế', 'MST doanh nghiệp'],
+  })
   enterpriseId!: Key<Enterprise>;
 
   @Flag({ vi: 'Việc làm chính', en: 'Main employment', required: true })
   isMain!: boolean;
 
-  @Choice('EmploymentKind', kinds, { vi: 'Loại lao động', en: 'Kind of work' })
-  kind!: keyof typeof kinds | null;
+  @Choice('EmploymentKind', employmentKinds, { vi: 'Loại lao động', en: 'Kind of work' })
+  kind!: EmploymentKind | null;
 
   @Text({ vi: 'Chức vụ', en: 'Job', privacy: 'personal', aliases: ['Chức danh', 'Công việc'] })
   job!: string | null;

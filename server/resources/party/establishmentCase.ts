@@ -1,5 +1,5 @@
 import type { Key } from '../../../shared/where.js';
-import { Choice, Day, Link } from '../../model/field.js';
+import { Choice, Day, Integer, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { boards, overseers } from '../access.js';
@@ -39,6 +39,12 @@ export class EstablishmentCase extends Row {
 
   @Day({ vi: 'Ngày đạt bước', en: 'In this stage since', required: true })
   stageOn!: Day;
+
+  @Integer({ vi: 'Số đảng viên dự kiến', en: 'Members to begin with', min: 0 })
+  members!: number | null;
+
+  @Text({ vi: 'Vướng mắc, hướng giải quyết', en: 'What hinders', max: 20000 })
+  hindrance!: string | null;
 
   @Link(() => PartyUnit, { vi: 'Tổ chức đảng đã lập', en: 'Unit established' })
   unitId!: Key<PartyUnit> | null;

@@ -7,10 +7,10 @@ export type EvaluationPeriod = keyof typeof evaluationPeriods;
 
 /** The four levels of 124-QĐ/TW, kept by 366-QĐ/TW. */
 export const evaluationLevels = {
-  EXCELLENT: { vi: 'Hoàn thành xuất sắc nhiệm vụ', en: 'Excellent' },
-  GOOD: { vi: 'Hoàn thành tốt nhiệm vụ', en: 'Good' },
-  COMPLETED: { vi: 'Hoàn thành nhiệm vụ', en: 'Completed' },
-  NOT_COMPLETED: { vi: 'Không hoàn thành nhiệm vụ', en: 'Not completed' },
+  EXCELLENT: { vi: 'Hoàn thành xuất sắc nhiệm vụ', en: 'Excellent', aliases: ['HTXSNV', 'HTXS', 'Xuất sắc'] },
+  GOOD: { vi: 'Hoàn thành tốt nhiệm vụ', en: 'Good', aliases: ['HTTNV', 'HTT', 'Tốt'] },
+  COMPLETED: { vi: 'Hoàn thành nhiệm vụ', en: 'Completed', aliases: ['HTNV', 'Hoàn thành'] },
+  NOT_COMPLETED: { vi: 'Không hoàn thành nhiệm vụ', en: 'Not completed', aliases: ['KHTNV', 'Không hoàn thành'] },
 };
 export type EvaluationLevel = keyof typeof evaluationLevels;
 

@@ -9,7 +9,7 @@ import { Candidate } from './candidate.js';
 import { PartyMember } from './partyMember.js';
 
 const kinds = {
-  MEMBER: { vi: 'Đảng viên', en: 'Party member' },
+  MEMBER: { vi: 'Đảng viên chính thức', en: 'Official member', aliases: ['Đảng viên'] },
   YOUTH_UNION: { vi: 'Đoàn Thanh niên', en: 'Youth Union' },
   TRADE_UNION: { vi: 'Công đoàn', en: 'Trade union' },
 };
@@ -26,8 +26,8 @@ const kinds = {
       communeOfficer: { candidate: { person: inOwnPlaces.person } },
       unitSecretary: { candidate: { unitId: inOwnUnits.unit } },
     },
-    create: boards,
-    update: boards,
+    create: { ...boards, unitSecretary: { candidate: { unitId: inOwnUnits.unit } } },
+    update: { ...boards, unitSecretary: { candidate: { unitId: inOwnUnits.unit } } },
     delete: boards,
   },
   newest: 'introducedOn',

@@ -1,17 +1,18 @@
 import type { Key } from '../../../shared/where.js';
-import { Amount, Choice, Day, Link } from '../../model/field.js';
+import { Amount, Choice, Code, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, overseers } from '../access.js';
+import { boards, boardWriters, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { type Ownership, ownerships } from '../economy/ownership.js';
 import { AdminUnit } from '../place/adminUnit.js';
+import { RuleBook } from '../rules/ruleBook.js';
 import { type EvaluationLevel, type EvaluationPeriod, evaluationLevels, evaluationPeriods } from './evaluation.js';
 import { PartyMember } from './partyMember.js';
 import { PartyUnit } from './partyUnit.js';
 
-/** A document. Who works in an enterprise but is registered elsewhere is rated elsewhere: the unit is captured, not the workplace. */
+/** A document: members rate themselves, their committee rates them. Who works in an enterprise but is registered elsewhere is rated elsewhere: the unit is captured, not the workplace. */
 @Resource<MemberEvaluation>({
   vi: 'Xếp loại đảng viên',
   en: 'Member evaluation',
@@ -20,8 +21,8 @@ import { PartyUnit } from './partyUnit.js';
   title: 'member.person.fullName',
   access: {
     read: { ...overseers, communeOfficer: { member: inOwnPlaces.member }, unitSecretary: { unitId: inOwnUnits.unit } },
-    create: boards,
-    update: boards,
+    create: { ...boards, unitSecretary: { unitId: inOwnUnits.unit } },
+    update: { ...boards, unitSecretary: { unitId: inOwnUnits.unit } },
     delete: boards,
   },
   newest: 'periodTo',
@@ -40,22 +41,40 @@ export class MemberEvaluation extends Row {
   @Day({ vi: 'Kỳ đến ngày', en: 'Period to', required: true, lasting: true })
   periodTo!: Day;
 
+  @Choice('EvaluationLevel', evaluationLevels, { vi: 'Tự xếp loại', en: 'Own level', privacy: 'personal', lasting: true })
+  selfLevel!: EvaluationLevel | null;
+
   @Choice('EvaluationLevel', evaluationLevels, {
     vi: 'Xếp loại',
     en: 'Level',
     privacy: 'personal',
     lasting: true,
+    writers: boardWriters,
+    aliases: ['Kết quả xếp loại', 'Xếp loại năm'],
     hint: { vi: 'Để trống nếu chưa xếp loại', en: 'Empty while not rated' },
   })
   level!: EvaluationLevel | null;
 
-  @Amount({ vi: 'Điểm', en: 'Score', min: 0, max: 100, privacy: 'personal', lasting: true })
+  @Amount({ vi: 'Điểm', en: 'Score', min: 0, max: 100, privacy: 'personal', lasting: true, writers: boardWriters })
   score!: number | null;
+
+  @Text({ vi: 'Lý do không hoàn thành', en: 'Why not completed', privacy: 'personal', lasting: true })
+  reason!: string | null;
+
+  @Code({ vi: 'Số quyết định', en: 'Decision number', lasting: true, writers: boardWriters, aliases: ['Số QĐ'] })
+  number!: string | null;
+
+  @Day({ vi: 'Ngày quyết định', en: 'Decided on', lasting: true, writers: boardWriters, aliases: ['Ngày QĐ'] })
+  decidedOn!: Day | null;
+
+  @Link(() => RuleBook, { vi: 'Theo quy định', en: 'By rule book', lasting: true, writers: boardWriters })
+  ruleBookId!: Key<RuleBook> | null;
 
   @Link(() => PartyUnit, {
     vi: 'Chi bộ khi đó',
     en: 'Unit then',
     lasting: true,
+    writers: boardWriters,
     captured: { path: 'member.registration.unitId', on: 'periodTo' },
   })
   unitId!: Key<PartyUnit> | null;
@@ -64,6 +83,7 @@ export class MemberEvaluation extends Row {
     vi: 'Doanh nghiệp của chi bộ khi đó',
     en: 'The unit’s enterprise then',
     lasting: true,
+    writers: boardWriters,
     captured: { path: 'unit.seat.enterpriseId', on: 'periodTo' },
   })
   enterpriseId!: Key<Enterprise> | null;
@@ -72,6 +92,7 @@ export class MemberEvaluation extends Row {
     vi: 'Thành phần kinh tế khi đó',
     en: 'Ownership then',
     lasting: true,
+    writers: boardWriters,
     captured: { path: 'enterprise.standing.ownership', on: 'periodTo' },
   })
   ownership!: Ownership | null;
@@ -80,6 +101,7 @@ export class MemberEvaluation extends Row {
     vi: 'Địa bàn khi đó',
     en: 'Place then',
     lasting: true,
+    writers: boardWriters,
     captured: { path: 'enterprise.site.areaId', on: 'periodTo' },
   })
   areaId!: Key<AdminUnit> | null;

@@ -7,6 +7,7 @@ import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { type Ownership, ownerships } from '../economy/ownership.js';
 import { AdminUnit } from '../place/adminUnit.js';
+import { type EmploymentKind, employmentKinds } from './employment.js';
 import { MemberStanding } from './memberStanding.js';
 import { PartyMember } from './partyMember.js';
 import { PartyUnit } from './partyUnit.js';
@@ -128,6 +129,14 @@ export class MembershipDecision extends Row {
   })
   areaId!: Key<AdminUnit> | null;
 
+  @Choice('EmploymentKind', employmentKinds, {
+    vi: 'Loại lao động khi đó',
+    en: 'Kind of work then',
+    lasting: true,
+    captured: { path: 'member.person.employment.kind', on: 'decidedOn' },
+  })
+  workKind!: EmploymentKind | null;
+
   @Flag({
     vi: 'Là chủ doanh nghiệp khi đó',
     en: 'As owner',
@@ -136,6 +145,7 @@ export class MembershipDecision extends Row {
       vi: 'Theo Hướng dẫn 08-HD/BTCTW: giữ phần vốn chi phối và chức danh quản lý',
       en: 'Holds a controlling share and a managing post',
     },
+    captured: { path: 'member.person.holding.isControlling', on: 'decidedOn' },
   })
   asOwner!: boolean | null;
 

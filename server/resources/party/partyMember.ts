@@ -6,6 +6,8 @@ import { Row } from '../../model/row.js';
 import { boards, boardWriters, dutyRoles, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
+import { Assignment } from '../plan/assignment.js';
+import { Introduction } from './introduction.js';
 import { MemberEvaluation } from './memberEvaluation.js';
 import { MemberStanding } from './memberStanding.js';
 import { MembershipDecision } from './membershipDecision.js';
@@ -16,8 +18,8 @@ import { UnitPost } from './unitPost.js';
 
 const theories = {
   ELEMENTARY: { vi: 'Sơ cấp', en: 'Elementary' },
-  INTERMEDIATE: { vi: 'Trung cấp', en: 'Intermediate' },
-  ADVANCED: { vi: 'Cao cấp, cử nhân', en: 'Advanced' },
+  INTERMEDIATE: { vi: 'Trung cấp', en: 'Intermediate', aliases: ['TC'] },
+  ADVANCED: { vi: 'Cao cấp, cử nhân', en: 'Advanced', aliases: ['Cao cấp', 'Cử nhân', 'CC'] },
 };
 
 @Resource<PartyMember>({
@@ -93,9 +95,18 @@ export class PartyMember extends Row {
   })
   decisions!: Many<MembershipDecision>;
 
+  @Current(() => UnitPost, 'memberId', { label: { vi: 'Chức vụ hiện nay', en: 'Post' } })
+  post!: One<UnitPost>;
+
   @Back(() => UnitPost, 'memberId', { label: { vi: 'Chức vụ trong Đảng', en: 'Party posts' } })
   posts!: Many<UnitPost>;
 
   @Back(() => MemberEvaluation, 'memberId', { label: { vi: 'Xếp loại', en: 'Evaluations' } })
   evaluations!: Many<MemberEvaluation>;
+
+  @Back(() => Introduction, 'memberId', { label: { vi: 'Đã giới thiệu vào Đảng', en: 'Introductions made' } })
+  introduced!: Many<Introduction>;
+
+  @Back(() => Assignment, 'memberId', { label: { vi: 'Được phân công theo dõi', en: 'Assignments' } })
+  assignments!: Many<Assignment>;
 }

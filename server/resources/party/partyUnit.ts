@@ -7,10 +7,16 @@ import { agencies, boards, dutyRoles } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { AdminUnit } from '../place/adminUnit.js';
+import { Assignment } from '../plan/assignment.js';
+import { Inspection } from '../plan/inspection.js';
+import { Candidate } from './candidate.js';
+import { MemberEvaluation } from './memberEvaluation.js';
 import { MembershipDecision } from './membershipDecision.js';
 import { PartyUnitEnterprise } from './partyUnitEnterprise.js';
 import { PartyUnitPlacement } from './partyUnitPlacement.js';
+import { PartyUnitSuccession } from './partyUnitSuccession.js';
 import { Registration } from './registration.js';
+import { StudySession } from './studySession.js';
 import { UnitDecision } from './unitDecision.js';
 import { UnitEvaluation } from './unitEvaluation.js';
 import { UnitPost } from './unitPost.js';
@@ -20,10 +26,10 @@ import { WorkRegulation } from './workRegulation.js';
 /** Of the Charter and 24-QĐ/TW; since 26/7/2026 208-QĐ/TW knows only a committee under the grassroots one and the branch. */
 const kinds = {
   SUPERIOR_COMMITTEE: { vi: 'Đảng bộ cấp trên cơ sở', en: 'Committee above the grassroots' },
-  GRASSROOTS_COMMITTEE: { vi: 'Đảng bộ cơ sở', en: 'Grassroots committee', aliases: ['Đảng bộ xã', 'Đảng bộ phường'] },
+  GRASSROOTS_COMMITTEE: { vi: 'Đảng bộ cơ sở', en: 'Grassroots committee', aliases: ['Đảng bộ xã', 'Đảng bộ phường', 'ĐBCS'] },
   SECTION_COMMITTEE: { vi: 'Đảng bộ bộ phận', en: 'Section committee' },
-  SUB_GRASSROOTS_COMMITTEE: { vi: 'Đảng bộ trực thuộc cơ sở', en: 'Committee under a grassroots one' },
-  GRASSROOTS_BRANCH: { vi: 'Chi bộ cơ sở', en: 'Grassroots branch' },
+  SUB_GRASSROOTS_COMMITTEE: { vi: 'Đảng bộ trực thuộc cơ sở', en: 'Committee under a grassroots one', aliases: ['Đảng bộ trực thuộc'] },
+  GRASSROOTS_BRANCH: { vi: 'Chi bộ cơ sở', en: 'Grassroots branch', aliases: ['CBCS'] },
   SUBORDINATE_BRANCH: { vi: 'Chi bộ trực thuộc', en: 'Subordinate branch', aliases: ['Chi bộ thôn', 'Chi bộ tổ dân phố'] },
   BRANCH: { vi: 'Chi bộ', en: 'Branch', aliases: ['CB'] },
   PARTY_GROUP: { vi: 'Tổ đảng', en: 'Party group' },
@@ -137,6 +143,27 @@ export class PartyUnit extends Row {
 
   @Back(() => UnitEvaluation, 'unitId', { label: { vi: 'Xếp loại', en: 'Evaluations' } })
   evaluations!: Many<UnitEvaluation>;
+
+  @Back(() => MemberEvaluation, 'unitId', { label: { vi: 'Xếp loại đảng viên', en: 'Member evaluations' } })
+  memberEvaluations!: Many<MemberEvaluation>;
+
+  @Back(() => StudySession, 'unitId', { label: { vi: 'Học tập, quán triệt', en: 'Study sessions' } })
+  studies!: Many<StudySession>;
+
+  @Back(() => Candidate, 'unitId', { label: { vi: 'Đối tượng kết nạp', en: 'Candidates' } })
+  candidates!: Many<Candidate>;
+
+  @Back(() => PartyUnitSuccession, 'beforeId', { label: { vi: 'Về sau thuộc', en: 'Followed by' } })
+  successors!: Many<PartyUnitSuccession>;
+
+  @Back(() => PartyUnitSuccession, 'afterId', { label: { vi: 'Lập từ', en: 'Made from' } })
+  predecessors!: Many<PartyUnitSuccession>;
+
+  @Back(() => Assignment, 'unitId', { label: { vi: 'Cấp ủy viên theo dõi', en: 'Assignments' } })
+  assignments!: Many<Assignment>;
+
+  @Back(() => Inspection, 'unitId', { label: { vi: 'Kiểm tra, giám sát', en: 'Inspections' } })
+  inspections!: Many<Inspection>;
 
   /** Members of the unit and of every unit below it. */
   @Inside(() => Registration, 'unitId', { label: { vi: 'Đảng viên sinh hoạt, kể cả cấp dưới', en: 'Registrations, with units below' } })

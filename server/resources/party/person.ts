@@ -3,12 +3,13 @@ import { Choice, Code, Day, Name, Secret, Text } from '../../model/field.js';
 import { Back, Current, Only, Via } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, dutyRoles, overseers } from '../access.js';
+import { boards, dutyRoles, mobilisers, officialReaders, overseers } from '../access.js';
 import { MassOrganisationPost } from '../association/massOrganisationPost.js';
-import { inOwnPlaces, inOwnUnits } from '../duty.js';
+import { inOwnPlaces, inOwnUnits, ownOfficials } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { EnterpriseOwner } from '../economy/enterpriseOwner.js';
 import { EnterprisePost } from '../economy/enterprisePost.js';
+import { Commendation } from '../plan/commendation.js';
 import { Candidate } from './candidate.js';
 import { Employment } from './employment.js';
 import { PartyMember } from './partyMember.js';
@@ -24,18 +25,18 @@ const citizenIdChecks = {
 };
 
 const schooling = {
-  PRIMARY: { vi: 'Tiểu học', en: 'Primary' },
-  LOWER_SECONDARY: { vi: 'Trung học cơ sở', en: 'Lower secondary' },
-  UPPER_SECONDARY: { vi: 'Trung học phổ thông', en: 'Upper secondary' },
+  PRIMARY: { vi: 'Tiểu học', en: 'Primary', aliases: ['TH'] },
+  LOWER_SECONDARY: { vi: 'Trung học cơ sở', en: 'Lower secondary', aliases: ['THCS', '9/12'] },
+  UPPER_SECONDARY: { vi: 'Trung học phổ thông', en: 'Upper secondary', aliases: ['THPT', '12/12'] },
 };
 
 const qualifications = {
   ELEMENTARY: { vi: 'Sơ cấp, công nhân kỹ thuật', en: 'Elementary' },
-  INTERMEDIATE: { vi: 'Trung cấp', en: 'Intermediate' },
-  COLLEGE: { vi: 'Cao đẳng', en: 'College' },
-  UNIVERSITY: { vi: 'Đại học', en: 'University' },
-  MASTER: { vi: 'Thạc sĩ', en: 'Master' },
-  DOCTOR: { vi: 'Tiến sĩ', en: 'Doctor' },
+  INTERMEDIATE: { vi: 'Trung cấp', en: 'Intermediate', aliases: ['TC'] },
+  COLLEGE: { vi: 'Cao đẳng', en: 'College', aliases: ['CĐ'] },
+  UNIVERSITY: { vi: 'Đại học', en: 'University', aliases: ['ĐH', 'Cử nhân', 'Kỹ sư'] },
+  MASTER: { vi: 'Thạc sĩ', en: 'Master', aliases: ['ThS'] },
+  DOCTOR: { vi: 'Tiến sĩ', en: 'Doctor', aliases: ['TS'] },
 };
 
 /** No more of a person than the plan's figures need: no religion, no ethnic group, no image of a card (domain paper 11). */
@@ -46,17 +47,33 @@ const qualifications = {
   area: 'party',
   title: 'fullName',
   access: {
-    read: { ...overseers, communeOfficer: inOwnPlaces.person, unitSecretary: inOwnUnits.person },
-    create: boards,
-    update: { ...boards, unitSecretary: inOwnUnits.person },
+    read: { ...overseers, ...ownOfficials, communeOfficer: inOwnPlaces.person, unitSecretary: inOwnUnits.person },
+    create: mobilisers,
+    update: { ...mobilisers, unitSecretary: { member: inOwnUnits.member } },
     delete: boards,
   },
 })
 export class Person extends Row {
-  @Name({ vi: 'Họ và tên', en: 'Full name', required: true, given: true, privacy: 'personal', lasting: true, aliases: ['Họ tên'] })
+  @Name({
+    vi: 'Họ và tên',
+    en: 'Full name',
+    required: true,
+    given: true,
+    privacy: 'personal',
+    readers: officialReaders,
+    lasting: true,
+    aliases: ['Họ tên'],
+  })
   fullName!: string;
 
-  @Day({ vi: 'Ngày sinh', en: 'Born on', privacy: 'personal', lasting: true, aliases: ['Ngày, tháng, năm sinh', 'Năm sinh'] })
+  @Day({
+    vi: 'Ngày sinh',
+    en: 'Born on',
+    privacy: 'personal',
+    readers: officialReaders,
+    lasting: true,
+    aliases: ['Ngày, tháng, năm sinh', 'Năm sinh'],
+  })
   bornOn!: Day | null;
 
   @Choice('Gender', genders, { vi: 'Giới tính', en: 'Sex', lasting: true, aliases: ['Nam/Nữ'] })
@@ -75,7 +92,14 @@ export class Person extends Row {
   @Choice('CitizenIdCheck', citizenIdChecks, { vi: 'Kiểm tra số CCCD', en: 'Citizen id check', judges: 'citizenId', lasting: true })
   citizenIdCheck!: keyof typeof citizenIdChecks | null;
 
-  @Code({ vi: 'Điện thoại', en: 'Phone', format: 'phone', privacy: 'personal', aliases: ['SĐT', 'Số điện thoại'] })
+  @Code({
+    vi: 'Điện thoại',
+    en: 'Phone',
+    format: 'phone',
+    privacy: 'personal',
+    readers: officialReaders,
+    aliases: ['SĐT', 'Số điện thoại'],
+  })
   phone!: string | null;
 
   @Choice('Schooling', schooling, { vi: 'Giáo dục phổ thông', en: 'General education', aliases: ['Trình độ văn hóa', 'Học vấn'] })
@@ -87,7 +111,7 @@ export class Person extends Row {
   @Text({ vi: 'Ghi chú', en: 'Note', privacy: 'personal' })
   note!: string | null;
 
-  @Only(() => PartyMember, 'personId', { label: { vi: 'Đảng viên', en: 'Party member' }, covered: dutyRoles })
+  @Only(() => PartyMember, 'personId', { label: { vi: 'Đảng viên', en: 'Party member' }, covered: ['communeOfficer'] })
   member!: One<PartyMember>;
 
   @Back(() => Employment, 'personId', {
@@ -109,6 +133,13 @@ export class Person extends Row {
   @Back(() => EnterpriseOwner, 'personId', { label: { vi: 'Sở hữu doanh nghiệp', en: 'Owns' } })
   owns!: Many<EnterpriseOwner>;
 
+  /** Hướng dẫn 08-HD/BTCTW: a controlling share and a managing title, both. */
+  @Current(() => EnterpriseOwner, 'personId', {
+    where: { isControlling: { eq: true }, title: { isNull: false } },
+    label: { vi: 'Là chủ doanh nghiệp', en: 'As owner' },
+  })
+  holding!: One<EnterpriseOwner>;
+
   @Back(() => EnterprisePost, 'personId', { label: { vi: 'Chức danh trong doanh nghiệp', en: 'Manages' } })
   manages!: Many<EnterprisePost>;
 
@@ -117,4 +148,7 @@ export class Person extends Row {
 
   @Back(() => Candidate, 'personId', { label: { vi: 'Quá trình xem xét kết nạp', en: 'Candidacies' } })
   candidacies!: Many<Candidate>;
+
+  @Back(() => Commendation, 'personId', { label: { vi: 'Khen thưởng', en: 'Commendations' } })
+  commendations!: Many<Commendation>;
 }

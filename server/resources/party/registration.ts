@@ -41,7 +41,7 @@ export class Registration extends Row {
   })
   unitId!: Key<PartyUnit>;
 
-  @Choice('RegistrationKind', kinds, { vi: 'Hình thức sinh hoạt', en: 'Kind', required: true })
+  @Choice('RegistrationKind', kinds, { vi: 'Hình thức sinh hoạt', en: 'Kind', required: true, aliases: ['Hình thức'] })
   kind!: keyof typeof kinds;
 
   @Day(from)

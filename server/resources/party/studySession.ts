@@ -1,5 +1,5 @@
 import type { Key } from '../../../shared/where.js';
-import { Day, Integer, Link } from '../../model/field.js';
+import { Day, Integer, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { boards, overseers } from '../access.js';
@@ -27,6 +27,14 @@ export class StudySession extends Row {
 
   @Link(() => PolicyDocument, { vi: 'Văn bản', en: 'Document', lasting: true })
   documentId!: Key<PolicyDocument> | null;
+
+  @Text({
+    vi: 'Nội dung',
+    en: 'Topic',
+    lasting: true,
+    hint: { vi: 'Khi không học một văn bản riêng', en: 'Where no one document was studied' },
+  })
+  topic!: string | null;
 
   @Day({ vi: 'Ngày tổ chức', en: 'Held on', required: true, lasting: true })
   heldOn!: Day;

@@ -1,5 +1,5 @@
 import type { Key } from '../../../shared/where.js';
-import { Choice, Code, Day, Link } from '../../model/field.js';
+import { Choice, Code, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { agencies, boards } from '../access.js';
@@ -10,8 +10,8 @@ import { AdminUnit } from '../place/adminUnit.js';
 import { PartyUnit } from './partyUnit.js';
 
 const kinds = {
-  ESTABLISH: { vi: 'Thành lập', en: 'Establishment' },
-  REORGANISE: { vi: 'Tổ chức lại', en: 'Reorganisation' },
+  ESTABLISH: { vi: 'Thành lập', en: 'Establishment', aliases: ['Thành lập mới'] },
+  REORGANISE: { vi: 'Tổ chức lại', en: 'Reorganisation', aliases: ['Kiện toàn', 'Chuyển giao, tổ chức lại'] },
   DISSOLVE: { vi: 'Giải thể', en: 'Dissolution' },
   CONSENT_SMALL: { vi: 'Đồng ý lập đảng bộ dưới 30 đảng viên', en: 'Consent to a committee below 30 members' },
 };
@@ -42,11 +42,19 @@ export class UnitDecision extends Row {
   @Choice('UnitDecisionKind', kinds, { vi: 'Loại quyết định', en: 'Kind', required: true, lasting: true, aliases: ['Hình thức thành lập'] })
   kind!: keyof typeof kinds;
 
-  @Code({ vi: 'Số quyết định', en: 'Number', lasting: true })
+  @Code({ vi: 'Số quyết định', en: 'Number', lasting: true, aliases: ['Số QĐ'] })
   number!: string | null;
 
-  @Day({ vi: 'Ngày quyết định', en: 'Decided on', required: true, lasting: true })
+  @Day({ vi: 'Ngày quyết định', en: 'Decided on', required: true, lasting: true, aliases: ['Ngày QĐ'] })
   decidedOn!: Day;
+
+  @Link(() => PartyUnit, {
+    vi: 'Cấp ủy cấp trên khi đó',
+    en: 'Parent unit then',
+    lasting: true,
+    captured: { path: 'unit.placement.parentId', on: 'decidedOn' },
+  })
+  parentId!: Key<PartyUnit> | null;
 
   @Link(() => Enterprise, {
     vi: 'Doanh nghiệp khi đó',
@@ -71,4 +79,7 @@ export class UnitDecision extends Row {
     captured: { path: 'enterprise.site.areaId', on: 'decidedOn' },
   })
   areaId!: Key<AdminUnit> | null;
+
+  @Text({ vi: 'Ghi chú', en: 'Note', lasting: true })
+  note!: string | null;
 }

@@ -1,8 +1,8 @@
 import type { Key } from '../../../shared/where.js';
-import { Amount, Choice, Day, Link, Text } from '../../model/field.js';
+import { Amount, Choice, Code, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, overseers } from '../access.js';
+import { boards, boardWriters, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { type Ownership, ownerships } from '../economy/ownership.js';
@@ -11,7 +11,7 @@ import { RuleBook } from '../rules/ruleBook.js';
 import { type EvaluationLevel, type EvaluationPeriod, evaluationLevels, evaluationPeriods } from './evaluation.js';
 import { PartyUnit } from './partyUnit.js';
 
-/** A document: unit, enterprise, ownership, place and group as they stood at the end of the period. */
+/** Its secretary says how the unit rates itself, its committee how it is rated. A document: unit, enterprise, ownership, place and group as they stood at the end of the period. */
 @Resource<UnitEvaluation>({
   vi: 'Xếp loại tổ chức đảng',
   en: 'Unit evaluation',
@@ -24,8 +24,8 @@ import { PartyUnit } from './partyUnit.js';
       communeOfficer: { or: [{ unit: inOwnPlaces.unit }, { areaId: inOwnPlaces.area }] },
       unitSecretary: { unitId: inOwnUnits.unit },
     },
-    create: boards,
-    update: boards,
+    create: { ...boards, unitSecretary: { unitId: inOwnUnits.unit } },
+    update: { ...boards, unitSecretary: { unitId: inOwnUnits.unit } },
     delete: boards,
   },
   newest: 'periodTo',
@@ -51,23 +51,41 @@ export class UnitEvaluation extends Row {
     vi: 'Xếp loại',
     en: 'Level',
     lasting: true,
+    writers: boardWriters,
+    aliases: ['Kết quả xếp loại', 'Xếp loại năm'],
     hint: { vi: 'Để trống nếu chưa xếp loại', en: 'Empty while not rated' },
   })
   level!: EvaluationLevel | null;
 
-  @Amount({ vi: 'Điểm', en: 'Score', min: 0, max: 100, lasting: true })
+  @Amount({ vi: 'Điểm', en: 'Score', min: 0, max: 100, lasting: true, writers: boardWriters })
   score!: number | null;
 
-  @Link(() => RuleBook, { vi: 'Theo quy định', en: 'By rule book', lasting: true })
+  @Code({ vi: 'Số quyết định', en: 'Decision number', lasting: true, writers: boardWriters, aliases: ['Số QĐ'] })
+  number!: string | null;
+
+  @Day({ vi: 'Ngày quyết định', en: 'Decided on', lasting: true, writers: boardWriters, aliases: ['Ngày QĐ'] })
+  decidedOn!: Day | null;
+
+  @Link(() => RuleBook, { vi: 'Theo quy định', en: 'By rule book', lasting: true, writers: boardWriters })
   ruleBookId!: Key<RuleBook> | null;
 
-  @Text({ vi: 'Nhóm so sánh', en: 'Comparison group', lasting: true })
+  @Text({
+    vi: 'Nhóm so sánh',
+    en: 'Comparison group',
+    lasting: true,
+    writers: boardWriters,
+    hint: {
+      vi: 'Các tổ chức đảng tương đồng, xét tỷ lệ xuất sắc cùng nhau',
+      en: 'Units of a kind, among which the share of the excellent is capped',
+    },
+  })
   comparisonGroup!: string | null;
 
   @Link(() => Enterprise, {
     vi: 'Doanh nghiệp khi đó',
     en: 'Enterprise then',
     lasting: true,
+    writers: boardWriters,
     captured: { path: 'unit.seat.enterpriseId', on: 'periodTo' },
   })
   enterpriseId!: Key<Enterprise> | null;
@@ -76,6 +94,7 @@ export class UnitEvaluation extends Row {
     vi: 'Thành phần kinh tế khi đó',
     en: 'Ownership then',
     lasting: true,
+    writers: boardWriters,
     captured: { path: 'enterprise.standing.ownership', on: 'periodTo' },
   })
   ownership!: Ownership | null;
@@ -84,7 +103,11 @@ export class UnitEvaluation extends Row {
     vi: 'Địa bàn khi đó',
     en: 'Place then',
     lasting: true,
+    writers: boardWriters,
     captured: { path: 'enterprise.site.areaId', on: 'periodTo' },
   })
   areaId!: Key<AdminUnit> | null;
+
+  @Text({ vi: 'Ghi chú', en: 'Note', lasting: true })
+  note!: string | null;
 }

@@ -13,8 +13,8 @@ const kinds = {
   STANDING_DEPUTY: { vi: 'Phó bí thư thường trực', en: 'Standing deputy secretary' },
   DEPUTY_SECRETARY: { vi: 'Phó bí thư', en: 'Deputy secretary' },
   STANDING_MEMBER: { vi: 'Ủy viên ban thường vụ', en: 'Standing committee member' },
-  COMMITTEE_MEMBER: { vi: 'Cấp ủy viên, chi ủy viên', en: 'Committee member' },
-  INSPECTION_HEAD: { vi: 'Chủ nhiệm ủy ban kiểm tra', en: 'Head of inspection' },
+  COMMITTEE_MEMBER: { vi: 'Cấp ủy viên, chi ủy viên', en: 'Committee member', aliases: ['Chi ủy viên', 'Cấp ủy viên', 'Đảng ủy viên'] },
+  INSPECTION_HEAD: { vi: 'Chủ nhiệm ủy ban kiểm tra', en: 'Head of inspection', aliases: ['Chủ nhiệm UBKT'] },
   GROUP_LEADER: { vi: 'Tổ trưởng tổ đảng', en: 'Group leader' },
 };
 

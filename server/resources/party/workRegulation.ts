@@ -33,7 +33,7 @@ export class WorkRegulation extends Row {
   @Choice('WorkRegulationKind', kinds, { vi: 'Loại quy chế', en: 'Kind', required: true })
   kind!: keyof typeof kinds;
 
-  @Code({ vi: 'Số', en: 'Number' })
+  @Code({ vi: 'Số', en: 'Number', aliases: ['Số quy chế'] })
   number!: string | null;
 
   @Day({ vi: 'Ngày ban hành', en: 'Issued on', required: true })

@@ -7,6 +7,8 @@ import { reference } from '../access.js';
 import { EnterpriseSite } from '../economy/enterpriseSite.js';
 import { doubt, from, until } from '../lifespan.js';
 import { MembershipDecision } from '../party/membershipDecision.js';
+import { PartyUnit } from '../party/partyUnit.js';
+import { UnitDecision } from '../party/unitDecision.js';
 import { AdminUnitSuccession } from './adminUnitSuccession.js';
 import { IndustrialZoneArea } from './industrialZoneArea.js';
 
@@ -106,6 +108,12 @@ export class AdminUnit extends Row {
 
   @Inside(() => IndustrialZoneArea, 'areaId', { label: { vi: 'Khu, cụm công nghiệp', en: 'Industrial zones' } })
   zones!: Many<IndustrialZoneArea>;
+
+  @Inside(() => PartyUnit, 'areaId', { label: { vi: 'Tổ chức đảng theo địa bàn', en: 'Party units of the place' } })
+  units!: Many<PartyUnit>;
+
+  @Inside(() => UnitDecision, 'areaId', { label: { vi: 'Quyết định về tổ chức đảng', en: 'Unit decisions' } })
+  acts!: Many<UnitDecision>;
 
   @Inside(() => MembershipDecision, 'areaId', { label: { vi: 'Quyết định về đảng viên', en: 'Membership decisions' } })
   decisions!: Many<MembershipDecision>;

@@ -7,10 +7,11 @@ import { reference } from '../access.js';
 import { EnterpriseSite } from '../economy/enterpriseSite.js';
 import { doubt } from '../lifespan.js';
 import { IndustrialZoneArea } from './industrialZoneArea.js';
+import { ZoneSurvey } from './zoneSurvey.js';
 
 const kinds = {
-  ZONE: { vi: 'Khu công nghiệp', en: 'Industrial zone' },
-  CLUSTER: { vi: 'Cụm công nghiệp', en: 'Industrial cluster' },
+  ZONE: { vi: 'Khu công nghiệp', en: 'Industrial zone', aliases: ['KCN'] },
+  CLUSTER: { vi: 'Cụm công nghiệp', en: 'Industrial cluster', aliases: ['CCN'] },
 };
 
 const statuses = {
@@ -73,4 +74,7 @@ export class IndustrialZone extends Row {
 
   @Back(() => EnterpriseSite, 'zoneId', { label: { vi: 'Cơ sở doanh nghiệp', en: 'Enterprise sites' } })
   sites!: Many<EnterpriseSite>;
+
+  @Back(() => ZoneSurvey, 'zoneId', { label: { vi: 'Khảo sát khu, cụm', en: 'Surveys' } })
+  surveys!: Many<ZoneSurvey>;
 }
