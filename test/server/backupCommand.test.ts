@@ -15,6 +15,9 @@ import { ask } from './db/database.js';
 import { shelf } from './db/kept.js';
 import { rowsOf } from './db/rows.js';
 
+// Whole platforms are put back here, and some are killed on the way.
+jest.setTimeout(180_000);
+
 const { dir, newFile } = shelf();
 let database: Awaited<ReturnType<typeof freshDatabase>>;
 

@@ -36,4 +36,4 @@ test('what the start says of another major version carries the data over: backup
   expect(await rowsOf(after.ownerUrl)).toEqual({ ...was, migrations: expect.any(String) });
   await after.stop();
   await rm(dataDir, { recursive: true });
-});
+}, 180_000);
