@@ -19,12 +19,11 @@ export interface Document {
   variables: { [name: string]: unknown };
 }
 
-/** A field that lists rows: its arguments are bound for each request anew. `rows` counts how many rows above ask it. */
+/** A field that lists rows: its arguments are bound for each request anew. */
 export interface Listing {
   field: GraphQLField<unknown, unknown>;
   node: FieldNode;
   row: RowClass;
-  above: number | null;
 }
 
 export type OutlineItem = { key: string } & (
@@ -55,14 +54,13 @@ export class Outliner {
     readonly listings: Listing[] = [],
   ) {}
 
-  rows(row: RowClass, type: GraphQLObjectType, nodes: readonly FieldNode[], above: number | null): OutlineItem[] {
-    return this.fields(type, nodes).map(([key, [node], all]) => this.item(row, type, key, node, all, above));
+  rows(row: RowClass, type: GraphQLObjectType, nodes: readonly FieldNode[]): OutlineItem[] {
+    return this.fields(type, nodes).map(([key, [node], all]) => this.item(row, type, key, node, all));
   }
 
-  page(row: RowClass, type: GraphQLObjectType, nodes: readonly FieldNode[], listing: number): OutlinePage {
+  page(row: RowClass, type: GraphQLObjectType, nodes: readonly FieldNode[]): OutlinePage {
     return this.fields(type, nodes).map(([key, [node], all]) => {
-      if (node.name.value === 'rows')
-        return { key, is: 'rows', of: this.rows(row, objectType(this.document.schema, row.name), all, listing) };
+      if (node.name.value === 'rows') return { key, is: 'rows', of: this.rows(row, objectType(this.document.schema, row.name), all) };
       if (node.name.value === 'next') return { key, is: 'next' };
       return node.name.value === 'total' ? { key, is: 'total', exact: this.exact(node) } : { key, is: 'typename' };
     });
@@ -77,19 +75,12 @@ export class Outliner {
     });
   }
 
-  list(field: GraphQLField<unknown, unknown>, node: FieldNode, row: RowClass, above: number | null): number {
+  list(field: GraphQLField<unknown, unknown>, node: FieldNode, row: RowClass): number {
     if (this.listings.length >= limits.lists) throw new Refused(`a document asks for at most ${limits.lists} lists`, 'lists');
-    return this.listings.push({ field, node, row, above }) - 1;
+    return this.listings.push({ field, node, row }) - 1;
   }
 
-  private item(
-    row: RowClass,
-    type: GraphQLObjectType,
-    key: string,
-    node: FieldNode,
-    nodes: readonly FieldNode[],
-    above: number | null,
-  ): OutlineItem {
+  private item(row: RowClass, type: GraphQLObjectType, key: string, node: FieldNode, nodes: readonly FieldNode[]): OutlineItem {
     const name = node.name.value;
     if (name === '__typename') return { key, is: 'typename' };
     const field = fieldOf(row, name);
@@ -107,13 +98,13 @@ export class Outliner {
         is: 'one',
         hops: next.one,
         row: target,
-        of: this.rows(target, objectType(this.document.schema, target.name), nodes, above),
+        of: this.rows(target, objectType(this.document.schema, target.name), nodes),
       };
     }
-    const listing = this.list(definition, node, next.many.target, above);
+    const listing = this.list(definition, node, next.many.target);
     const paged = getNamedType(definition.type);
     if (!(paged instanceof GraphQLObjectType)) throw new Refused(`${row.name}.${name} is no list`);
-    return { key, is: 'page', many: next.many, listing, page: this.page(next.many.target, paged, nodes, listing) };
+    return { key, is: 'page', many: next.many, listing, page: this.page(next.many.target, paged, nodes) };
   }
 
   private fields(type: GraphQLObjectType, nodes: readonly FieldNode[]): [string, [FieldNode], readonly FieldNode[]][] {

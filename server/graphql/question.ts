@@ -45,9 +45,9 @@ export function outline(document: Document, root: Root, field: GraphQLField<unkn
   const [node] = nodes;
   const type = getNamedType(field.type);
   if (!node || !(type instanceof GraphQLObjectType)) throw new Refused('nothing is asked');
-  const first = outliner.list(field, node, root.row, null);
-  const items = root.is === 'single' ? outliner.rows(root.row, objectType(document.schema, root.row.name), nodes, first) : [];
-  const page = root.is === 'page' ? outliner.page(root.row, type, nodes, first) : [];
+  outliner.list(field, node, root.row);
+  const items = root.is === 'single' ? outliner.rows(root.row, objectType(document.schema, root.row.name), nodes) : [];
+  const page = root.is === 'page' ? outliner.page(root.row, type, nodes) : [];
   const picked = root.is === 'groups' ? outliner.picked(type, nodes) : [];
   return { id: nextId++, root, listings: outliner.listings, items, page, picked };
 }
@@ -168,7 +168,7 @@ function readWarning({ on, where, code, vi, fields }: Warning, picked: readonly 
 /** The rows of these ids, as a mutation answers with them: judged and compiled before it is carried out, read after. */
 export function namedRows(document: Document, row: RowClass, nodes: readonly FieldNode[], limits: ShapeLimits) {
   const outliner = new Outliner(document);
-  const items = outliner.rows(row, objectType(document.schema, row.name), nodes, null);
+  const items = outliner.rows(row, objectType(document.schema, row.name), nodes);
   const values: unknown[] = [];
   const bound = outliner.listings.map((listing) => bind(listing, document.variables, limits, values));
   const ids: Literal = { slot: values.push([]) - 1 };

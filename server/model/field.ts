@@ -85,6 +85,13 @@ export function fieldOf(row: RowClass, name: string): Field | undefined {
   return fieldsOf(row).find((field) => field.name === name);
 }
 
+/** A field that a declaration names. */
+export function knownField(row: RowClass, name: string): Field {
+  const field = fieldOf(row, name);
+  if (!field) throw new Error(`${row.name} has no field ${name}`);
+  return field;
+}
+
 /** A property decorator that type-checks only on a property whose type is exactly T. */
 export type On<T> = <K extends string, O extends { [P in K]: unknown }>(
   row: O,

@@ -1,6 +1,6 @@
 import type { Label } from '../../shared/kinds.js';
 import type { Many, One, StoredWhere, WhereOf } from '../../shared/where.js';
-import { type Field, fieldOf, fieldsOf, linkName, type On, type RowClass } from './field.js';
+import { type Field, fieldOf, fieldsOf, knownField, linkName, type On, type RowClass } from './field.js';
 import type { Role } from './roles.js';
 
 /** How a row reaches others, besides its own links. All name the field over there that points back here. */
@@ -79,7 +79,7 @@ export function step(row: RowClass, name: string): Step | undefined {
   if (!reach) return undefined;
   if (reach.how === 'via') return { one: hops(row, reach.path) };
   const target = reach.target();
-  const by = known(target, reach.by);
+  const by = knownField(target, reach.by);
   const { covered } = reach;
   if (reach.how === 'only') return { one: [{ how: 'only', name, by, target, covered }] };
   if (reach.how === 'current') return { one: [{ how: 'current', name, by, target, covered, where: reach.where }] };
@@ -93,10 +93,4 @@ function hops(row: RowClass, path: readonly string[]): ToOne[] {
   if (!next || !('one' in next)) throw new Error(`${row.name}: ${path.join('.')} is not a path through to-one links`);
   const last = next.one.at(-1);
   return last ? [...next.one, ...hops(last.target, rest)] : [];
-}
-
-function known(row: RowClass, name: string): Field {
-  const field = fieldOf(row, name);
-  if (!field) throw new Error(`${row.name} has no field ${name}`);
-  return field;
 }

@@ -1,4 +1,4 @@
-import { fieldOf, type RowClass } from '../model/field.js';
+import { knownField, type RowClass } from '../model/field.js';
 import { resourceOf } from '../model/resource.js';
 import type { Here } from './here.js';
 import { columnOf } from './sql.js';
@@ -11,11 +11,7 @@ export function inForce({ row, alias, asOf }: Pick<Here, 'row' | 'alias' | 'asOf
   return `(${from} <= ${day} and (${to} is null or ${day} < ${to}))`;
 }
 
-export function dayColumn(row: RowClass, alias: string, name: string): string {
-  const field = fieldOf(row, name);
-  if (!field) throw new Error(`${row.name} has no field ${name}`);
-  return columnOf(alias, field);
-}
+export const dayColumn = (row: RowClass, alias: string, name: string): string => columnOf(alias, knownField(row, name));
 
 /** Newest first: by the first day in force, or the day that makes a row newer. */
 export function newestFirst(row: RowClass, alias: string): string {

@@ -1,13 +1,12 @@
-import type { RowClass } from '../../model/field.js';
+import { knownField, type RowClass } from '../../model/field.js';
 import { resourceOf } from '../../model/resource.js';
-import { known } from './guards.js';
 import { type Piece, quoted, routine, tableOf } from './piece.js';
 
 /** `working_day(day, n)`: the nth working day after a day, or before it where n is negative; none, the day itself. */
 export function calendar(row: RowClass): Piece[] {
   const { calendar: declared } = resourceOf(row);
   if (!declared) return [];
-  const [day, worked] = [declared.day, declared.worked].map((name) => quoted(known(row, name).column));
+  const [day, worked] = [declared.day, declared.worked].map((name) => quoted(knownField(row, name).column));
   return [
     routine(
       'working_day(day date, days integer) returns date',

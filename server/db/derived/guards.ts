@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../../shared/problem.js';
-import { type Field, fieldOf, fieldsOf, idField, type RowClass } from '../../model/field.js';
+import { type Field, fieldsOf, idField, knownField, type RowClass } from '../../model/field.js';
 import { type AnyResource, resourceOf } from '../../model/resource.js';
 import { named } from '../names.js';
 import { among } from './among.js';
@@ -29,7 +29,7 @@ export const keysOf = (row: RowClass): Guard[] => [
 
 function unique(row: RowClass): Guard[] {
   const single = fieldsOf(row).filter((field) => field.unique);
-  const together = (resourceOf(row).unique ?? []).map((names) => names.map((name) => known(row, name)));
+  const together = (resourceOf(row).unique ?? []).map((names) => names.map((name) => knownField(row, name)));
   return [...single.map((field) => [field]), ...together].map((fields) =>
     guard(row, fields, { what: 'unique', code: 'NOT_UNIQUE', definition: `unique (${listed(fields.map(compared))}) ${later}` }),
   );
@@ -41,7 +41,7 @@ const compared = ({ kind, column }: Field) => (kind === 'secret' ? `${column}_ha
 function dated(row: RowClass): Guard[] {
   const options = resourceOf(row).dated;
   if (!options) return [];
-  const [from, to] = [known(row, options.from), known(row, options.to)];
+  const [from, to] = [knownField(row, options.from), knownField(row, options.to)];
   const ends = guard(row, [to], {
     what: 'after_start',
     code: 'ENDS_BEFORE_START',
@@ -52,11 +52,11 @@ function dated(row: RowClass): Guard[] {
 
 function alone(row: RowClass, options: NonNullable<AnyResource['dated']>): Guard[] {
   if (!options.alone) return [];
-  const fields = options.alone.map((name) => known(row, name));
+  const fields = options.alone.map((name) => knownField(row, name));
   const same = fields.map((field) => `${present(field)} with =`);
   const where = options.where ? ` where (${among(row, options.where)})` : '';
   const definition = `exclude using gist (${[...same, `(${inForce(row)}) with &&`].join(', ')})${where} ${later}`;
-  return [guard(row, [...fields, known(row, options.from)], { what: 'alone', code: 'OVERLAPS', definition })];
+  return [guard(row, [...fields, knownField(row, options.from)], { what: 'alone', code: 'OVERLAPS', definition })];
 }
 
 /** Rows that have none are rows of one kind, too: by itself, what is missing equals nothing. */
@@ -74,7 +74,7 @@ const nobody = "'00000000-0000-0000-0000-000000000000'";
 export function inForce(row: RowClass, alias = ''): string {
   const { dated } = resourceOf(row);
   if (!dated) throw new Error(`${row.name} is not dated`);
-  const [from, to] = [dated.from, dated.to].map((name) => `${alias}${quoted(known(row, name).column)}`);
+  const [from, to] = [dated.from, dated.to].map((name) => `${alias}${quoted(knownField(row, name).column)}`);
   return `case when ${from} < coalesce(${to}, 'infinity') then daterange(${from}, ${to}, '[)') end`;
 }
 
@@ -96,16 +96,10 @@ function cycle(row: RowClass): Guard[] {
   const { tree } = resourceOf(row);
   if (!tree) return [];
   const keeper = 'kept' in tree ? tree.kept() : row;
-  return [guard(keeper, [known(keeper, tree.parent)], { what: 'cycle', code: 'TREE_CYCLE', definition: null })];
+  return [guard(keeper, [knownField(keeper, tree.parent)], { what: 'cycle', code: 'TREE_CYCLE', definition: null })];
 }
 
 function guard(row: RowClass, fields: readonly Field[], { what, ...rest }: { what: string } & Pick<Guard, 'code' | 'definition'>): Guard {
   const name = named(tableOf(row), [...fields.map(({ column }) => column), what].join('_'));
   return { name, resource: row.name, fields: fields.map((field) => field.name), ...rest };
-}
-
-export function known(row: RowClass, name: string): Field {
-  const field = fieldOf(row, name);
-  if (!field) throw new Error(`${row.name} has no field ${name}`);
-  return field;
 }

@@ -1,7 +1,6 @@
-import type { RowClass } from '../../model/field.js';
+import { knownField, type RowClass } from '../../model/field.js';
 import { type AnyResource, resourceOf } from '../../model/resource.js';
 import { named } from '../names.js';
-import { known } from './guards.js';
 import { literal, type Piece, quoted, routine, tableOf, trigger } from './piece.js';
 
 type Territory = NonNullable<AnyResource['territory']>;
@@ -50,8 +49,8 @@ end $$`,
 
 function fillPlaces(row: RowClass, { succession, before, after, from, to, level, leaf }: Territory): string {
   const unit = quoted(tableOf(row));
-  const [started, ended, levelColumn] = [from, to, level].map((name) => quoted(known(row, name).column));
-  const [predecessor, successor] = [before, after].map((name) => quoted(known(succession(), name).column));
+  const [started, ended, levelColumn] = [from, to, level].map((name) => quoted(knownField(row, name).column));
+  const [predecessor, successor] = [before, after].map((name) => quoted(knownField(succession(), name).column));
   return `with recursive heir(unit_id, next_id) as (
     select ${predecessor}, min(${successor}::text)::uuid from ${quoted(tableOf(succession()))} group by 1 having count(distinct ${successor}) = 1
   ), life(area_id, unit_id, started_on, ended_on) as (
@@ -69,8 +68,8 @@ function fillTerritories(row: RowClass, { parent }: Territory): string {
   return `with recursive above(unit_id, top_id) as (
     select unit_id, unit_id from place_at
     union
-    select above.unit_id, u.${quoted(known(row, parent).column)}
-    from above join ${quoted(tableOf(row))} u on u.id = above.top_id where u.${quoted(known(row, parent).column)} is not null
+    select above.unit_id, u.${quoted(knownField(row, parent).column)}
+    from above join ${quoted(tableOf(row))} u on u.id = above.top_id where u.${quoted(knownField(row, parent).column)} is not null
   )
   insert into territory select distinct above.top_id, place_at.area_id from above join place_at using (unit_id)`;
 }

@@ -1,6 +1,6 @@
-import type { RowClass } from '../../model/field.js';
+import { knownField, type RowClass } from '../../model/field.js';
 import { resourceOf } from '../../model/resource.js';
-import { guardsOf, inForce, known } from './guards.js';
+import { guardsOf, inForce } from './guards.js';
 import { literal, type Piece, quoted, routine, tableOf, trigger } from './piece.js';
 
 /** Refuses a row that would stand below itself. It looks at the row as it stands when asked, which may be at the end of a save. */
@@ -25,7 +25,7 @@ export function trees(row: RowClass): Piece[] {
   });
 }
 
-const columnOf = (row: RowClass, name: string) => quoted(known(row, name).column);
+const columnOf = (row: RowClass, name: string) => quoted(knownField(row, name).column);
 
 const aboveIn = (row: RowClass, parent: string) => `
     with recursive up(id, below) as (

@@ -1,8 +1,7 @@
 import { faultOfTaxCode, oddOfCitizenId } from '../../../shared/checks.js';
 import type { Format } from '../../../shared/kinds.js';
-import { type Field, fieldsOf, type RowClass } from '../../model/field.js';
+import { type Field, fieldsOf, knownField, type RowClass } from '../../model/field.js';
 import type { Creation, Edit, Part } from './change.js';
-import { knownField } from './knownField.js';
 import { type Merged, merged } from './merged.js';
 import type { Transaction } from './transaction.js';
 

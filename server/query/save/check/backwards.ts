@@ -1,7 +1,7 @@
 import type { Problem } from '../../../../shared/problem.js';
+import { knownField } from '../../../model/field.js';
 import { resourceOf } from '../../../model/resource.js';
 import type { Part } from '../change.js';
-import { knownField } from '../knownField.js';
 import { merged } from '../merged.js';
 import { problem } from '../problem.js';
 import type { Transaction } from '../transaction.js';

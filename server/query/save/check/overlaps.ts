@@ -1,11 +1,11 @@
 import type { Problem } from '../../../../shared/problem.js';
 import { readWhere } from '../../../access/read.js';
+import { knownField } from '../../../model/field.js';
 import { resourceOf } from '../../../model/resource.js';
 import { condition, standing } from '../../condition.js';
 import { columnOf, Statement, tableOf } from '../../sql.js';
 import { idsOf } from '../ask.js';
 import { type Part, touching } from '../change.js';
-import { knownField } from '../knownField.js';
 import { problem } from '../problem.js';
 import type { Transaction } from '../transaction.js';
 

@@ -1,10 +1,9 @@
 import type { Problem } from '../../../../shared/problem.js';
-import { type Field, fieldsOf, type RowClass } from '../../../model/field.js';
+import { type Field, fieldsOf, knownField, type RowClass } from '../../../model/field.js';
 import { resourceOf } from '../../../model/resource.js';
 import { columnOf, Statement, tableOf } from '../../sql.js';
 import { idsOf } from '../ask.js';
 import { type Part, touching } from '../change.js';
-import { knownField } from '../knownField.js';
 import { problem } from '../problem.js';
 import type { Transaction } from '../transaction.js';
 

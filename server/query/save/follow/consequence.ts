@@ -1,8 +1,7 @@
-import { type Field, fieldsOf, type RowClass } from '../../../model/field.js';
+import { type Field, fieldsOf, knownField, type RowClass } from '../../../model/field.js';
 import { resourceOf } from '../../../model/resource.js';
 import { columnOf, Statement, tableOf } from '../../sql.js';
 import { given, idsOf } from '../ask.js';
-import { knownField } from '../knownField.js';
 import type { Transaction } from '../transaction.js';
 import type { Saying, Stretch, Timeline } from './timeline.js';
 
