@@ -22,13 +22,13 @@ const boards = 'Tên Ban Xây dựng Đảng thấy trong ứng dụng của ph�
 
 /** Domain paper 12.5, with its marks of certainty. */
 const heirs: { readonly [K in AgencyKey]?: Heirs } = {
-  formerProvince: { upper: ['province'], certainty: 'SOURCED', doubt: null },
+  formerProvince: { upper: ['province'], certainty: 'SURE', doubt: null },
   formerProvinceBureau: { upper: ['provinceBureau'], certainty: 'INFERRED', doubt: null },
   formerProvinceStanding: { upper: ['provinceStanding'], certainty: 'INFERRED', doubt: null },
   formerProvinceOrganisation: { upper: ['provinceOrganisation'], certainty: 'INFERRED', doubt: null },
-  district: { local: 'committee', certainty: 'SOURCED', doubt: allocation },
-  bureau: { local: 'localBureau', certainty: 'SOURCED', doubt: allocation },
-  standing: { local: 'localStanding', certainty: 'SOURCED', doubt: allocation },
+  district: { local: 'committee', certainty: 'SURE', doubt: allocation },
+  bureau: { local: 'localBureau', certainty: 'SURE', doubt: allocation },
+  standing: { local: 'localStanding', certainty: 'SURE', doubt: allocation },
   enterpriseCommittee: {
     local: 'committee',
     upper: ['provinceGovernmentCommittee'],

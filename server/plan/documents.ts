@@ -20,7 +20,7 @@ const idOf = (key: string) => naturalId('PolicyDocument', key);
 export const documents: readonly Values<PolicyDocument>[] = Object.entries<DocumentFacts>(facts).map(
   ([key, { by, carriesOut, replaces, number, ...rest }]) => ({
     id: idOf(key),
-    number: number === undefined ? key : number,
+    number: number ?? key,
     issuedOn: null,
     effectiveOn: null,
     repealedOn: null,

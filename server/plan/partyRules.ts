@@ -6,7 +6,6 @@ const rules = 'Quy định thi hành Điều lệ Đảng';
 /** Texts of the Party (domain paper 3.1, 3.2, 4.3, 5, 9.1, 10), the older before those that carry them out or replace them. */
 export const partyRules = {
   'Điều lệ Đảng': {
-    number: null,
     kind: 'CHARTER',
     heading: 'Điều lệ Đảng Cộng sản Việt Nam (Đại hội XI thông qua)',
     by: 'congress',

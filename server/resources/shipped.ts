@@ -24,7 +24,7 @@ export const original = {
 } as const satisfies FieldOptions;
 
 /** Rows of an office, as against shipped ones. */
-export const own = { edition: { isNull: true } } as const;
+const own = { edition: { isNull: true } } as const;
 
 /** What the platform reckons by: everybody reads it, nobody changes what was shipped, the administrator keeps copies and rows of his own. */
 export const definition = { ...reference, update: { admin: own }, delete: { admin: own } } as const;

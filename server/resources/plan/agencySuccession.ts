@@ -8,7 +8,7 @@ import { Agency } from './agency.js';
 
 /** The marks of the domain paper, 12.5. */
 const certainties = {
-  SOURCED: { vi: 'Có nguồn', en: 'Sourced' },
+  SURE: { vi: 'Chắc chắn', en: 'Sure' },
   INFERRED: { vi: 'Suy luận', en: 'Inferred' },
   UNVERIFIED: { vi: 'Chưa kiểm chứng', en: 'Unverified' },
 };

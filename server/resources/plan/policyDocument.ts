@@ -42,7 +42,14 @@ const kinds = {
   tree: { parent: 'parentId' },
 })
 export class PolicyDocument extends Row {
-  @Code({ vi: 'Số, ký hiệu', en: 'Number', privacy: 'public', lasting: true, aliases: ['Số văn bản', 'Số hiệu'] })
+  @Code({
+    vi: 'Số, ký hiệu',
+    en: 'Number',
+    privacy: 'public',
+    lasting: true,
+    aliases: ['Số văn bản', 'Số hiệu'],
+    hint: { vi: 'Hoặc tên gọi, khi văn bản không có số', en: 'Or what it is called, where it has no number' },
+  })
   number!: string | null;
 
   @Choice('PolicyDocumentKind', kinds, { vi: 'Loại', en: 'Kind', required: true, privacy: 'public', lasting: true })

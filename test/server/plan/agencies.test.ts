@@ -39,7 +39,7 @@ test('a succession keeps the mark of how certain it is, and says what is not', (
   const marks = (name: string) => [...new Set(heirsOf(name).map(({ certainty }) => certainty))];
 
   expect(['Tỉnh ủy Bắc Giang', 'Ban Tổ chức Huyện ủy Tân Yên', 'Liên đoàn Lao động huyện Tân Yên'].map(marks)).toEqual([
-    ['SOURCED'],
+    ['SURE'],
     ['INFERRED'],
     ['UNVERIFIED'],
   ]);

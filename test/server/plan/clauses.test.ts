@@ -100,6 +100,10 @@ test('the papers the plan names are there, under the words it has for them', () 
   expect(papers.slice(0, 3).filter((paper) => !plan.includes(paper?.heading ?? 'none'))).toEqual([]);
 });
 
+test('a document can be named wherever it is linked to', () => {
+  expect(documents.filter(({ number }) => !number)).toEqual([]);
+});
+
 test('nothing of the plan is left without what serves it', () => {
   expect(planTable.filter(({ isServed }) => !isServed)).toEqual([]);
   expect(planTable).toHaveLength(40);
