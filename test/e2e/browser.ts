@@ -6,6 +6,8 @@ interface View {
   as?: { cookie: string };
   width?: number;
   height?: number;
+  /** What their machine prefers. */
+  theme?: 'light' | 'dark';
 }
 
 /** The platform with a browser before it. */
@@ -14,8 +16,13 @@ export async function stage() {
   const faults: string[] = [];
 
   /** A browser of somebody's own, at an address of the platform. */
-  async function open(path: string, { as, width = 1440, height = 900 }: View = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+  async function open(path: string, { as, width = 1440, height = 900, theme = 'light' }: View = {}): Promise<Page> {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: theme,
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    });
     if (as) await context.addCookies([cookieOf(site.site, as.cookie)]);
     const page = await context.newPage();
     page.on('pageerror', (error) => faults.push(error.stack ?? error.message));

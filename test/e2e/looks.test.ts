@@ -17,6 +17,9 @@ const pages = [
   { page: 'sign-in', path: '/#/login', ready: 'Mật khẩu' },
   { page: 'sheet', path: '/#/Enterprise', ready: 'May Nhã Nam' },
   { page: 'record', path: `/#/Enterprise/${enterprise}`, ready: 'May Nhã Nam' },
+  { page: 'record by area', path: `/#/Enterprise/${enterprise}?tab=economy`, ready: 'Xã Nhã Nam' },
+  { page: 'time line', path: `/#/Enterprise/${enterprise}?tab=timeline`, ready: '10/02/2011' },
+  { page: 'history', path: `/#/Enterprise/${enterprise}?tab=history`, ready: 'Thêm mới' },
   { page: 'drill-down', path: '/#/places', ready: 'Xã Nhã Nam' },
 ];
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -43,8 +46,11 @@ beforeAll(async () => {
 });
 afterAll(() => theatre.close());
 
-async function opened({ page: name, path, ready }: (typeof pages)[number], width: number): Promise<Page> {
-  const page = await theatre.open(path, { width, as: name === 'sign-in' ? undefined : board });
+async function opened(
+  { page: name, path, ready }: (typeof pages)[number],
+  look: { width: number; theme: 'light' | 'dark' },
+): Promise<Page> {
+  const page = await theatre.open(path, { ...look, as: name === 'sign-in' ? undefined : board });
   await page.getByText(ready).first().waitFor();
   await page.waitForLoadState('networkidle');
   return page;
@@ -63,12 +69,52 @@ async function violations(page: Page): Promise<string[]> {
   }, rules);
 }
 
-describe.each([1440, 390])('%i px wide', (width) => {
+const looks = [1440, 390].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })));
+
+describe.each(looks)('$width px wide, $theme', (look) => {
   test.each(pages)('the page $page fits, and bars nobody', async (each) => {
-    const page = await opened(each, width);
+    const page = await opened(each, look);
 
     expect(await overflow(page)).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
+});
+
+test('light, dark and the spacing of lines are chosen above, and stay chosen', async () => {
+  const page = await theatre.open('/#/Enterprise', { as: board });
+  const choose = async (choice: string) => {
+    await page.getByRole('button', { name: 'Cách hiển thị' }).click();
+    await page.getByRole('menuitemradio', { name: choice }).click();
+  };
+  const ground = () => page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);
+  const rowHeight = async () => (await page.locator('.rdg-row').first().boundingBox())?.height;
+  await page.getByText('May Nhã Nam').first().waitFor();
+  const before = [await ground(), await rowHeight()];
+
+  await choose('Tối');
+  await choose('Sít');
+  await page.reload();
+  await page.getByText('May Nhã Nam').first().waitFor();
+
+  expect(await ground()).not.toBe(before[0]);
+  expect(await rowHeight()).toBeLessThan(before[1] as number);
+  await page.context().close();
+});
+
+test('an area of the menu opens and folds away; only analysts and administrators are shown GraphiQL', async () => {
+  const page = await theatre.open('/#/places', { as: board });
+  const link = page.getByRole('navigation', { name: 'Trình đơn chính' }).getByRole('link', { name: 'Đảng viên', exact: true });
+  const area = page.getByRole('button', { name: 'Tổ chức đảng, đảng viên' });
+
+  expect(await link.count()).toBe(0);
+  await area.click();
+  await link.waitFor();
+  await area.click();
+  await link.waitFor({ state: 'detached' });
+  expect(await page.getByRole('link', { name: 'Truy vấn GraphQL' }).count()).toBe(0);
+
+  const analyst = await theatre.open('/#/places', { as: await theatre.as('analyst') });
+  await analyst.getByRole('link', { name: 'Truy vấn GraphQL' }).waitFor();
+  await Promise.all([page, analyst].map((each) => each.context().close()));
 });

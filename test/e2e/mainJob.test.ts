@@ -138,6 +138,41 @@ test.each(ways)('from $commune down to a member, the place kept in the address',
   await page.getByRole('heading', { name: 'CHU NGỌC AN' }).waitFor();
 });
 
+test('the page of an enterprise tells of its units and members, and its history of all that the paste wrote', async () => {
+  await page.goto(`${theatre.site}/#/places`);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('phu hung group');
+  await page.getByRole('option', { name: /^Doanh nghiệp tư nhân Phú Hưng Group/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Doanh nghiệp tư nhân Phú Hưng Group' }).waitFor();
+
+  await page.getByRole('tab', { name: 'Tổ chức đảng, đảng viên' }).click();
+  await page.getByRole('link', { name: 'Chi bộ Doanh nghiệp tư nhân Phú Hưng Group' }).first().waitFor();
+  await page.getByRole('link', { name: 'CHU NGỌC AN' }).first().waitFor();
+  await page.getByRole('tab', { name: 'Lịch sử sửa đổi' }).click();
+
+  const created = () => page.locator('.history .part > b').allInnerTexts();
+  await eventually(
+    async () => (await created()).slice(0, 3),
+    ['Thêm mới', 'Thêm mới · Tình trạng doanh nghiệp', 'Thêm mới · Cơ sở doanh nghiệp'],
+  );
+  await page.reload();
+  await page.getByRole('tab', { name: 'Lịch sử sửa đổi', selected: true }).waitFor();
+});
+
+test('the time line of a person tells of work, admission and unit, the latest first', async () => {
+  await page.goto(`${theatre.site}/#/Person?q=chu%20ngoc%20an`);
+  await eventually(sheet.total, '1/50 dòng');
+  await sheet.click(1, 'Họ và tên');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('tab', { name: 'Dòng thời gian' }).click();
+
+  await page.locator('.timeline li').filter({ hasText: 'Doanh nghiệp tư nhân Phú Hưng Group' }).first().waitFor();
+  const days = await page.locator('.timeline time').evaluateAll((found) => found.map((time) => time.getAttribute('datetime')));
+  expect(days).toEqual(days.toSorted().reverse());
+  expect(days.length).toBeGreaterThan(4);
+});
+
 test('the officer of a commune sees only what lies in it', async () => {
   const { rows } = await theatre.owner.query<{ id: string }>(
     `select id from admin_unit where full_name = 'Xã Tân Yên' and ended_on is null`,

@@ -2,6 +2,7 @@ import type { LayoutProps } from 'react-admin';
 import { Layout } from 'react-admin';
 import { useDensity } from '../look.js';
 import { Menu } from '../menu/Menu.js';
+import { DemoNotice } from './DemoNotice.js';
 import { Lapsed } from './Lapsed.js';
 import { TopBar } from './TopBar.js';
 
@@ -10,6 +11,7 @@ export function Frame({ children }: LayoutProps) {
   const [density] = useDensity();
   return (
     <Layout appBar={TopBar} menu={Menu} appBarAlwaysOn className={`frame ${density}`}>
+      <DemoNotice />
       {children}
       <Lapsed />
     </Layout>

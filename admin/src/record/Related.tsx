@@ -10,7 +10,8 @@ import { useWords } from '../i18n/useWords.js';
 import { Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
 import { RowsTable } from './RowsTable.js';
-import { type RelatedList, type RelatedPage, readLists } from './relatedLists.js';
+import { type RelatedPage, readLists } from './readLists.js';
+import type { RelatedList } from './relatedLists.js';
 
 const shownRows = 8;
 

@@ -11,7 +11,8 @@ import { useWords } from '../i18n/useWords.js';
 import { Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
 import { datedLists, type Moment, momentsOf, ownMoments } from './moments.js';
-import { type RelatedList, readLists } from './relatedLists.js';
+import { readLists } from './readLists.js';
+import type { RelatedList } from './relatedLists.js';
 
 const most = 100;
 

@@ -3,7 +3,8 @@ import type { Label } from '../../../shared/kinds.js';
 import { type Column, columnsOf } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import { type Speech, storedIn, textOf } from '../grid/showing.js';
-import type { RelatedList, RelatedPage } from './relatedLists.js';
+import type { RelatedPage } from './readLists.js';
+import type { RelatedList } from './relatedLists.js';
 
 /** Something that began, or happened, on a day: a row that has to do with this one, or a day that it holds itself. */
 export interface Moment {
