@@ -1,5 +1,5 @@
 import type { Permitted } from '../access/permit.js';
-import type { Down, Hop, Item, Page, PageItem, Rows, Selection } from '../access/tree.js';
+import type { Down, Hop, Item, Page, Rows, Selection } from '../access/tree.js';
 import { limits } from '../config.js';
 import { idField, versionField } from '../model/field.js';
 import { compileGroups, type GroupPlan } from './groups.js';
@@ -31,15 +31,20 @@ export function compile(query: Permitted): Plan {
 }
 
 function rootPage(rows: Rows, page: Page): ReadPlan {
-  const levels = page.items.flatMap((item) => pageLevel(rows, item, null));
+  const levels = pageLevels(rows, { page, under: null, first: 0 });
   return { is: 'read', levels, write: writer(members(pageMembers(page, rows, 0, 0))) };
 }
 
-const pageLevel = (rows: Rows, item: PageItem, under: Down | null): Level[] => {
-  if (item.is === 'rows') return [rowsLevel(rows, item.of, under)];
-  if (item.is === 'next') return [nextLevel(rows, under)];
-  return item.is === 'total' ? [totalLevel(rows, under, item.exact)] : [];
-};
+/** The statements of a page; `first`: which of those beside it is its first. */
+function pageLevels(rows: Rows, { page, under, first }: { page: Page; under: Down | null; first: number }): Level[] {
+  const asked = page.items.filter((item) => item.is !== 'typename');
+  const at = asked.findIndex((item) => item.is === 'rows');
+  const listed = at < 0 ? null : first + at;
+  return asked.map((item) => {
+    if (item.is === 'rows') return rowsLevel(rows, item.of, under);
+    return item.is === 'next' ? nextLevel(rows, under) : totalLevel(rows, under, { exact: item.exact, listed });
+  });
+}
 
 /** The members of a page object; `first`: which statement below is its first, `id`: the column of the row's id. */
 function pageMembers(page: Page, rows: Rows, first: number, id: number): { key: string; piece: Piece }[] {
@@ -119,7 +124,7 @@ function member(here: Here, item: Item, made: Columns): Piece {
     case 'page': {
       const id = made.add(columnOf(here.alias, idField));
       const first = made.kids.length;
-      made.kids.push(...item.page.items.flatMap((part) => pageLevel(item.rows, part, item.many)).map((level) => ({ at: id, level })));
+      made.kids.push(...pageLevels(item.rows, { page: item.page, under: item.many, first }).map((level) => ({ at: id, level })));
       return { put: 'object', guard: id, pieces: members(pageMembers(item.page, item.rows, first, id)) };
     }
   }

@@ -18,6 +18,16 @@ export interface Level {
   gives: 'list' | 'one' | 'number';
   write: Write;
   kids: readonly { at: number; level: Level }[];
+  ended?: Ended;
+}
+
+/** A total need not be counted where the rows beside it end within their page. */
+export interface Ended {
+  /** Which of the statements beside this one gives the rows. */
+  rows: number;
+  /** How many rows make the page full, and how many it leaves out. */
+  page: readonly [take: Source, skip: Source];
+  most: number;
 }
 const cappedTotal = 10_001;
 const rootTake = takeOf(10_000);
@@ -70,12 +80,17 @@ export const skipped = (sql: Statement, rows: { skip: Literal }) => sql.literal(
 export const hung = (sql: Statement, under: Down | null, inner: string) =>
   under ? `unnest(${sql.parents()}) with ordinality k("id", "n") cross join lateral ${inner}` : inner;
 
-export function totalLevel(rows: Rows, under: Down | null, exact: boolean): Level {
+/** `listed`: which of the statements beside it gives the rows of the same page. */
+export function totalLevel(rows: Rows, under: Down | null, { exact, listed }: { exact: boolean; listed: number | null }): Level {
   const { sql, here } = started(rows, under);
   const all = `from ${tableOf(rows.row)} ${here.alias} where ${among(here, rows, under)}`;
   const count = exact ? `select count(*) ${all}` : `select count(*) from (select 1 ${all} limit ${cappedTotal}) capped`;
   const text = under ? `select k."id", (${count}) from unnest(${sql.parents()}) k("id")` : count;
-  return { sql: text, sources: sql.sources, gives: 'number', write: (row) => row.at(-1) ?? '0', kids: [] };
+  const level: Level = { sql: text, sources: sql.sources, gives: 'number', write: (row) => row.at(-1) ?? '0', kids: [] };
+  if (listed === null || rows.after.length > 0) return level;
+  const take: Source = { from: 'literal', literal: rows.take, bind: under ? listTake : rootTake };
+  const left: Source = { from: 'literal', literal: rows.skip, bind: skip };
+  return { ...level, ended: { rows: listed, page: [take, left], most: exact ? Number.POSITIVE_INFINITY : cappedTotal } };
 }
 
 /** The place of the last row taken, if there is one after it. */

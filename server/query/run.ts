@@ -5,8 +5,9 @@ import { limits } from '../config.js';
 import type { Actor } from '../model/roles.js';
 import type { ReadPlan } from './compile.js';
 import { inTurn } from './gate.js';
-import type { Level } from './level.js';
+import type { Ended, Level } from './level.js';
 import type { Source } from './sql.js';
+import { type Paged, totals } from './totals.js';
 import type { Vault } from './vault.js';
 import type { RawRow } from './writer.js';
 
@@ -23,11 +24,11 @@ export type Read = (text: string, values: readonly unknown[]) => Promise<RawRow[
 
 /** The answer as JSON text. Levels are one statement each; those of one depth run at once. Every value is looked at before the first. */
 export async function run(env: Run, plan: ReadPlan): Promise<string> {
-  const ready = plan.levels.map((level) => readied(env, level));
-  const counting = { ...env, rows: new Rows() };
-  const kids = await Promise.all(ready.map((level) => runLevel(counting, level, [''])));
-  return plan.write([''], kids);
+  const ready = plan.levels.map((level) => ({ parents: root, level: readied(env, level) }));
+  return plan.write(root, await runAll({ ...env, rows: new Rows() }, ready));
 }
+
+const root = [''];
 
 /** Rows of one answer so far. Nobody is told half of one: too many is no answer. */
 class Rows {
@@ -44,25 +45,62 @@ interface Ready extends Omit<Level, 'kids'> {
   values: unknown[];
   parents: number;
   kids: { at: number; level: Ready }[];
+  /** Of a total: the page whose rows may tell it, and which of the statements beside it gives them. */
+  page?: Paged & { rows: number };
 }
 
-const readied = (env: Run, level: Level): Ready => ({
+const readied = (env: Run, { kids, ended, ...level }: Level): Ready => ({
   ...level,
   values: parameters(env, level.sources, []),
   parents: level.sources.findIndex(({ from }) => from === 'parents'),
-  kids: level.kids.map(({ at, level: below }) => ({ at, level: readied(env, below) })),
+  kids: kids.map(({ at, level: below }) => ({ at, level: readied(env, below) })),
+  ...(ended ? { page: pageAt(env, ended) } : {}),
 });
 
-/** JSON text of a level, by the id of the row it hangs under; at the root that id is ''. */
-async function runLevel(env: Run & { rows: Rows }, level: Ready, parents: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const root = parents[0] === '';
-  if (!root && parents.length === 0) return new Map();
+function pageAt(env: Run, { page, ...ended }: Ended): Paged & { rows: number } {
+  const [take, skip] = parameters(env, page, []);
+  return { ...ended, take: Number(take), skip: Number(skip) };
+}
+
+type Counting = Run & { rows: Rows };
+type Texts = ReadonlyMap<string, string>;
+interface Below {
+  level: Ready;
+  parents: readonly string[];
+}
+
+/** Statements that hang side by side, all at once; only a total waits for the rows beside it, which may tell it. */
+function runAll(env: Counting, beside: readonly Below[]): Promise<Texts[]> {
+  const found = beside.map((below) => (below.level.page ? null : rowsOf(env, below)));
+  return Promise.all(
+    beside.map(async ({ level, parents }, index) => {
+      const { page } = level;
+      const rows = (await found[page?.rows ?? index]) ?? [];
+      if (!page) return written(env, level, rows);
+      const told = totals(page, rows, parents);
+      const left = parents.filter((parent) => !told.has(parent));
+      const counted = await written(env, level, await rowsOf(env, { level, parents: left }));
+      return new Map([...told, ...counted]);
+    }),
+  );
+}
+
+async function rowsOf(env: Counting, { level, parents }: Below): Promise<RawRow[]> {
+  if (parents.length === 0) return [];
   const rows = await query(env, level.sql, level.parents < 0 ? level.values : level.values.with(level.parents, parents));
   env.rows.add(rows.length);
-  const kids = await Promise.all(level.kids.map(({ at, level: below }) => runLevel(env, below, idsOf(rows, at))));
-  const written = rows.map((row) => level.write(row, kids));
-  if (root) return new Map(level.gives === 'list' ? [['', `[${written.join(',')}]`]] : written.slice(0, 1).map((text) => ['', text]));
-  return grouped(rows, written, level.gives);
+  return rows;
+}
+
+/** JSON text of a level, by the id of the row it hangs under; at the root that id is ''. */
+async function written(env: Counting, level: Ready, rows: readonly RawRow[]): Promise<Texts> {
+  const kids = await runAll(
+    env,
+    level.kids.map(({ at, level: below }) => ({ level: below, parents: idsOf(rows, at) })),
+  );
+  const texts = rows.map((row) => level.write(row, kids));
+  if (level.parents >= 0) return grouped(rows, texts, level.gives);
+  return new Map(level.gives === 'list' ? [['', `[${texts.join(',')}]`]] : texts.slice(0, 1).map((text) => ['', text]));
 }
 
 export const parameters = (
