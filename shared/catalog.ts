@@ -8,7 +8,7 @@ export interface Catalog {
   resources: ResourceCard[];
 }
 
-export type Tool = 'graphiql';
+export type Tool = 'graphiql' | 'accounts';
 
 export interface ResourceCard {
   /** GraphQL type name: `PartyMember`. */

@@ -5,10 +5,12 @@ import { authProvider } from './authProvider.js';
 import { SheetPage } from './grid/SheetPage.js';
 import { i18nProvider } from './i18n/provider.js';
 import { createModel, ModelProvider } from './Model.js';
+import { AccountPage } from './pages/account/AccountPage.js';
 import { Frame } from './pages/Frame.js';
 import { Home } from './pages/Home.js';
 import { SignIn } from './pages/SignIn.js';
 import { Failed, Missing, Waiting } from './pages/States.js';
+import { UsersPage } from './pages/users/UsersPage.js';
 import { Welcome } from './pages/Welcome.js';
 import { PlacesPage } from './places/PlacesPage.js';
 import { RecordPage } from './record/RecordPage.js';
@@ -22,7 +24,7 @@ const { Route } = reactRouterProvider;
 export function App() {
   const state = useSyncExternalStore(session.subscribe, session.get);
   useEffect(() => void loadSession(), []);
-  if (state.is === 'signedIn') return <Pages key={`${state.me.id} ${state.me.role}`} catalog={state.catalog} />;
+  if (state.is === 'signedIn') return <Pages key={`${state.me.id} ${state.me.grant}`} catalog={state.catalog} />;
   if (state.is === 'signedOut') return <Pages key="signedOut" catalog={null} />;
   return (
     <I18nContextProvider value={i18nProvider}>
@@ -33,7 +35,7 @@ export function App() {
   );
 }
 
-/** One react-admin for each person and role: nothing of another's stays on the page. */
+/** One react-admin for each person and grant: nothing of another's stays on the page. */
 function Pages({ catalog }: { catalog: Parameters<typeof createModel>[0] | null }) {
   const model = useMemo(() => (catalog ? createModel(catalog) : nothing), [catalog]);
   return (
@@ -58,6 +60,8 @@ function Pages({ catalog }: { catalog: Parameters<typeof createModel>[0] | null 
         ))}
         <CustomRoutes>
           <Route path="/places" element={<PlacesPage />} />
+          <Route path="/account" element={<AccountPage />} />
+          <Route path="/users/*" element={<UsersPage />} />
         </CustomRoutes>
         <CustomRoutes noLayout>
           <Route path="/welcome/:token" element={<Welcome />} />

@@ -1,5 +1,5 @@
 import { ApolloClient, type DocumentNode, gql, HttpLink, InMemoryCache } from '@apollo/client/core';
-import { failureOf, Refused } from './failure.js';
+import { type Failure, failureOf, Refused } from './failure.js';
 
 /** Apollo would ask the type of every object, for a cache that we don't use. */
 class PlainCache extends InMemoryCache {
@@ -15,10 +15,10 @@ export const client = new ApolloClient({
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 });
 
-const lost = new Set<() => void>();
+const lost = new Set<(why: Failure) => void>();
 
 /** Told when the server no longer knows who is asking. */
-export const onSessionLost = (listener: () => void): (() => void) => {
+export const onSessionLost = (listener: (why: Failure) => void): (() => void) => {
   lost.add(listener);
   return () => void lost.delete(listener);
 };
@@ -37,7 +37,7 @@ export async function ask<T>(document: string, variables: Record<string, unknown
     throw new Refused({ code: 'INTERNAL', message: '', detail: {} });
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.code === 'UNAUTHENTICATED' && failure.detail.reason !== 'WRONG_CREDENTIALS') for (const listener of lost) listener();
+    if (failure.code === 'UNAUTHENTICATED' && failure.detail.reason !== 'WRONG_CREDENTIALS') for (const listener of lost) listener(failure);
     throw new Refused(failure);
   }
 }

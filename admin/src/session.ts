@@ -1,4 +1,5 @@
 import type { Catalog } from '../../shared/catalog.js';
+import type { Label } from '../../shared/kinds.js';
 import { ask, onSessionLost } from './client.js';
 import { type Failure, failureOf } from './failure.js';
 import { createStore } from './store.js';
@@ -8,7 +9,19 @@ export interface Me {
   username: string;
   displayName: string;
   role: string;
-  roles: { grant: string; label: string; current: boolean }[];
+  /** The grant in use: the same role over other areas is another one. */
+  grant: string;
+  roles: HeldRole[];
+  /** As the server keeps them; null: never chosen. */
+  language: 'VI' | 'EN' | null;
+  density: 'COMFORTABLE' | 'COMPACT' | null;
+}
+
+export interface HeldRole {
+  grant: string;
+  labels: Label;
+  current: boolean;
+  areas: { id: string; name: string }[];
 }
 
 /** Who is here and what they may see. `lapsed`: the session ended while pages are open; what is on them stays until they sign in again. */
@@ -16,18 +29,18 @@ export type SessionState =
   | { is: 'loading' }
   | { is: 'failed'; failure: Failure }
   | { is: 'signedOut' }
-  | { is: 'signedIn'; me: Me; catalog: Catalog; lapsed: boolean };
+  | { is: 'signedIn'; me: Me; catalog: Catalog; lapsed: Failure | null };
 
 export const session = createStore<SessionState>({ is: 'loading' });
 
-const person = 'id username displayName role roles { grant label current }';
+const person = 'id username displayName role grant language density roles { grant labels { vi en } current areas { id name } }';
 
-onSessionLost(() => session.set((state) => (state.is === 'signedIn' ? { ...state, lapsed: true } : state)));
+onSessionLost((why) => session.set((state) => (state.is === 'signedIn' ? { ...state, lapsed: why } : state)));
 
 export async function loadSession(): Promise<void> {
   try {
     const { me } = await ask<{ me: Me | null }>(`query Me { me { ${person} } }`);
-    const next: SessionState = me ? { is: 'signedIn', me, catalog: await readCatalog(), lapsed: false } : { is: 'signedOut' };
+    const next: SessionState = me ? { is: 'signedIn', me, catalog: await readCatalog(), lapsed: null } : { is: 'signedOut' };
     session.set(() => next);
   } catch (error) {
     const failure = failureOf(error);
@@ -67,17 +80,30 @@ export async function acceptInvitation(acceptance: Acceptance): Promise<void> {
   await enter(accepted);
 }
 
+export async function changePassword(old: string, fresh: string): Promise<void> {
+  await ask('mutation ChangePassword($old: String!, $fresh: String!) { changePassword(old: $old, new: $fresh) { id } }', { old, fresh });
+}
+
+/** How the pages look to somebody goes with them to every machine. */
+export async function keepLook(look: { language: NonNullable<Me['language']>; density: NonNullable<Me['density']> }): Promise<void> {
+  await ask(
+    'mutation KeepLook($language: Language!, $density: Density!) { setPreferences(language: $language, density: $density) { id } }',
+    look,
+  );
+  session.set((state) => (state.is === 'signedIn' ? { ...state, me: { ...state.me, ...look } } : state));
+}
+
 export async function signOut(): Promise<void> {
   await ask('mutation SignOut { signOut }').catch(() => undefined);
   session.set(() => ({ is: 'signedOut' }));
 }
 
-/** The same person in the same role goes on where they were; anybody else begins anew. */
+/** The same person in the same role over the same areas goes on where they were; anybody else begins anew. */
 async function enter({ me }: { me: Me }) {
   const catalog = await readCatalog();
   session.set((state) =>
-    state.is === 'signedIn' && state.me.id === me.id && state.me.role === me.role
-      ? { ...state, me, lapsed: false }
-      : { is: 'signedIn', me, catalog, lapsed: false },
+    state.is === 'signedIn' && state.me.id === me.id && state.me.grant === me.grant
+      ? { ...state, me, lapsed: null }
+      : { is: 'signedIn', me, catalog, lapsed: null },
   );
 }

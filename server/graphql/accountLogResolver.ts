@@ -38,7 +38,7 @@ export class AccountLogResolver {
   async accountSessions(@Arg('account', () => ID, { nullable: true }) account: string | null | undefined, @Ctx() context: Context) {
     const { db, idleMinutes, sessionId } = administered(context);
     const sessions = await sessionsOf(db, accountOf(account), idleMinutes);
-    return sessions.map((session) => ({ ...session, current: session.id === sessionId }));
+    return sessions.map((session) => ({ ...session, label: roles[session.role], current: session.id === sessionId }));
   }
 
   @Mutation(() => Boolean, { description: 'Kết thúc một phiên của bất cứ ai; sai nếu không có phiên ấy' })

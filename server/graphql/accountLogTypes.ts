@@ -33,6 +33,9 @@ export class AccountSession implements SessionLine {
   @Field(() => RoleName)
   role!: Role;
 
+  @Field(() => Words)
+  label!: Words;
+
   @Field(() => String)
   createdAt!: string;
 

@@ -5,7 +5,8 @@ import { may, mayRead, mayWrite } from '../access/rights.js';
 import { type Field, fieldOf, fieldsOf, linkName, type RowClass } from '../model/field.js';
 import { type Reach, reachesOf } from '../model/reach.js';
 import { resourceOf, single } from '../model/resource.js';
-import type { Role } from '../model/roles.js';
+import { type Role, roleNames } from '../model/roles.js';
+import { User } from '../system/user.js';
 
 /** The model as one role sees it. What it may not read is not there at all. */
 export function catalog(role: Role, resources: readonly RowClass[]): Catalog {
@@ -14,7 +15,10 @@ export function catalog(role: Role, resources: readonly RowClass[]): Catalog {
 }
 
 /** Whose work a tool is for. What it may be used on, permit says. */
-const users: Readonly<Record<Tool, readonly Role[]>> = { graphiql: ['admin', 'analyst'] };
+const users: Readonly<Record<Tool, readonly Role[]>> = {
+  graphiql: ['admin', 'analyst'],
+  accounts: roleNames.filter((role) => may(role, 'update', User)),
+};
 
 function card(role: Role, row: RowClass): ResourceCard {
   const { vi, en, plural, area, title, dated, tree, readOnly } = resourceOf(row);

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { roles } from '../model/roles.js';
 import { act } from '../session/act.js';
 import { changePassword } from '../session/changePassword.js';
 import { signOut } from '../session/enter.js';
@@ -67,7 +68,7 @@ export class SessionResolver {
   async mySessions(@Ctx() context: Context) {
     const { db, actor, sessionId, idleMinutes } = own(context);
     const sessions = await sessionsOf(db, actor.id, idleMinutes);
-    return sessions.map((session) => ({ ...session, current: session.id === sessionId }));
+    return sessions.map((session) => ({ ...session, label: roles[session.role], current: session.id === sessionId }));
   }
 
   @Mutation(() => Boolean, { description: 'Sai nếu không có phiên ấy của mình' })
@@ -99,10 +100,10 @@ async function me(context: Context, session: string): Promise<Me | null> {
   const person = await personOf(context.db, session);
   if (!person) return null;
   const held = await inWords(context, person.roles);
-  const roles = held.map(({ id, label, ...grant }) =>
+  const mine = held.map(({ id, label, ...grant }) =>
     Object.assign(new MyRole(), grant, { grant: id, labels: label, current: id === person.grant }),
   );
-  return { ...person, roles };
+  return { ...person, roles: mine };
 }
 
 /** Aliases would make one request a thousand guesses. */

@@ -74,6 +74,9 @@ export class MySession {
   @Field(() => String)
   role!: Role;
 
+  @Field(() => Words)
+  label!: Words;
+
   @Field(() => String)
   createdAt!: string;
 

@@ -1,3 +1,4 @@
+import { enAccountWords } from './enAccountWords.js';
 import type { Words } from './viWords.js';
 
 export const enWords: Words = {
@@ -12,7 +13,15 @@ export const enWords: Words = {
     rules: 'Rules',
     system: 'System',
   },
-  menu: { name: 'Main menu', places: 'By place', graphiql: 'GraphQL queries', role: 'Role', signOut: 'Sign out' },
+  menu: {
+    name: 'Main menu',
+    places: 'By place',
+    graphiql: 'GraphQL queries',
+    role: 'Role',
+    accounts: 'Accounts',
+    account: 'My account',
+    signOut: 'Sign out',
+  },
   palette: {
     title: 'Search everywhere',
     button: 'Search (Ctrl+K)',
@@ -45,7 +54,7 @@ export const enWords: Words = {
     short: 'The password needs at least 12 characters',
     submit: 'Create account',
     over: 'This link was used or has expired',
-    overHint: 'The administrator can make a new link on the server.',
+    overHint: 'The administrator can make a new link.',
     toSignIn: 'Go to sign-in',
   },
   sheet: {
@@ -245,6 +254,7 @@ export const enWords: Words = {
     accepts: 'accepts %{what}',
     reference: 'reference %{reference}',
   },
+  ...enAccountWords,
   failure: {
     missing: 'There is no such page, or you may not see it in your present role.',
     retry: 'Try again',

@@ -20,7 +20,13 @@ export function useReasons(labelOf: (column: string) => string = itself) {
     },
     [t, say, labelOf],
   );
-  const failure = useCallback(({ code, message, detail }: Failure) => reason({ code, detail: { ...detail, message } }), [reason]);
+  const failure = useCallback(
+    ({ code, message, detail }: Failure) => {
+      const why = String(detail.reason ?? '');
+      return hasWord('reason', why) ? t(`reason.${why}`, { ...detail }) : reason({ code, detail: { ...detail, message } });
+    },
+    [t, reason],
+  );
   return { reason, failure };
 }
 

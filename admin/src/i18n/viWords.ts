@@ -1,3 +1,5 @@
+import { viAccountWords } from './viAccountWords.js';
+
 /** Our own words. English has the same keys; the compiler sees to it. */
 export const viWords = {
   title: 'Hạt Nhân',
@@ -16,6 +18,8 @@ export const viWords = {
     places: 'Xem theo địa bàn',
     graphiql: 'Truy vấn GraphQL',
     role: 'Vai trò',
+    accounts: 'Tài khoản',
+    account: 'Tài khoản của tôi',
     signOut: 'Đăng xuất',
   },
   palette: {
@@ -50,7 +54,7 @@ export const viWords = {
     short: 'Mật khẩu cần ít nhất 12 ký tự',
     submit: 'Lập tài khoản',
     over: 'Liên kết này đã được dùng hoặc đã hết hạn',
-    overHint: 'Người quản trị có thể tạo liên kết mới trên máy chủ.',
+    overHint: 'Người quản trị có thể tạo liên kết mới.',
     toSignIn: 'Đến trang đăng nhập',
   },
   sheet: {
@@ -250,6 +254,7 @@ export const viWords = {
     accepts: 'nhận %{what}',
     reference: 'mã lỗi %{reference}',
   },
+  ...viAccountWords,
   failure: {
     missing: 'Không có trang này, hoặc vai trò hiện tại của bạn không được xem.',
     retry: 'Thử lại',

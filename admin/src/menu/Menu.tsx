@@ -1,5 +1,6 @@
 import Code from '@mui/icons-material/Code';
 import MapIcon from '@mui/icons-material/MapOutlined';
+import People from '@mui/icons-material/PeopleOutlined';
 import { useLocation, useSidebarState, useStore } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
@@ -32,9 +33,10 @@ export function Menu() {
       {byArea(catalog.resources).map(([area, cards]) => (
         <MenuArea key={area} area={area} cards={cards} isOpen={isOpen(area)} isHere={area === here} onToggle={() => toggle(area)} />
       ))}
-      {catalog.tools.includes('graphiql') && (
+      {catalog.tools.length > 0 && (
         <ul>
-          <MenuLink href="/graphiql" icon={Code} text={t('menu.graphiql')} />
+          {catalog.tools.includes('accounts') && <MenuLink to="/users" icon={People} text={t('menu.accounts')} />}
+          {catalog.tools.includes('graphiql') && <MenuLink href="/graphiql" icon={Code} text={t('menu.graphiql')} />}
         </ul>
       )}
     </nav>

@@ -20,7 +20,7 @@ export function CredentialsForm({ username: known = '' }: { username?: string })
       await signIn(username.trim(), password);
     } catch (error) {
       const found = failureOf(error);
-      setRefused(found.message && found.code !== 'OFFLINE' ? found.message : failure(found));
+      setRefused(failure(found));
       setBusy(false);
     }
   }

@@ -2,6 +2,7 @@ import type { LayoutProps } from 'react-admin';
 import { Layout } from 'react-admin';
 import { useDensity } from '../look.js';
 import { Menu } from '../menu/Menu.js';
+import { useKeptLook } from '../useLook.js';
 import { DemoNotice } from './DemoNotice.js';
 import { Lapsed } from './Lapsed.js';
 import { TopBar } from './TopBar.js';
@@ -9,6 +10,7 @@ import { TopBar } from './TopBar.js';
 /** Top bar, menu, page. */
 export function Frame({ children }: LayoutProps) {
   const [density] = useDensity();
+  useKeptLook();
   return (
     <Layout appBar={TopBar} menu={Menu} appBarAlwaysOn className={`frame ${density}`}>
       <DemoNotice />

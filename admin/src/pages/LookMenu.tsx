@@ -1,22 +1,22 @@
 import Check from '@mui/icons-material/Check';
 import Tune from '@mui/icons-material/Tune';
 import { ListItemIcon, ListSubheader, MenuItem } from '@mui/material';
-import { useLocaleState, useLocales, useTheme } from 'react-admin';
+import { useLocales, useTheme } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
-import { densities, useDensity } from '../look.js';
+import { densities } from '../look.js';
+import { useLook } from '../useLook.js';
 import { Dropdown } from './Dropdown.js';
 
 /** How pages look to whoever sits here: language, light or dark, close or wide. */
 export function LookMenu() {
   const { t } = useWords();
-  const [locale, setLocale] = useLocaleState();
+  const { locale, density, chooseLanguage, chooseDensity } = useLook();
   const [theme, setTheme] = useTheme();
-  const [density, setDensity] = useDensity();
   const choices = [
     {
       name: 'language',
       chosen: locale,
-      offered: useLocales().map(({ locale: value, name }) => ({ value, text: name, choose: () => setLocale(value) })),
+      offered: useLocales().map(({ locale: value, name }) => ({ value, text: name, choose: () => chooseLanguage(value) })),
     },
     {
       name: 'theme',
@@ -26,7 +26,7 @@ export function LookMenu() {
     {
       name: 'density',
       chosen: density,
-      offered: densities.map((value) => ({ value, text: t(`look.${value}`), choose: () => setDensity(value) })),
+      offered: densities.map((value) => ({ value, text: t(`look.${value}`), choose: () => chooseDensity(value) })),
     },
   ];
   return (

@@ -1,14 +1,15 @@
 import Badge from '@mui/icons-material/BadgeOutlined';
 import Check from '@mui/icons-material/Check';
 import Logout from '@mui/icons-material/Logout';
+import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import { Divider, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import { useSyncExternalStore } from 'react';
-import { AppBar, TitlePortal, useLogout, useNotify } from 'react-admin';
+import { AppBar, LinkBase, TitlePortal, useLogout, useNotify } from 'react-admin';
 import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { PaletteButton } from '../palette/PaletteButton.js';
-import { session, switchRole } from '../session.js';
+import { type HeldRole, session, switchRole } from '../session.js';
 import { Dropdown } from './Dropdown.js';
 import { LookMenu } from './LookMenu.js';
 
@@ -28,13 +29,13 @@ const Tools = () => (
 
 /** Who is here, and in which role. */
 function Account() {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const state = useSyncExternalStore(session.subscribe, session.get);
   const logout = useLogout();
   if (state.is !== 'signedIn') return null;
   const current = state.me.roles.find((role) => role.current);
   return (
-    <Dropdown label={t('menu.role')} icon={<Badge />} text={current?.label ?? state.me.displayName}>
+    <Dropdown label={t('menu.role')} icon={<Badge />} text={current ? say(current.labels) : state.me.displayName}>
       <MenuItem disabled>
         <ListItemText primary={state.me.displayName} secondary={state.me.username} />
       </MenuItem>
@@ -43,6 +44,12 @@ function Account() {
         <RoleItem key={role.grant} role={role} />
       ))}
       <Divider />
+      <MenuItem component={LinkBase} to="/account">
+        <ListItemIcon>
+          <ManageAccounts fontSize="small" />
+        </ListItemIcon>
+        {t('menu.account')}
+      </MenuItem>
       <MenuItem onClick={() => logout()}>
         <ListItemIcon>
           <Logout fontSize="small" />
@@ -53,14 +60,15 @@ function Account() {
   );
 }
 
-function RoleItem({ role }: { role: { grant: string; label: string; current: boolean } }) {
+function RoleItem({ role }: { role: HeldRole }) {
   const notify = useNotify();
+  const { say } = useWords();
   const { failure } = useReasons();
   const choose = () => switchRole(role.grant).catch((error) => notify(failure(failureOf(error)), { type: 'error' }));
   return (
     <MenuItem selected={role.current} onClick={() => !role.current && choose()}>
       <ListItemIcon>{role.current && <Check fontSize="small" />}</ListItemIcon>
-      {role.label}
+      <ListItemText primary={say(role.labels)} secondary={role.areas.map(({ name }) => name).join(', ') || null} />
     </MenuItem>
   );
 }

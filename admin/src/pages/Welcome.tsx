@@ -73,7 +73,7 @@ function WelcomeForm({ token, invitation }: { token: string; invitation: Invitat
       const found = failureOf(error);
       setRefused({
         field: String(found.detail.field ?? ''),
-        why: found.message && found.code !== 'OFFLINE' ? found.message : failure(found),
+        why: found.detail.reason === 'INVALID' ? found.message : failure(found),
       });
       setBusy(false);
     }

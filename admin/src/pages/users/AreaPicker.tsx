@@ -1,0 +1,58 @@
+import { Autocomplete, TextField } from '@mui/material';
+import { useState } from 'react';
+import type { Choice } from '../../grid/line.js';
+import { useWords } from '../../i18n/useWords.js';
+import { useModel } from '../../Model.js';
+import { useAnswer } from '../../useAnswer.js';
+import type { Area } from './accounts.js';
+
+interface AreaPickerProps {
+  label: string;
+  resource: string;
+  held: readonly Area[];
+  onChange(ids: string[]): void;
+}
+
+interface Picked {
+  id: string;
+  name: string;
+  /** What tells it from its namesakes: code and life span. */
+  hint: string;
+}
+
+/** Rows of a resource, found as the sheet finds them. Names were used again for other places, so each says its years. */
+export function AreaPicker({ label, resource, held, onChange }: AreaPickerProps) {
+  const { t } = useWords();
+  const { references } = useModel();
+  const [picked, setPicked] = useState<readonly Picked[]>(() => held.map(pickedOf));
+  const [text, setText] = useState('');
+  const { data } = useAnswer(() => references.suggest(resource, text), [references, resource, text]);
+  return (
+    <Autocomplete
+      multiple
+      options={(data ?? []).map(choiceOf)}
+      value={[...picked]}
+      inputValue={text}
+      onInputChange={(_, typed) => setText(typed)}
+      onChange={(_, chosen) => {
+        setPicked(chosen);
+        onChange(chosen.map(({ id }) => id));
+      }}
+      isOptionEqualToValue={(one, other) => one.id === other.id}
+      filterOptions={(options) => options}
+      filterSelectedOptions
+      getOptionKey={({ id }) => id}
+      getOptionLabel={({ name, hint }) => (hint ? `${name} (${hint})` : name)}
+      noOptionsText={t('users.nothing')}
+      loadingText={t('sheet.loading')}
+      loading={!data}
+      renderInput={(props) => <TextField {...props} label={label} placeholder={t('users.pick')} />}
+    />
+  );
+}
+
+const choiceOf = ({ value, shown, hint }: Choice): Picked => ({ id: String(value), name: shown, hint: hint ?? '' });
+
+export const spanOf = ({ startedOn, endedOn }: Area) => (startedOn ? `${startedOn.slice(0, 4)}–${endedOn?.slice(0, 4) ?? ''}` : '');
+
+const pickedOf = (area: Area): Picked => ({ id: area.id, name: area.name, hint: spanOf(area) });

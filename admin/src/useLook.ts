@@ -1,0 +1,47 @@
+import { useEffect, useSyncExternalStore } from 'react';
+import { useLocaleState, useNotify } from 'react-admin';
+import { failureOf } from './failure.js';
+import { useReasons } from './i18n/useReasons.js';
+import { type Density, densities, useDensity } from './look.js';
+import { keepLook, session } from './session.js';
+
+const languages = { vi: 'VI', en: 'EN' } as const;
+const spacings = { comfortable: 'COMFORTABLE', compact: 'COMPACT' } as const;
+
+/** Language and density, and how to choose them: here at once, and on the server for every other machine. */
+export function useLook() {
+  const [locale, setLocale] = useLocaleState();
+  const [density, setDensity] = useDensity();
+  const notify = useNotify();
+  const { failure } = useReasons();
+  const keep = (language: string, spacing: Density) =>
+    keepLook({ language: language === 'en' ? languages.en : languages.vi, density: spacings[spacing] }).catch((error) =>
+      notify(failure(failureOf(error)), { type: 'error' }),
+    );
+  return {
+    locale,
+    density,
+    chooseLanguage(language: string) {
+      setLocale(language);
+      void keep(language, density);
+    },
+    chooseDensity(spacing: Density) {
+      setDensity(spacing);
+      void keep(locale, spacing);
+    },
+  };
+}
+
+/** What somebody chose on another machine holds on this one. */
+export function useKeptLook(): void {
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const [, setLocale] = useLocaleState();
+  const [, setDensity] = useDensity();
+  const me = state.is === 'signedIn' ? state.me : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each person; what they choose here afterwards stands
+  useEffect(() => {
+    if (me?.language) setLocale(me.language === 'EN' ? 'en' : 'vi');
+    const kept = densities.find((each) => spacings[each] === me?.density);
+    if (kept) setDensity(kept);
+  }, [me?.id]);
+}
