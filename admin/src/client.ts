@@ -23,6 +23,9 @@ export const onSessionLost = (listener: (why: Failure) => void): (() => void) =>
   return () => void lost.delete(listener);
 };
 
+/** Why somebody was not let in, which ends nothing. */
+const notLost = new Set<unknown>(['WRONG_CREDENTIALS', 'NO_ROLE']);
+
 /** Asks the server. What it refuses is thrown as `Refused`. */
 export async function ask<T>(document: string, variables: Record<string, unknown> = {}): Promise<T> {
   const parsed = gql(document);
@@ -37,7 +40,7 @@ export async function ask<T>(document: string, variables: Record<string, unknown
     throw new Refused({ code: 'INTERNAL', message: '', detail: {} });
   } catch (error) {
     const failure = failureOf(error);
-    if (failure.code === 'UNAUTHENTICATED' && failure.detail.reason !== 'WRONG_CREDENTIALS') for (const listener of lost) listener(failure);
+    if (failure.code === 'UNAUTHENTICATED' && !notLost.has(failure.detail.reason)) for (const listener of lost) listener(failure);
     throw new Refused(failure);
   }
 }

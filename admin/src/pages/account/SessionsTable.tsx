@@ -4,6 +4,7 @@ import type { Label } from '../../../../shared/kinds.js';
 import { momentText } from '../../grid/showing.js';
 import { useWords } from '../../i18n/useWords.js';
 import { deviceOf } from './device.js';
+import { Wide } from './Wide.js';
 
 export interface OpenSession {
   id: string;
@@ -23,7 +24,7 @@ export function SessionsTable({ sessions, onEnd }: { sessions: readonly OpenSess
   if (sessions.length === 0) return <Typography color="text.secondary">{t('account.noSessions')}</Typography>;
   const named = sessions.some(({ user }) => user);
   return (
-    <div className="scroll-x">
+    <Wide label={t('account.sessions')}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -60,7 +61,7 @@ export function SessionsTable({ sessions, onEnd }: { sessions: readonly OpenSess
           ))}
         </TableBody>
       </Table>
-    </div>
+    </Wide>
   );
 }
 

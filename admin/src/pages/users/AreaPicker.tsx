@@ -24,14 +24,14 @@ interface Picked {
 export function AreaPicker({ label, resource, held, onChange }: AreaPickerProps) {
   const { t } = useWords();
   const { references } = useModel();
-  const [picked, setPicked] = useState<readonly Picked[]>(() => held.map(pickedOf));
+  const [picked, setPicked] = useState<Picked[]>(() => held.map(pickedOf));
   const [text, setText] = useState('');
   const { data } = useAnswer(() => references.suggest(resource, text), [references, resource, text]);
   return (
     <Autocomplete
       multiple
       options={(data ?? []).map(choiceOf)}
-      value={[...picked]}
+      value={picked}
       inputValue={text}
       onInputChange={(_, typed) => setText(typed)}
       onChange={(_, chosen) => {

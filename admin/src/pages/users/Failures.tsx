@@ -5,6 +5,7 @@ import { momentText } from '../../grid/showing.js';
 import { useReasons } from '../../i18n/useReasons.js';
 import { useWords } from '../../i18n/useWords.js';
 import { useAnswer } from '../../useAnswer.js';
+import { Wide } from '../account/Wide.js';
 import { Waiting } from '../States.js';
 import { type FailedSignIn, readFailures } from './accounts.js';
 
@@ -35,7 +36,7 @@ export function Failures({ account }: { account: string | null }) {
 function FailuresTable({ rows, named }: { rows: readonly FailedSignIn[]; named: boolean }) {
   const { t } = useWords();
   return (
-    <div className="scroll-x">
+    <Wide label={t('users.failures')}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -67,6 +68,6 @@ function FailuresTable({ rows, named }: { rows: readonly FailedSignIn[]; named: 
           ))}
         </TableBody>
       </Table>
-    </div>
+    </Wide>
   );
 }

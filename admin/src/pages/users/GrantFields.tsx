@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/useWords.js';
 import { useAnswer } from '../../useAnswer.js';
 import { AreaPicker } from './AreaPicker.js';
 import { type Area, readRoles, type Terms } from './accounts.js';
+import { DayField } from './DayField.js';
 
 export type Wanted = Terms & { role: string };
 export const emptyTerms: Terms = { places: [], units: [], agencies: [], from: null, until: null };
@@ -22,15 +23,8 @@ export function GrantFields({ wanted, onChange, held }: GrantFieldsProps) {
   const { data: roles, failure } = useAnswer(readRoles, []);
   if (failure) return <Alert severity="warning">{told(failure)}</Alert>;
   const chosen = roles?.find(({ role }) => role === wanted.role);
-  const day = (name: 'from' | 'until', helperText = ' ') => (
-    <TextField
-      type="date"
-      label={t(`users.${name}`)}
-      value={wanted[name] ?? ''}
-      helperText={helperText}
-      slotProps={{ inputLabel: { shrink: true } }}
-      onChange={(event) => onChange({ ...wanted, [name]: event.target.value || null })}
-    />
+  const day = (name: 'from' | 'until', hint?: string) => (
+    <DayField label={t(`users.${name}`)} hint={hint} day={wanted[name]} onChange={(to) => onChange({ ...wanted, [name]: to })} />
   );
   return (
     <Stack gap={2} sx={{ pt: 1 }}>

@@ -1,4 +1,4 @@
-import { Button, Stack, TextField, Typography } from '@mui/material';
+import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { showDay } from '../../../../shared/days.js';
@@ -7,6 +7,7 @@ import { useWords } from '../../i18n/useWords.js';
 import { today } from '../../today.js';
 import { spanOf } from './AreaPicker.js';
 import { type Account, addGrant, changeGrant, endGrant, type Grant } from './accounts.js';
+import { DayField } from './DayField.js';
 import { emptyTerms, GrantFields, type Wanted } from './GrantFields.js';
 import { useDoing } from './useDoing.js';
 
@@ -131,16 +132,9 @@ function EndDialog({ grant, onClose, onEnd }: { grant: Grant; onClose(): void; o
   );
   return (
     <Question title={t('users.endSure', { role: say(grant.label) })} onClose={onClose} onSubmit={() => onEnd(on)} actions={actions}>
-      <TextField
-        type="date"
-        required
-        label={t('users.endOn')}
-        helperText={t('users.endHint')}
-        value={on}
-        onChange={(event) => setOn(event.target.value)}
-        slotProps={{ inputLabel: { shrink: true } }}
-        sx={{ mt: 1 }}
-      />
+      <Stack sx={{ pt: 1 }}>
+        <DayField required label={t('users.endOn')} hint={t('users.endHint')} day={on} onChange={(to) => setOn(to ?? '')} />
+      </Stack>
     </Question>
   );
 }

@@ -5,6 +5,7 @@ import { momentText } from '../../grid/showing.js';
 import { useReasons } from '../../i18n/useReasons.js';
 import { useWords } from '../../i18n/useWords.js';
 import { useAnswer } from '../../useAnswer.js';
+import { Wide } from '../account/Wide.js';
 import { Waiting } from '../States.js';
 import { type Account, readAccounts, states } from './accounts.js';
 import { NewUser } from './NewUser.js';
@@ -63,7 +64,7 @@ function Accounts({ rows }: { rows: readonly Account[] }) {
   const { t, say } = useWords();
   if (rows.length === 0) return <Typography color="text.secondary">{t('users.empty')}</Typography>;
   return (
-    <div className="scroll-x">
+    <Wide label={t('users.list')}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -97,6 +98,6 @@ function Accounts({ rows }: { rows: readonly Account[] }) {
           ))}
         </TableBody>
       </Table>
-    </div>
+    </Wide>
   );
 }

@@ -1,4 +1,4 @@
-import { Tab, Tabs } from '@mui/material';
+import { Button } from '@mui/material';
 import { LinkBase, reactRouterProvider, Title, useLocation } from 'react-admin';
 import { useWords } from '../../i18n/useWords.js';
 import { useModel } from '../../Model.js';
@@ -21,19 +21,13 @@ export function UsersPage() {
   return (
     <div className="account-page">
       <Title title={t('users.title')} />
-      <Tabs component="nav" aria-label={t('users.title')} value={pathname in tabs ? pathname : false} variant="scrollable">
+      <nav className="account-tabs" aria-label={t('users.title')}>
         {Object.entries(tabs).map(([path, name]) => (
-          <Tab
-            key={path}
-            value={path}
-            label={t(`users.${name}`)}
-            component={LinkBase}
-            to={path}
-            role="link"
-            aria-current={path === pathname ? 'page' : undefined}
-          />
+          <Button key={path} component={LinkBase} to={path} aria-current={path === pathname ? 'page' : undefined}>
+            {t(`users.${name}`)}
+          </Button>
         ))}
-      </Tabs>
+      </nav>
       <Routes>
         <Route path="/" element={<UsersList />} />
         <Route path="/sessions" element={<AllSessions />} />
