@@ -1,6 +1,9 @@
 import { ApolloClient, type DocumentNode, gql, HttpLink, InMemoryCache } from '@apollo/client/core';
 import { type Failure, failureOf, Refused } from './failure.js';
 
+/** Every sheet has a fragment called `row`: documents are never put together. */
+gql.disableFragmentWarnings();
+
 /** Apollo would ask the type of every object, for a cache that we don't use. */
 class PlainCache extends InMemoryCache {
   override transformDocument(document: DocumentNode): DocumentNode {

@@ -23,6 +23,7 @@ export const printed = (selection: Selection): string =>
 export function selectionOf(catalog: Catalog, card: ResourceCard, columns: readonly Column[]): Selection {
   const selection: Selection = { id: {}, version: {} };
   for (const path of titlePaths(catalog, card)) add(selection, path);
+  if (columns.length > 0) addWarnings(selection, [], card);
   for (const column of columns) {
     addField(catalog, selection, column);
     for (const [depth, hop] of column.hops.entries()) addHop(selection, column.hops.slice(0, depth + 1), hop);
@@ -41,6 +42,12 @@ function addHop(selection: Selection, hops: readonly Hop[], { card }: Hop) {
   const before = hops.map(({ name }) => name);
   for (const name of ['id', 'version', ...card.fields.filter(({ kind }) => kind !== 'json').map((field) => field.name)])
     add(selection, [...before, name]);
+  addWarnings(selection, before, card);
+}
+
+/** Which rules a row breaks; their words are in the catalogue. */
+function addWarnings(selection: Selection, before: readonly string[], { warnings }: ResourceCard) {
+  if (warnings.length > 0) add(selection, [...before, 'warnings', 'code']);
 }
 
 /** What names a row to people, if this actor may see it. */

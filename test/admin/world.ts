@@ -2,6 +2,7 @@ import { columnsOf } from '../../admin/src/grid/columns.js';
 import type { Edit, Line, Row } from '../../admin/src/grid/line.js';
 import { catalog } from '../../server/graphql/catalog.js';
 import { resources } from '../../server/resources/index.js';
+import '../../server/rules/index.js';
 
 /** The model as the organisation board sees it: the real one. */
 export const board = catalog('organisationBoard', resources);

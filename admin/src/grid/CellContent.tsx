@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
 import { linkedId, type Speech, textIn, valueIn } from './showing.js';
+import { warningsIn } from './warnings.js';
 
 interface CellContentProps {
   line: Line;
@@ -11,13 +12,15 @@ interface CellContentProps {
   why(edit: Edit): string;
 }
 
-/** A cell by its kind: a link, a tag, a tick, a figure, or text; with a corner where something is to be seen to. */
+/** A cell by its kind: a link, a tag, a tick, a figure, or text; with a corner where something is to be seen to: typed and not yet written, or stored and doubtful. */
 export const CellContent = memo(function CellContent({ line, column, speech, why }: CellContentProps) {
   const edit = line.edits.get(column.key);
+  const warned = edit ? [] : warningsIn(column, line.row).map((label) => label[speech.language]);
+  const mark = edit?.mark ?? (warned.length > 0 ? 'warned' : '');
   return (
-    <span className={edit ? `content ${edit.mark}` : 'content'} title={edit?.reason ? why(edit) : undefined}>
+    <span className={`content ${mark}`} title={edit?.reason ? why(edit) : warned.join('\n') || undefined}>
       {shown(line, column, speech)}
-      {edit && <i className="corner" aria-hidden />}
+      {mark && <i className="corner" aria-hidden />}
     </span>
   );
 });

@@ -4,9 +4,11 @@ import { showNumber } from '../../../shared/numbers.js';
 import { useWords } from '../i18n/useWords.js';
 import { useAnswer } from '../useAnswer.js';
 import type { Column } from './columns.js';
+import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { areasOf } from './selection.js';
 import { tally } from './tally.js';
+import { warningsIn } from './warnings.js';
 
 interface StatusBarProps {
   sheet: OpenSheet;
@@ -61,11 +63,21 @@ function NewSince({ sheet: { usualSince, columns } }: { sheet: OpenSheet }) {
   );
 }
 
+/** What is wrong with the one cell one stands on. */
+function Warned({ line, column }: { line: Line | null | undefined; column: Column | undefined }) {
+  const { say } = useWords();
+  if (!line || !column || line.edits.has(column.key)) return null;
+  const warnings = warningsIn(column, line.row);
+  return warnings.length > 0 ? <span className="warned">{warnings.map(say).join('. ')}</span> : null;
+}
+
 function Selected({ sheet: { model, selection }, columns }: { sheet: OpenSheet; columns: readonly Column[] }) {
   const { t } = useWords();
   const { lines } = useSyncExternalStore(model.table.subscribe, model.table.get);
   const areas = areasOf(useSyncExternalStore(selection.subscribe, selection.get));
-  if (areas.every(({ top, left, bottom, right }) => top === bottom && left === right) && areas.length === 1) return null;
+  const [first] = areas;
+  if (areas.length === 1 && first && first.top === first.bottom && first.left === first.right)
+    return <Warned line={lines[first.top]} column={columns[first.left]} />;
   const { count, sum, average } = tally(lines, columns, areas);
   return (
     <span className="tally">

@@ -1,12 +1,13 @@
 import OpenInNew from '@mui/icons-material/OpenInNew';
 import { Autocomplete, Button, IconButton, InputAdornment, TextField } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { fold } from '../../../shared/text.js';
 import type { Column } from '../grid/columns.js';
 import type { Choice, Line } from '../grid/line.js';
 import { choicesOf } from '../grid/reading.js';
 import type { References } from '../grid/references.js';
 import { linkedId, type Speech, textIn } from '../grid/showing.js';
+import { warningsIn } from '../grid/warnings.js';
 import { explanation } from '../i18n/explanation.js';
 import { useWords } from '../i18n/useWords.js';
 
@@ -50,10 +51,11 @@ function TypedField(props: KindFieldProps) {
       : textIn(column, line, speech);
   const [text, setText] = useState(known);
   useEffect(() => setText(known), [known]);
+  const warned = line.edits.has(column.key) ? '' : warningsIn(column, line.row).map(say).join('. ');
   const field = {
     label: `${say(column.label)}${column.field.required && column.hops.length === 0 ? ' *' : ''}`,
     error: why !== null,
-    helperText: why ?? (column.field.hint ? say(column.field.hint) : undefined),
+    helperText: why ?? (warned ? <span className="warned">{warned}</span> : column.field.hint && say(column.field.hint)),
     disabled: !column.editable,
     title: explanation(column.label, null, language),
   };
@@ -74,7 +76,7 @@ function TypedField(props: KindFieldProps) {
 interface ChosenFieldProps extends KindFieldProps {
   text: string;
   known: string;
-  field: { label: string; error: boolean; helperText: string | undefined; disabled: boolean; title: string };
+  field: { label: string; error: boolean; helperText: ReactNode; disabled: boolean; title: string };
   onText(text: string): void;
 }
 

@@ -37,7 +37,17 @@ const backTo = (catalog: Catalog, path: readonly string[], owner: ResourceCard):
     const card = catalog.resources.find((candidate) => candidate.name === target);
     if (!card) return [];
     const whereOf = (id: string) => ({ [by]: inside ? { within: { ids: [id] } } : { eq: id } });
-    return [{ key: [...path, name].join('.'), label, card, columns: columnsFor(catalog, card, by), path, name, whereOf }];
+    return [
+      {
+        key: [...path, name].join('.'),
+        label,
+        card,
+        columns: columnsFor(catalog, card, ({ hops, field }) => hops.length === 0 && field.name === by),
+        path,
+        name,
+        whereOf,
+      },
+    ];
   });
 
 /** The members at work in an enterprise: `workplace` of a member is such a short cut. */
@@ -45,12 +55,23 @@ function shortCut(catalog: Catalog, card: ResourceCard, target: ResourceCard): R
   const one = card.ones.find(({ how, target: end }) => how === 'via' && end === target.name);
   if (!one) return [];
   const whereOf = (id: string) => nested([one.name, 'id'], { eq: id });
-  return [{ key: card.plural, label: card.label, card, columns: columnsFor(catalog, card, null), path: null, name: one.name, whereOf }];
+  return [
+    {
+      key: card.plural,
+      label: card.label,
+      card,
+      columns: columnsFor(catalog, card, ({ field }) => field.target === target.name),
+      path: null,
+      name: one.name,
+      whereOf,
+    },
+  ];
 }
 
-function columnsFor(catalog: Catalog, card: ResourceCard, by: string | null): Column[] {
+/** What the sheet of these rows shows first, without what they all have in common: the row they are listed under. */
+function columnsFor(catalog: Catalog, card: ResourceCard, isKnown: (column: Column) => boolean): Column[] {
   const columns = columnsOf(catalog, card.name);
   const chosen = resourceLine(card.name)?.columns?.flatMap((key) => columns.find((column) => column.key === key) ?? []);
   const usual = chosen ?? columns.filter(({ hops, usual: isUsual }) => hops.length === 0 && isUsual);
-  return usual.filter(({ hops, field }) => hops.length > 0 || field.name !== by).slice(0, shownColumns);
+  return usual.filter((column) => !isKnown(column)).slice(0, shownColumns);
 }
