@@ -25,6 +25,7 @@ const mayImport = {
   'server/resources': ['server/model', 'shared'],
   'server/rules': ['server/resources', 'server/model', 'shared'],
   'server/plan': ['server/resources', 'server/model', 'shared'],
+  'server/demo': ['server/plan', 'server/query', 'server/resources', 'server/model', 'shared'],
   admin: ['shared'],
 };
 

@@ -1,6 +1,7 @@
 import { ConfigError, readLanguage } from './config.js';
 import { type Language, Refused } from './db/backup/refused.js';
 import { CannotStart } from './db/cannotStart.js';
+import { DemoRefused } from './demo/refused.js';
 
 /** Does what was asked in a terminal, and prints what came of it. What was to be expected is told in one sentence. */
 export async function command(work: (words: readonly string[], language: Language) => Promise<string>): Promise<void> {
@@ -14,7 +15,7 @@ export async function command(work: (words: readonly string[], language: Languag
 }
 
 function inWords(error: unknown, language: Language): string {
-  if (error instanceof Refused) return error.in(language);
+  if (error instanceof Refused || error instanceof DemoRefused) return error.in(language);
   if (error instanceof ConfigError || error instanceof CannotStart) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

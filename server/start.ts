@@ -12,6 +12,7 @@ import { migrate } from './db/migrate.js';
 import { migrations } from './db/migrations/index.js';
 import { endPools, poolsAt } from './db/pools.js';
 import { seed } from './db/seed.js';
+import { demoOffer } from './demoOffer.js';
 import { serve } from './graphql/server.js';
 import { markOf, readKey } from './key.js';
 import { references } from './plan/index.js';
@@ -33,7 +34,8 @@ export async function start(config: Config = readConfig()): Promise<void> {
     await keepKeyMark(database.ownerUrl, markOf(key));
     const skipped = await seed(database.ownerUrl, references);
     for (const row of skipped) process.stderr.write(`Dữ liệu gốc bỏ qua một dòng trái với dữ liệu đang có: ${JSON.stringify(row)}\n`);
-    const server = await serve({ config, pools, vault: vaultOf(key), resources, guards: guards(tables) });
+    const env = { vault: vaultOf(key), resources, guards: guards(tables) };
+    const server = await serve({ ...env, config, pools, demo: demoOffer({ ...env, tables, pool: pools.work }) });
     await listen(server, config);
     stopOnSignal(server, pools, database);
     sweepHourly(pools.sessions);

@@ -6,6 +6,8 @@ export interface Catalog {
   /** Pages beside the sheets that are meant for this role. */
   tools: Tool[];
   resources: ResourceCard[];
+  /** Rows made up to try things out with are among the others; or may be, for this actor. */
+  demo?: 'LOADED' | 'OFFERED' | null;
 }
 
 export type Tool = 'graphiql' | 'accounts';

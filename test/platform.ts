@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import { guards } from '../server/db/derived.js';
+import { demoOffer } from '../server/demoOffer.js';
 import { serve } from '../server/graphql/server.js';
 import type { Actor, Role } from '../server/model/roles.js';
 import { resources } from '../server/resources/index.js';
@@ -29,12 +30,12 @@ export async function platform() {
   );
   if (!pool || !owner) throw new Error('no pools');
   for (const each of [pool, owner]) each.on('error', () => undefined);
+  const env = { vault, resources, guards: guards(tables) };
   const server = await serve({
+    ...env,
     config: { host: '127.0.0.1', port: 0, trustProxy: false },
     pools: onePool(pool),
-    vault,
-    resources,
-    guards: guards(tables),
+    demo: demoOffer({ ...env, tables, pool }),
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -6,6 +6,7 @@ import { type Ended, signedOut } from '../session/refusal.js';
 import type { Connections } from '../session/store/db.js';
 import type { Visit } from '../session/visit.js';
 import { User } from '../system/user.js';
+import type { Demo } from './demo.js';
 
 /** What a resolver knows of the request it serves. */
 export interface Context {
@@ -18,6 +19,8 @@ export interface Context {
   /** The data, as the actor sees it. Nobody's is none. */
   store: Store | null;
   resources: readonly RowClass[];
+  /** Data to try things out with; null: this platform offers none. */
+  demo: Demo | null;
   db: Connections;
   /** How long a session may rest. */
   idleMinutes: number;

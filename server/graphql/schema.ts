@@ -12,6 +12,7 @@ import type { RowClass } from '../model/field.js';
 import { AccountLogResolver } from './accountLogResolver.js';
 import { AccountResolver } from './accountResolver.js';
 import { CatalogResolver } from './catalogResolver.js';
+import { DemoResolver } from './demoResolver.js';
 import { GrantResolver } from './grantResolver.js';
 import { resourceResolvers } from './resourceResolver.js';
 import { saveResolver } from './saveResolver.js';
@@ -32,6 +33,7 @@ export async function schemaOf(resources: readonly RowClass[]): Promise<GraphQLS
     GrantResolver,
     AccountLogResolver,
     CatalogResolver,
+    DemoResolver,
     TrailResolver,
     saveResolver(resources),
   ];

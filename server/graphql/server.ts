@@ -12,6 +12,7 @@ import { policy } from '../session/policy.js';
 import { visitOf } from '../session/visit.js';
 import { apollo } from './apollo.js';
 import type { Context } from './context.js';
+import type { Demo } from './demo.js';
 import { securityHeaders } from './headers.js';
 import { graphqlHandler } from './http.js';
 import { schemaOf } from './schema.js';
@@ -22,6 +23,7 @@ export interface ServerEnv {
   vault: Vault;
   resources: readonly RowClass[];
   guards: StoreEnv['guards'];
+  demo?: Demo;
 }
 
 const built = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
@@ -59,7 +61,7 @@ export async function serve(env: ServerEnv): Promise<Server> {
 
 const isGraphql = ({ url = '' }: IncomingMessage) => url === '/graphql' || url.startsWith('/graphql?');
 
-function contextFor({ pools, vault, resources, guards }: ServerEnv, by: Approach) {
+function contextFor({ pools, vault, resources, guards, demo }: ServerEnv, by: Approach) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const visit = visitOf(request, response, by);
     const signedIn = await readActor(pools.sessions, visit);
@@ -71,6 +73,7 @@ function contextFor({ pools, vault, resources, guards }: ServerEnv, by: Approach
       sessionId: signedIn?.sessionId ?? null,
       store,
       resources,
+      demo: demo ?? null,
       db: pools.sessions,
       idleMinutes: policy.idleMinutes,
     };

@@ -37,6 +37,7 @@ const contextOf = async (request: IncomingMessage, response: ServerResponse): Pr
     sessionId,
     store: null,
     resources,
+    demo: null,
     db: pool,
     idleMinutes: policy.idleMinutes,
   };
