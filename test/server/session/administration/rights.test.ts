@@ -12,7 +12,7 @@ const doors = {
   anybody: 'me signIn signOut invitation acceptInvitation',
   signedIn: 'catalog history operations save undo mySessions revokeSession revokeOtherSessions switchRole changePassword setPreferences',
   administrator:
-    'accounts account accountSessions failedSignIns grantableRoles createAccount inviteAccount renameAccount lockAccount unlockAccount addGrant changeGrant endGrant endSession endSessions',
+    'accounts account accountSessions failedSignIns grantableRoles createAccount inviteAccount renameAccount lockAccount unlockAccount addGrant changeGrant endGrant endSession endSessions loadDemo removeDemo',
 };
 
 type Root = GraphQLField<unknown, unknown>;
