@@ -6,6 +6,7 @@ import { Compiled } from './compiled.js';
 import type { Context } from './context.js';
 import { told } from './errors.js';
 import { measured, silent } from './guards.js';
+import { Known } from './known.js';
 import { documentRules } from './limits.js';
 import { passThrough, stringified } from './passThrough.js';
 
@@ -27,11 +28,19 @@ const statusByAccept: ApolloServerPlugin<Context> = {
   }),
 };
 
-export const apollo = (schema: GraphQLSchema) =>
-  new ApolloServer<Context>({
+/** The server, and the documents it knows to be answered without it. */
+export function apollo(schema: GraphQLSchema): ApolloServer<Context> & { known: Known } {
+  const known = new Known();
+  const server = new ApolloServer<Context>({
     schema,
     fieldResolver: asAsked,
-    plugins: [ApolloServerPluginCacheControlDisabled(), measured, passThrough, silent, statusByAccept],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      measured,
+      passThrough((text, found) => known.keep(text, found)),
+      silent,
+      statusByAccept,
+    ],
     persistedQueries: false,
     // A forged request doesn't come this far (session/origin.ts).
     csrfPrevention: false,
@@ -44,3 +53,5 @@ export const apollo = (schema: GraphQLSchema) =>
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   });
+  return Object.assign(server, { known });
+}

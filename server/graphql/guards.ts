@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { print } from 'graphql';
+import { type OperationDefinitionNode, print } from 'graphql';
 import { assertSmall } from '../access/shape.js';
 import { limits } from '../config.js';
 import { signedOut } from '../session/refusal.js';
@@ -14,14 +14,27 @@ const writtenLimits = { ...questionLimits, nodes: limits.changes * 50, list: lim
 export const measured: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async didResolveOperation({ operation, request }) {
-      const types = new Map(operation?.variableDefinitions?.map(({ variable, type }) => [variable.name.value, print(type)]));
-      for (const [name, value] of Object.entries(request.variables ?? {})) {
-        const written = /^\[?(Save|Override)/.test(types.get(name) ?? '');
-        assertSmall(value, written ? writtenLimits : questionLimits);
-      }
+      measure(operation, request.variables ?? {});
     },
   }),
 };
+
+export function measure(operation: OperationDefinitionNode | undefined, variables: { [name: string]: unknown }): void {
+  const written = operation ? writtenBy(operation) : new Set();
+  for (const [name, value] of Object.entries(variables)) assertSmall(value, written.has(name) ? writtenLimits : questionLimits);
+}
+
+const writtenNames = new WeakMap<OperationDefinitionNode, ReadonlySet<string>>();
+
+/** The variables of an operation that hold what is to be saved. */
+function writtenBy(operation: OperationDefinitionNode): ReadonlySet<string> {
+  const known = writtenNames.get(operation);
+  if (known) return known;
+  const all = operation.variableDefinitions ?? [];
+  const found = new Set(all.filter(({ type }) => /^\[?(Save|Override)/.test(print(type))).map(({ variable }) => variable.name.value));
+  writtenNames.set(operation, found);
+  return found;
+}
 
 /** Whoever is nobody learns nothing of the schema from what is wrong with a document. */
 export const silent: ApolloServerPlugin<Context> = {

@@ -7,6 +7,7 @@ import { signedOut } from '../session/refusal.js';
 import type { Context } from './context.js';
 import { told } from './errors.js';
 import { securityHeaders } from './headers.js';
+import type { Known } from './known.js';
 import { isOpen } from './limits.js';
 
 /** A document of ten megabytes is no question. */
@@ -15,7 +16,7 @@ const mostBytes = limits.variableBytes + 200_000;
 const strangersBytes = 20_000;
 
 export interface GraphqlHttp {
-  server: ApolloServer<Context>;
+  server: ApolloServer<Context> & { known: Known };
   by: Approach;
   contextOf: (request: IncomingMessage, response: ServerResponse) => Promise<Context>;
 }
@@ -55,6 +56,8 @@ async function answer({ server, contextOf }: GraphqlHttp, request: IncomingMessa
   const body: unknown = posted ? JSON.parse(await read(request, context.actor ? mostBytes : strangersBytes)) : {};
   const query = posted ? (body as { query?: unknown } | null)?.query : new URLSearchParams(search).get('query');
   if (!context.actor && !isOpen(query, limits.tokens)) throw signedOut(await context.ended());
+  const straight = posted && context.store && takesJson(request) ? await server.known.answer(body, context.store) : null;
+  if (straight !== null) return { status: 200, type: json, text: straight };
   const made = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers: headersOf(request), search, body },
     context: async () => context,
@@ -62,6 +65,9 @@ async function answer({ server, contextOf }: GraphqlHttp, request: IncomingMessa
   const type = made.headers.get('content-type') ?? json;
   return { status: made.status ?? 200, type, text: made.body.kind === 'complete' ? made.body.string : '' };
 }
+
+/** Who asks for another form, or weighs one against another, is answered by Apollo, which knows them all. */
+const takesJson = ({ headers: { accept = '*/*' } }: IncomingMessage) => accept === '*/*' || accept === 'application/json';
 
 /** What GraphQL over HTTP looks at: in what form one asks and wants to be answered. */
 function headersOf({ headers }: IncomingMessage): HeaderMap {

@@ -21,31 +21,51 @@ class JsonText {
   constructor(readonly text: string) {}
 }
 
+/** `data` and `errors` in the order of an answer. */
+export interface Passed {
+  errors?: readonly ReturnType<typeof told>[];
+  data: JsonText | null;
+}
+
+export interface Asked {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
 /**
  * Operations whose every field the compiler answers skip the executor: SQL in, JSON text out. All others, and those with a
  * mistake to explain, go the ordinary way, which reads through the same compiled reads.
+ *
+ * @param keep is told of each document that was answered so.
  */
-export const passThrough: ApolloServerPlugin<Context> = {
+export const passThrough = (keep: (text: string, found: Pick<Asked, 'schema' | 'document'>) => void): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     async responseForOperation({ document, operation, request, contextValue: { store }, schema }) {
       // Whatever its type says, an operation that was named and is not there is undefined.
-      const asked = store && operation && read(schema, document, operation, request.variables ?? {});
-      if (asked === 'mixed')
-        return single({
-          data: null,
-          errors: [told({ message: '' }, new Refused('only rows and groups are read of one moment', 'snapshot'))],
-        });
-      if (!asked) return null;
-      try {
-        const all = (own: Store) => answer(asked, operation, own);
-        return single({ data: new JsonText(await (isSnapshot(operation) ? store.snapshot(all) : all(store))) });
-      } catch (error) {
-        if (error instanceof Refused || error instanceof Forbidden) return null;
-        return single({ data: null, errors: [told({ message: '' }, error)] });
-      }
+      const result = store && operation && (await passed({ schema, document, operation }, request.variables ?? {}, store));
+      if (!result) return null;
+      if (result.data && request.query) keep(request.query, { schema, document });
+      return single(result);
     },
   }),
-};
+});
+
+/** The answer of an operation that was found valid; null: the ordinary way has to give it, or to explain what is wrong. */
+export async function passed(asked: Asked, variables: { [name: string]: unknown }, store: Store): Promise<Passed | null> {
+  const { operation } = asked;
+  const found = read(asked, variables);
+  if (found === 'mixed') return failed(new Refused('only rows and groups are read of one moment', 'snapshot'));
+  if (!found) return null;
+  try {
+    const all = (own: Store) => answer(found, operation, own);
+    return { data: new JsonText(await (isSnapshot(operation) ? store.snapshot(all) : all(store))) };
+  } catch (error) {
+    return error instanceof Refused || error instanceof Forbidden ? null : failed(error);
+  }
+}
+
+const failed = (error: unknown): Passed => ({ errors: [told({ message: '' }, error)], data: null });
 
 /** `stringifyResult` of the server. */
 export const stringified = (result: { data?: unknown; errors?: unknown }) =>
@@ -56,12 +76,7 @@ interface Read {
   roots: RootSelection[];
 }
 
-function read(
-  schema: GraphQLSchema,
-  parsed: DocumentNode,
-  operation: OperationDefinitionNode,
-  variables: { [name: string]: unknown },
-): Read | 'mixed' | null {
+function read({ schema, document: parsed, operation }: Asked, variables: { [name: string]: unknown }): Read | 'mixed' | null {
   if (operation.operation !== 'query') return null;
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
   if (errors) return null;
@@ -94,7 +109,7 @@ function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionN
   return made;
 }
 
-const single = (singleResult: { data: unknown; errors?: readonly ReturnType<typeof told>[] }) => ({
+const single = (singleResult: Passed) => ({
   http: { status: undefined, headers: new HeaderMap() },
-  body: { kind: 'single' as const, singleResult: singleResult as { data: Record<string, unknown> } },
+  body: { kind: 'single' as const, singleResult: singleResult as object as { data: Record<string, unknown> } },
 });

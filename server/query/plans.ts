@@ -14,6 +14,11 @@ export class Recent<V> {
     private readonly sizeOf: (value: V) => number,
   ) {}
 
+  find(key: string): V | undefined {
+    const known = this.kept.get(key);
+    return known && this.of(key, () => known.value);
+  }
+
   of(key: string, make: () => V): V {
     const known = this.kept.get(key) ?? this.made(key, make());
     this.kept.delete(key);
