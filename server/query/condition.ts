@@ -3,7 +3,7 @@ import type { Field } from '../model/field.js';
 import { resourceOf } from '../model/resource.js';
 import { hashOf, listOf, part, sqlType, start, valueFor, words } from './bind.js';
 import { changeDays } from './changes.js';
-import { type Here, inScope, on } from './here.js';
+import { type Here, inSight, on } from './here.js';
 import { back, existsOne } from './hop.js';
 import { dayColumn, inForce, newestFirst } from './lifespan.js';
 import { compared, operand } from './operand.js';
@@ -66,7 +66,7 @@ type Many = Extract<Condition, { is: 'some' | 'none' | 'latest' | 'count' }>;
 /** The rows over there that belong here, are in scope and meet the condition. */
 function many(here: Here, { many: to, scope, where }: Many, selected: string): string {
   const there = on(here, to.target, here.sql.alias());
-  return `select ${selected} from ${tableOf(to.target)} ${there.alias} where ${allOf([back(here, there, to), inScope(there, scope), condition(there, where)])}`;
+  return `select ${selected} from ${tableOf(to.target)} ${there.alias} where ${allOf([back(here, there, to), ...inSight(there, scope, where)])}`;
 }
 
 function counted(here: Here, asked: Extract<Condition, { is: 'count' }>): string {

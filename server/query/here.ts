@@ -1,5 +1,6 @@
-import type { Condition, Hop } from '../access/tree.js';
+import { type Condition, type Hop, isEverything } from '../access/tree.js';
 import type { RowClass } from '../model/field.js';
+import { mayFail } from './mayFail.js';
 import type { Statement } from './sql.js';
 
 /** Where in a statement one stands: a row under its alias, the day it is seen at, the enclosing rows that were named. */
@@ -22,6 +23,15 @@ export interface Here {
 
 /** Rights are those of today, whatever day the rows are looked at, and know nothing of the rows around. */
 export const inScope = (here: Here, scope: Condition): string => here.meets({ ...here, asOf: 'current_date', names: new Map() }, scope);
+
+/**
+ * In scope, and meeting the condition. Postgres asks first what is cheap: an error, or a long wait, would tell of rows out of scope. So
+ * what may fail is asked of rows in scope alone. https://www.postgresql.org/docs/current/sql-expressions.html#SYNTAX-EXPRESS-EVAL
+ */
+export function inSight(here: Here, scope: Condition, where: Condition): string[] {
+  const [allowed, met] = [inScope(here, scope), here.meets(here, where)];
+  return [allowed, isEverything(scope) || !mayFail(where) ? met : `case when ${allowed} then ${met} end`];
+}
 
 /** The same place, on another row. */
 export const on = (here: Here, row: RowClass, alias: string): Here => ({ ...here, row, alias, id: `${alias}."id"` });

@@ -3,7 +3,7 @@ import { type Condition, type Down, everything, type Hop, isEverything } from '.
 import { type Field, idField } from '../model/field.js';
 import type { ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
-import { type Here, inScope, on } from './here.js';
+import { type Here, inScope, inSight, on } from './here.js';
 import { inForce, newestFirst } from './lifespan.js';
 import { allOf, columnOf, tableOf } from './sql.js';
 import { below } from './tree.js';
@@ -15,7 +15,7 @@ export function existsOne(here: Here, hop: Hop, where: Condition): string {
   const { to, scope } = hop;
   if (to.how === 'link' && isEverything(scope) && asksOfIdAlone(where)) return ofIdAlone(here, to, where);
   const there = on(here, to.target, here.sql.alias());
-  return `exists (select 1 from ${found(here, there, to)} where ${allOf([belongs(here, there, to), inScope(there, scope), here.meets(there, where)])})`;
+  return `exists (select 1 from ${found(here, there, to)} where ${allOf([belongs(here, there, to), ...inSight(there, scope, where)])})`;
 }
 
 /** The row over there is one of those that are told apart by what points at them: its table says nothing more than the link does. */

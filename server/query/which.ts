@@ -1,12 +1,11 @@
 import type { Rows } from '../access/tree.js';
-import { condition } from './condition.js';
-import { type Here, inScope } from './here.js';
+import { type Here, inSight } from './here.js';
 import { inForce } from './lifespan.js';
 import { allOf } from './sql.js';
 
 /** Which rows: in scope, meeting the condition, in force on the day asked. */
 export const which = (here: Here, { scope, where, asOf }: Pick<Rows, 'scope' | 'where' | 'asOf'>): string =>
-  allOf([inScope(here, scope), condition(here, where), asOf ? atDay(here) : 'true']);
+  allOf([...inSight(here, scope, where), asOf ? atDay(here) : 'true']);
 
 /** Rows that are not dated are in force on any day. It is named all the same: a parameter that the text doesn't name has no type. */
 const atDay = (here: Here): string => allOf([inForce(here), `${here.asOf} is not null`]);
