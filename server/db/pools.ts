@@ -6,7 +6,7 @@ import { sessionOptions } from './session.js';
 /** No statement runs longer than a person would wait. */
 export const poolsAt = (url: string): Pools => ({
   work: poolOf(url, { max: 10, statementMs: limits.statementMs }),
-  analysts: poolOf(url, { max: 4, statementMs: limits.analystStatementMs }),
+  analysts: poolOf(url, { max: 2 * limits.statementsAtOnce, statementMs: limits.analystStatementMs }),
   sessions: poolOf(url, { max: 3, statementMs: limits.statementMs }),
 });
 
