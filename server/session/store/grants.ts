@@ -106,7 +106,7 @@ export async function changeGrant(db: Db, grant: { id: string; version: number }
 }
 
 /**
- * The day is the first one without the role: today, unless said. A grant of which no day is left is taken back as if never given,
+ * The day is the first one without the role: today, unless said; one that has ended by then stays ended. A grant of which no day is left is taken back as if never given,
  * and what sessions there were are nobody's. False: somebody has changed it since that version.
  */
 export async function endGrant(db: Db, grant: { id: string; version: number }, on: string | null): Promise<boolean> {
@@ -115,7 +115,7 @@ export async function endGrant(db: Db, grant: { id: string; version: number }, o
     text: `with held as (
         select g.id, g.started_on, coalesce($3::date, ${today}) as day from "grant" g where g.id = $1 and g.version = $2
       ), ended as (
-        update "grant" g set ended_on = held.day, version = version + 1 from held where g.id = held.id and held.started_on < held.day
+        update "grant" g set ended_on = least(g.ended_on, held.day), version = version + 1 from held where g.id = held.id and held.started_on < held.day
       ), void as (
         select id from held where started_on >= day
       ), sessions as (

@@ -99,6 +99,16 @@ test('a grant of days to come is not in force, and one of a day to come is until
   ]);
 });
 
+test('a grant that has ended is not lengthened by ending it again', async () => {
+  const { id } = await office.person('gam', { role: 'analyst' });
+  await give(id, { role: 'youthUnion', from: '2020-01-01', until: '2021-01-01' });
+  const held = (await office.seen(id)).grants.find(({ role }) => role === 'youthUnion');
+
+  await end(held);
+
+  expect((await office.seen(id)).grants.find(({ role }) => role === 'youthUnion')).toMatchObject({ endedOn: '2021-01-01' });
+});
+
 test('what somebody else changed meanwhile is not changed unseen', async () => {
   const { id } = await office.person('giang', { places: [north] });
   const [held] = (await office.seen(id)).grants;
