@@ -61,7 +61,9 @@ export async function passed(asked: Asked, variables: { [name: string]: unknown 
     const all = (own: Store) => answer(found, operation, own);
     return { data: new JsonText(await (isSnapshot(operation) ? store.snapshot(all) : all(store))) };
   } catch (error) {
-    return error instanceof Refused || error instanceof Forbidden ? null : failed(error);
+    const isExplained = error instanceof Refused || error instanceof Forbidden;
+    // The ordinary way would read the rest of other moments.
+    return isExplained && !isSnapshot(operation) ? null : failed(error);
   }
 }
 

@@ -26,6 +26,16 @@ test('what is read together is of one moment, whatever is written meanwhile', as
   expect(Number(now.count)).toBe(Number(before?.[0]?.[0]) + 1);
 });
 
+test('where a part is refused nothing is told: the rest would be of other moments', async () => {
+  const propaganda = await site.as('propaganda');
+  const { id } = await make(site.owner, Holiday, { heldOn: '2032-01-01' });
+
+  const answer = await propaganda(`query @snapshot { holiday(id: "${id}") { heldOn } other: person(id: "${id}") { fullName } }`);
+
+  expect(answer.data).toBeNull();
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+});
+
 test('a document asks for it by @snapshot; what is not rows or groups is not of one moment', async () => {
   const board = await site.as('organisationBoard');
   const asked = '{ holidays { total rows { heldOn } } holidayGroups(measures: [{ as: "n", fn: COUNT }]) { rows { values } } }';
