@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { Enterprise } from '../../../../server/resources/economy/enterprise.js';
+import { EnterpriseOwner } from '../../../../server/resources/economy/enterpriseOwner.js';
+import { Employment } from '../../../../server/resources/party/employment.js';
 import { MemberStanding } from '../../../../server/resources/party/memberStanding.js';
 import { PartyMember } from '../../../../server/resources/party/partyMember.js';
 import { make } from '../../../make.js';
@@ -91,6 +94,28 @@ test('who is admitted again is probationary from that ceremony', async () => {
   await decide(decision(memberId, 'READMIT', '2024-01-01'));
 
   expect(await standings(memberId)).toEqual(['LEFT 2020-01-01 2024-01-01', 'PROBATIONARY 2024-01-01']);
+});
+
+test('an admission says where the member worked that day, as what, and whether as the owner', async () => {
+  const [owner, worker] = [await make(site.owner, PartyMember), await make(site.owner, PartyMember)];
+  const { id: enterpriseId } = await make(site.owner, Enterprise);
+  const stake = { enterpriseId, isControlling: true, title: 'DIRECTOR', startedOn: '2020-01-01', endedOn: '2024-01-01' };
+  await make(site.owner, EnterpriseOwner, { ...stake, personId: owner.personId ?? null });
+  for (const { personId = null } of [owner, worker])
+    await make(site.owner, Employment, { personId, enterpriseId, isMain: true, kind: 'MANAGER', startedOn: '2020-01-01' });
+  const [then, later, hers] = [
+    decision(owner.id, 'ADMIT', '2023-12-31'),
+    decision(owner.id, 'RECOGNISE', '2024-12-31'),
+    decision(worker.id, 'ADMIT', '2023-12-31'),
+  ];
+
+  await decide(then, later, hers);
+
+  const { rows } = await site.owner.query(
+    'select as_owner, work_kind, enterprise_id from membership_decision where id = any($1) order by array_position($1, id)',
+    [[then.id, later.id, hers.id]],
+  );
+  expect(rows).toEqual([true, null, null].map((as_owner) => ({ as_owner, work_kind: 'MANAGER', enterprise_id: enterpriseId })));
 });
 
 test('old decisions entered late, in any order and in one save, find their place', async () => {
