@@ -22,7 +22,7 @@ export async function world() {
   const pool = new Pool({ connectionString: ownerUrl, max: 2, options: '-c timezone=Asia/Ho_Chi_Minh -c jit=off' });
   const make = async <T extends object>(row: RowClass<T>, given: Parameters<typeof makeIn<T>>[2] = {}) =>
     (await makeIn(pool, row, given)).id;
-  for (const setting of parameters) await make(Parameter, setting);
+  for (const setting of parameters) await make(Parameter, { ...setting, ruleBookId: null });
 
   const enterprise = async (given: Partial<Values> = {}) => {
     const enterpriseId = await make(Enterprise, { operatingOn: '2015-01-01', ...given });
