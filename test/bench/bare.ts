@@ -4,6 +4,7 @@ import { schemaOf } from '../../server/graphql/schema.js';
 import type { Plan } from '../../server/query/compile.js';
 import type { Level } from '../../server/query/level.js';
 import type { Source } from '../../server/query/sql.js';
+import { totals } from '../../server/query/totals.js';
 import type { RawRow } from '../../server/query/writer.js';
 import { resources } from '../../server/resources/index.js';
 import { readActor } from '../../server/session/actor.js';
@@ -55,27 +56,37 @@ function answerer(name: string, key: string, plan: Plan): (values: unknown[]) =>
     const ask = statement(name, plan);
     return async (values) => head + groups(await ask(pool, values, [])) + tail;
   }
-  const levels = plan.levels.map((level, index) => runner(`${name}_${index}`, level));
+  const levels = plan.levels.map((level, index) => ({ level, run: runner(`${name}_${index}`, level) }));
   return async (values) => {
-    const kids = await Promise.all(levels.map((run) => run(values, [])));
-    return head + plan.write([''], kids) + tail;
+    const found = levels.map(({ level, run }) => (level.ended ? null : run.ask(values, [])));
+    const kids = levels.map(async ({ level: { ended }, run }, index) => {
+      const rows = (await found[ended?.rows ?? index]) ?? [];
+      if (!ended) return run.texts(values, rows);
+      const [take, skip] = ended.page.map((source) => Number(valueFrom(source)?.(values)));
+      const told = totals({ take: take ?? 0, skip: skip ?? 0, most: ended.most }, rows, ['']);
+      return told.size > 0 ? told : run.texts(values, await run.ask(values, []));
+    });
+    return head + plan.write([''], await Promise.all(kids)) + tail;
   };
 }
 
 type Texts = ReadonlyMap<string, string>;
+interface Runner {
+  ask: (values: unknown[], parents: readonly unknown[]) => Promise<RawRow[]>;
+  texts: (values: unknown[], rows: readonly RawRow[]) => Promise<Texts>;
+}
 
-function runner(name: string, level: Level, below = false): (values: unknown[], parents: readonly unknown[]) => Promise<Texts> {
+function runner(name: string, level: Level, below = false): Runner {
   const ask = statement(name, level);
   const kids = level.kids.map(({ at, level: kid }, index) => ({ at, run: runner(`${name}_${index}`, kid, true) }));
-  return async (values, parents) => {
-    const rows = await ask(pool, values, parents);
-    const texts = await Promise.all(kids.map(({ at, run }) => run(values, [...new Set(rows.map((row) => row[at]))])));
-    if (level.gives === 'list')
-      return listed(
-        rows.map((row) => [below ? (row[0] ?? '') : '', level.write(row, texts)]),
-        below,
-      );
-    return new Map(rows.map((row) => [below ? (row[0] ?? '') : '', level.write(row, texts)]));
+  return {
+    ask: (values, parents) => ask(pool, values, parents),
+    texts: async (values, rows) => {
+      const under = ({ at, run }: (typeof kids)[number]) => run.ask(values, [...new Set(rows.map((row) => row[at]))]);
+      const texts = await Promise.all(kids.map(async (kid) => kid.run.texts(values, await under(kid))));
+      const written = rows.map((row) => [below ? (row[0] ?? '') : '', level.write(row, texts)] as const);
+      return level.gives === 'list' ? listed(written, below) : new Map(written);
+    },
   };
 }
 
@@ -93,15 +104,17 @@ function listed(rows: readonly (readonly [string, string])[], below: boolean): T
 const raw = { getTypeParser: () => (text: string) => text };
 
 function statement(name: string, { sql: text, sources }: { sql: string; sources: readonly Source[] }) {
-  const take = sources.map((source) => {
-    if (source.from !== 'literal') return null;
-    const { literal } = source;
-    return 'slot' in literal ? (values: unknown[]) => values[literal.slot] : () => literal.constant;
-  });
+  const take = sources.map(valueFrom);
   return async (db: Pool, values: unknown[], parents: readonly unknown[]): Promise<RawRow[]> => {
     const config = { name, text, values: take.map((each) => (each ? each(values) : parents)), rowMode: 'array' as const, types: raw };
     return (await db.query<(string | null)[]>(config)).rows;
   };
+}
+
+function valueFrom(source: Source): ((values: unknown[]) => unknown) | null {
+  if (source.from !== 'literal') return null;
+  const { literal } = source;
+  return 'slot' in literal ? (values) => values[literal.slot] : () => literal.constant;
 }
 
 /** One dimension, its label, two figures. */

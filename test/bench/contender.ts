@@ -14,8 +14,15 @@ export interface Start {
   /** Of the program, and of its connections in pg_stat_activity. */
   name: string;
   url: string;
-  /** How the naive one makes groups: by rows, or by SQL written for the one question. */
-  groups?: 'sql' | 'rows';
+  /** Of the naive ones. */
+  habits?: Habits;
+}
+
+export interface Habits {
+  /** Whole rows, as repositories give them, or only the columns that are asked for. */
+  reads: 'whole' | 'asked';
+  /** Groups made of rows, or by SQL written for the one question. */
+  groups: 'rows' | 'sql';
 }
 
 /** Starts `ours.ts`, `bare.ts` … beside this file and waits until it listens. */

@@ -54,15 +54,13 @@ const ofPage = ({ what, rounds, alone }: Scoped): Goal[] => [
 ];
 
 const againstBare: Record<string, string> = {
-  Q3: `the answer is one row, so what every request costs is nearly all it costs. Leaving Apollo out, for a trial, took away half of the difference
-  (hash of the query, headers, awaited hooks); the other half is spread over variables, the shape of the question and security headers, none
-  of them 3 % of a request.`,
+  Q3: `the answer is one row, so what every request costs is nearly all it costs: reading variables, the shape of the question, the headers of
+  an answer; none of them 3 % of a request.`,
 };
 
 const againstDataloader: Record<string, string> = {
-  Q1: `most of it is PostgreSQL's, which must look up the site and the standing of some four hundred enterprises of a commune whoever asks, once
-  for the page and once for the exact total.`,
-  Q3: 'both go the same way through HTTP, session and Apollo, which is most of it; the dataloader needs three statements where ours needs one.',
+  Q1: `most of it is PostgreSQL's, which must look up the site and the standing of some four hundred enterprises of a commune whoever asks.`,
+  Q3: 'both go the same way through HTTP and session, which is most of it; the dataloader needs three statements where ours needs one.',
   Q4: `most of it is PostgreSQL's, which must read the same sites whoever asks; what is saved is the way of the rows to the server.`,
 };
 

@@ -14,13 +14,14 @@ import { naiveResolvers } from './naiveResolvers.js';
 import { sourceOf } from './naiveSource.js';
 
 /**
- * The ordinary way, done with care: the same schema, HTTP and session look-up, resolvers over TypeORM repositories that read only
- * the columns asked for, and a dataloader for every link, list and count. No rights.
+ * The ordinary way: the same schema, HTTP and session look-up, resolvers over TypeORM repositories, and a dataloader for every link,
+ * list and count. No rights.
  */
 const start = started();
 const [pool, source] = [poolOf(start), await sourceOf(start).initialize()];
 const schema = await schemaOf(resources);
-for (const [type, fields] of Object.entries(naiveResolvers(source, start.groups ?? 'rows'))) answerBy(schema, type, fields);
+for (const [type, fields] of Object.entries(naiveResolvers(source, start.habits ?? { reads: 'whole', groups: 'rows' })))
+  answerBy(schema, type, fields);
 const graphql = apollo(schema);
 await graphql.start();
 

@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
+import type { RowClass } from '../../server/model/field.js';
 import { Enterprise } from '../../server/resources/economy/enterprise.js';
 import { EnterpriseSite } from '../../server/resources/economy/enterpriseSite.js';
 import { EnterpriseStanding } from '../../server/resources/economy/enterpriseStanding.js';
 import { AdminUnit } from '../../server/resources/place/adminUnit.js';
+import type { Habits } from './contender.js';
 import type { Found, Rows } from './naiveSource.js';
 
 export interface EnterpriseWhere {
@@ -48,14 +50,13 @@ export async function groupsBySql(source: DataSource, where: EnterpriseWhere) {
 }
 
 /** What a reader that knows rows only does: it reads them and counts. */
-export async function groupsByRows(source: DataSource, where: EnterpriseWhere) {
-  const rows = await enterprises(source.getRepository<Found>(Enterprise).createQueryBuilder('r'), where)
-    .select(['r.id', 'r.charterCapital'])
-    .getMany();
-  const sites = await source
-    .getRepository<Found>(EnterpriseSite)
-    .createQueryBuilder('s')
-    .select(['s.id', 's.enterpriseId', 's.areaId'])
+export async function groupsByRows(source: DataSource, where: EnterpriseWhere, reads: Habits['reads']) {
+  const of = (row: RowClass, alias: string, names: readonly string[]): Rows => {
+    const all = source.getRepository<Found>(row).createQueryBuilder(alias);
+    return reads === 'whole' ? all : all.select(names.map((name) => `${alias}.${name}`));
+  };
+  const rows = await enterprises(of(Enterprise, 'r', ['id', 'charterCapital']), where).getMany();
+  const sites = await of(EnterpriseSite, 's', ['id', 'enterpriseId', 'areaId'])
     .where(`s.enterpriseId in (:...ids) and s.isMain and ${inForce('s')}`, { ids: rows.map(({ id }) => id) })
     .getMany();
   const areas = new Map(sites.map((site) => [site.enterpriseId, site.areaId]));

@@ -10,6 +10,7 @@ import { PartyUnitEnterprise } from '../../server/resources/party/partyUnitEnter
 import { Person } from '../../server/resources/party/person.js';
 import { AdminUnit } from '../../server/resources/place/adminUnit.js';
 import { IndustrialZone } from '../../server/resources/place/industrialZone.js';
+import type { Habits } from './contender.js';
 import { type EnterpriseWhere, enterprises, groupsByRows, groupsBySql, largest } from './naiveQueries.js';
 import { countBy, type Found, listBy, oneBy, rowsOf } from './naiveSource.js';
 
@@ -30,8 +31,9 @@ type Resolve = (parent: never, args: Args, context: object, info: Info) => unkno
 const current = 'r.startedOn <= current_date and (r.endedOn is null or current_date < r.endedOn)';
 const page = (parent: Found, args: Args): Page => ({ parent, args });
 
-/** Resolvers of what the questions touch, as one writes them by hand. `groups`: by SQL written for the one question, or by rows. */
-export function naiveResolvers(source: DataSource, groups: 'sql' | 'rows'): Record<string, Record<string, Resolve>> {
+/** Resolvers of what the questions touch, as one writes them by hand. */
+export function naiveResolvers(source: DataSource, { reads, groups }: Habits): Record<string, Record<string, Resolve>> {
+  const rows = rowsOf(source, reads);
   const loaders = new WeakMap<object, Map<string, unknown>>();
   /** One loader of each kind for a request, whatever the rows that ask it. */
   const once = <L>(context: object, name: string, make: () => L): L => {
@@ -43,30 +45,30 @@ export function naiveResolvers(source: DataSource, groups: 'sql' | 'rows'): Reco
   const byId =
     (row: new () => Found, key: string): Resolve =>
     (parent: Found, _, context, info) =>
-      parent[key] && once(context, key, () => oneBy('id', () => rowsOf(source, row, info))).load(parent[key]);
+      parent[key] && once(context, key, () => oneBy('id', () => rows(row, info))).load(parent[key]);
   const currentOf =
     (row: new () => Found, only: string): Resolve =>
     ({ id }: Found, _, context, info) =>
-      once(context, row.name, () => oneBy('enterpriseId', () => rowsOf(source, row, info, ['enterpriseId']).where(only))).load(id);
+      once(context, row.name, () => oneBy('enterpriseId', () => rows(row, info, ['enterpriseId']).where(only))).load(id);
 
   return {
     Query: {
-      enterprise: (_, { id }, __, info) => rowsOf(source, Enterprise, info).where('r.id = :id', { id }).getOne(),
+      enterprise: (_, { id }, __, info) => rows(Enterprise, info).where('r.id = :id', { id }).getOne(),
       enterprises: page,
       adminUnits: page,
-      enterpriseGroups: (_, { where }) => (groups === 'sql' ? groupsBySql : groupsByRows)(source, where ?? {}),
+      enterpriseGroups: (_, { where }) => (groups === 'sql' ? groupsBySql(source, where ?? {}) : groupsByRows(source, where ?? {}, reads)),
     },
     EnterprisePage: {
       rows: ({ args: { where, order, take, skip } }: Page, _, __, info) =>
-        largest(enterprises(rowsOf(source, Enterprise, info), where ?? {}), order?.[0]?.charterCapital !== undefined)
+        largest(enterprises(rows(Enterprise, info), where ?? {}), order?.[0]?.charterCapital !== undefined)
           .take(take)
           .skip(skip)
           .getMany(),
-      total: ({ args: { where } }: Page, _, __, info) => enterprises(rowsOf(source, Enterprise, info), where ?? {}).getCount(),
+      total: ({ args: { where } }: Page, _, __, info) => enterprises(rows(Enterprise, info), where ?? {}).getCount(),
     },
     AdminUnitPage: {
       rows: ({ args: { take, skip } }: Page, _, __, info) =>
-        rowsOf(source, AdminUnit, info)
+        rows(AdminUnit, info)
           .where(`r.level = 'COMMUNE' and r.startedOn <= '2020-01-01' and r.endedOn > '2020-01-01'`)
           .orderBy('r.code')
           .addOrderBy('r.id')
@@ -77,7 +79,7 @@ export function naiveResolvers(source: DataSource, groups: 'sql' | 'rows'): Reco
     AdminUnit: { sites: page },
     EnterpriseSitePage: {
       rows: ({ parent, args: { take } }: Page, _, context, info) =>
-        once(context, 'sites', () => listBy(source, sitesOf, take, () => rowsOf(source, EnterpriseSite, info))).load(parent.id),
+        once(context, 'sites', () => listBy(source, sitesOf, take, () => rows(EnterpriseSite, info))).load(parent.id),
     },
     EnterpriseSite: {
       enterprise: byId(Enterprise, 'enterpriseId'),
@@ -93,16 +95,16 @@ export function naiveResolvers(source: DataSource, groups: 'sql' | 'rows'): Reco
     },
     EmploymentPage: {
       rows: ({ parent, args: { take } }: Page, _, context, info) =>
-        once(context, 'employments', () => listBy(source, employmentsOf, take, () => rowsOf(source, Employment, info))).load(parent.id),
+        once(context, 'employments', () => listBy(source, employmentsOf, take, () => rows(Employment, info))).load(parent.id),
     },
     Employment: { person: byId(Person, 'personId') },
     Person: {
       member: ({ id }: Found, _, context, info) =>
-        once(context, 'member', () => oneBy('personId', () => rowsOf(source, PartyMember, info, ['personId']))).load(id),
+        once(context, 'member', () => oneBy('personId', () => rows(PartyMember, info, ['personId']))).load(id),
     },
     PartyUnitEnterprisePage: {
       total: ({ parent }: Page, _, context, info) =>
-        once(context, 'units', () => countBy('enterpriseId', () => rowsOf(source, PartyUnitEnterprise, info))).load(parent.id),
+        once(context, 'units', () => countBy('enterpriseId', () => rows(PartyUnitEnterprise, info))).load(parent.id),
     },
   };
 }

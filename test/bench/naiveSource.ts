@@ -6,7 +6,7 @@ import { KeyNames } from '../../server/db/names.js';
 import { sessionOptions } from '../../server/db/session.js';
 import { fieldOf, type RowClass } from '../../server/model/field.js';
 import { tables } from '../../server/tables.js';
-import type { Start } from './contender.js';
+import type { Habits, Start } from './contender.js';
 
 /** TypeORM as one would set it up. */
 export const sourceOf = ({ url, name }: Start): DataSource =>
@@ -26,12 +26,17 @@ export interface Found extends ObjectLiteral {
 export type Rows = SelectQueryBuilder<Found>;
 export type Asked = Pick<GraphQLResolveInfo, 'fieldNodes'>;
 
-/** Rows with the columns that are asked for, those their links stand on, and `more`. */
-export const rowsOf = (source: DataSource, row: RowClass, asked: Asked, more: readonly string[] = []): Rows =>
-  source
-    .getRepository<Found>(row)
-    .createQueryBuilder('r')
-    .select([...new Set(['id', ...more, ...asked.fieldNodes.flatMap(({ selectionSet }) => namesIn(selectionSet))])].flatMap(columnOf(row)));
+export type ReadRows = (row: RowClass, asked: Asked, more?: readonly string[]) => Rows;
+
+/** Whole rows; or the columns that are asked for, those their links stand on, and `more`. */
+export const rowsOf =
+  (source: DataSource, reads: Habits['reads']): ReadRows =>
+  (row, asked, more = []) => {
+    const rows = source.getRepository<Found>(row).createQueryBuilder('r');
+    if (reads === 'whole') return rows;
+    const names = ['id', ...more, ...asked.fieldNodes.flatMap(({ selectionSet }) => namesIn(selectionSet))];
+    return rows.select([...new Set(names)].flatMap(columnOf(row)));
+  };
 
 const columnOf = (row: RowClass) => (name: string) => (fieldOf(row, name) ? [`r.${name}`] : []);
 

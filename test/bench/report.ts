@@ -50,6 +50,7 @@ const answerers: Record<string, string> = {
   ours: 'ours',
   bare: 'bare http + SQL',
   naive: 'dataloader',
+  careful: 'dataloader, only what is asked',
   'by hand': 'dataloader, groups by SQL written for the question',
 };
 
@@ -57,11 +58,12 @@ const reads = (readings: readonly Reading[]) => `## Reads
 
 *ours*: the product as it is started. *bare*: \`node:http\` that looks up the session as the product does and pipes the rows of the very statements
 the product makes, prepared, through its writers; no GraphQL, no rights; the client sends the values of the statements themselves.
-*dataloader*: the same schema, HTTP and session, with resolvers over TypeORM that read only what is asked for, and a dataloader for every
-link, list and count; no rights. Goal: at most 1.3 × bare, at least 3 × better than dataloader.
+*dataloader*: the same schema, HTTP and session, with resolvers over TypeORM repositories, which give whole rows, and a dataloader for every
+link, list and count; no rights. *Only what is asked*: the same by a careful hand, with only the columns that are asked for. Goal: at most
+1.3 × bare, at least 3 × better than dataloader.
 
 ${table(
-  ['', 'ours ÷ bare', 'dataloader ÷ ours', 'ours, node', 'ours, PostgreSQL', 'bare', 'dataloader'],
+  ['', 'ours ÷ bare', 'dataloader ÷ ours', 'only what is asked ÷ ours', 'ours, node', 'ours, PostgreSQL', 'bare', 'dataloader'],
   readings.map(({ name, rounds }) => {
     const ours = typical(rounds, 'ours');
     const others = ['bare', 'naive'].map((who) => times(typical(rounds, who).cpu));
@@ -69,6 +71,7 @@ ${table(
       name,
       times(ratio(rounds, 'ours', 'bare')),
       times(ratio(rounds, 'naive', 'ours')),
+      times(ratio(rounds, 'careful', 'ours')),
       times(ours.node),
       times(ours.postgres),
       ...others,
