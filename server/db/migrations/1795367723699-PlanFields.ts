@@ -4,12 +4,24 @@ export class PlanFields1795367723699 implements MigrationInterface {
   name = 'PlanFields1795367723699';
 
   async up(runner: QueryRunner): Promise<void> {
+    await this.columns(runner);
+    await this.keptRows(runner);
+  }
+
+  /** By hand: what an office had entered stays, and what is now required of it is said, or said to be in doubt. */
+  private async keptRows(runner: QueryRunner): Promise<void> {
+    await runner.query(`UPDATE "target" SET "bound" = 'AT_LEAST', "figure" = coalesce("least", 0), "doubt" = CASE WHEN "least" IS NULL THEN 'Chưa có con số.' END`);
+    await runner.query(`ALTER TABLE "target" ALTER COLUMN "bound" SET NOT NULL, ALTER COLUMN "figure" SET NOT NULL, DROP COLUMN "least"`);
+    await runner.query(`UPDATE "rule_book" SET "matter" = 'CHARTER_RULES', "doubt" = concat_ws(' ', "doubt", 'Lĩnh vực chưa rõ.')`);
+    await runner.query(`ALTER TABLE "rule_book" ALTER COLUMN "matter" SET NOT NULL`);
+  }
+
+  private async columns(runner: QueryRunner): Promise<void> {
     await runner.query(`CREATE TABLE "code_entry" ("id" uuid NOT NULL, "version" integer NOT NULL, "list" text NOT NULL, "code" text NOT NULL, "name" text NOT NULL, "other_names" text, "group" text, "source" text, "doubt" text, "edition" text, CONSTRAINT "code_entry__id_key" PRIMARY KEY ("id"))`);
-    await runner.query(`ALTER TABLE "target" DROP COLUMN "least"`);
     await runner.query(`ALTER TABLE "agency_succession" ADD "certainty" text`);
     await runner.query(`ALTER TABLE "agency_succession" ADD "source" text`);
-    await runner.query(`ALTER TABLE "target" ADD "bound" text NOT NULL`);
-    await runner.query(`ALTER TABLE "target" ADD "figure" numeric(15,3) NOT NULL`);
+    await runner.query(`ALTER TABLE "target" ADD "bound" text`);
+    await runner.query(`ALTER TABLE "target" ADD "figure" numeric(15,3)`);
     await runner.query(`ALTER TABLE "target" ADD "clause_id" uuid`);
     await runner.query(`ALTER TABLE "target" ADD "quote" text`);
     await runner.query(`ALTER TABLE "target" ADD "doubt" text`);
@@ -51,7 +63,7 @@ export class PlanFields1795367723699 implements MigrationInterface {
     await runner.query(`ALTER TABLE "parameter" ADD "rule_book_id" uuid`);
     await runner.query(`ALTER TABLE "parameter" ADD "edition" text`);
     await runner.query(`ALTER TABLE "parameter" ADD "original_id" uuid`);
-    await runner.query(`ALTER TABLE "rule_book" ADD "matter" text NOT NULL`);
+    await runner.query(`ALTER TABLE "rule_book" ADD "matter" text`);
     await runner.query(`ALTER TABLE "rule_book" ADD "document_id" uuid`);
     await runner.query(`ALTER TABLE "rule_book" ADD "note" text`);
     await runner.query(`ALTER TABLE "rule_book" ADD "source" text`);
