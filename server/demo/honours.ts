@@ -31,7 +31,7 @@ function campaigns(book: Book, units: readonly Unit[]) {
       form: book.chance.weighed({ CONFERENCE: 40, MEETING: 30, MEDIA: 15, DIGITAL: 15 }),
       topic: at(topics, turn),
       heldOn,
-      agencyId: isUnit ? null : agencyOn(book, heldOn, /Tuyên giáo/i),
+      agencyId: isUnit ? null : agencyOn(book, heldOn, /^Ban Tuyên giáo Huyện|^Ban Xây dựng Đảng/, at(units, turn).firm.spot.commune),
       unitId: isUnit ? at(units, turn).id : null,
       participants: book.chance.between(25, 180),
     });

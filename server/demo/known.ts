@@ -13,7 +13,8 @@ interface KnownAgency extends Named {
 /** Rows of the platform itself that demonstration rows link to. Where there are none yet, those rows are not made. */
 export interface Known {
   agencies: readonly KnownAgency[];
-  documents: readonly Named[];
+  /** Papers of the Party, the oldest first. */
+  documents: readonly (Named & { issuedOn: string })[];
   /** With the agencies that lead them. */
   tasks: readonly (Named & { agencyId: string })[];
   ruleBooks: readonly (Named & { startedOn: string; endedOn: string | null })[];
@@ -28,7 +29,10 @@ export async function readKnown(db: Pick<SaveEnv['pool'], 'query'>): Promise<Kno
     agencies: await rows<KnownAgency>(
       'select id, name, started_on::text as "startedOn", ended_on::text as "endedOn" from agency order by id',
     ),
-    documents: await rows<Named>('select id, heading as name from policy_document order by id'),
+    documents: await rows<Known['documents'][number]>(
+      `select id, number as name, issued_on::text as "issuedOn" from policy_document
+       where number ~ '/(TU|HU|TW)$' and issued_on is not null order by issued_on, id`,
+    ),
     tasks: await rows<Named & { agencyId: string }>(
       `select t.id, t.name, a.agency_id as "agencyId" from plan_task t join task_agency a on a.task_id = t.id and a.part = 'LEAD' order by t.id, a.id`,
     ),

@@ -13,9 +13,14 @@ export function outreach(book: Book, firms: readonly Firm[]) {
   dialogues(book, firms);
 }
 
-/** The agency of that day whose name has one of these words. */
-export const agencyOn = ({ known }: Book, day: string, words: RegExp): string | null =>
-  known.agencies.find(({ name, startedOn, endedOn }) => words.test(name) && startedOn <= day && (!endedOn || day < endedOn))?.id ?? null;
+/** The agency of that day whose name has one of these words; since the reform the one of the commune, where one is meant. */
+export function agencyOn({ known }: Book, day: string, words: RegExp, commune?: string): string | null {
+  const there = known.agencies.filter(
+    ({ name, startedOn, endedOn }) => words.test(name) && startedOn <= day && (!endedOn || day < endedOn),
+  );
+  const place = commune ? placeOn(commune, day).name : '';
+  return (there.find(({ name }) => name.endsWith(` ${place}`)) ?? there[0])?.id ?? null;
+}
 
 const purposes = [
   'Khảo sát việc thành lập tổ chức đảng, đoàn thể',
@@ -40,7 +45,7 @@ function visits(book: Book, firms: readonly Firm[]) {
     for (let turn = 0; turn < many; turn += 1) {
       const last = outOfSight.has(firm.place) ? plusMonths(today, -14) : plusDays(today, -3);
       const visitedOn = book.day(latest(firm.operatingOn, '2023-10-10'), latest(firm.operatingOn, last));
-      const agencyId = agencyOn(book, visitedOn, /Khối Doanh nghiệp|Xây dựng Đảng|Dân vận/i);
+      const agencyId = agencyOn(book, visitedOn, /^Đảng ủy Khối Doanh nghiệp|^Ban Xây dựng Đảng/, firm.spot.commune);
       book.add(Visit, {
         enterpriseId: firm.id,
         agencyId,
@@ -62,25 +67,24 @@ const topics = [
 /** Four a year before the reform; since then each of the new communes holds its own. */
 function dialogues(book: Book, firms: readonly Firm[]) {
   const { today } = book;
-  for (const ago of [32, 28, 24, 20, 16, 13]) hold(book, plusMonths(today, -ago), firms, { share: 0.12, area: null });
+  for (const ago of [32, 28, 24, 20, 16, 13]) hold(book, plusMonths(today, -ago), firms, { share: 0.12, commune: null });
   const present = new Map(communes.map((commune) => [placeOn(commune, today).id, commune]));
-  for (const [area, commune] of present) {
+  for (const commune of present.values()) {
     const own = firms.filter(({ spot }) => placeOn(spot.commune, today).id === placeOn(commune, today).id);
-    for (const ago of [10, 5, 2]) hold(book, plusDays(plusMonths(today, -ago), -book.chance.between(0, 20)), own, { share: 0.32, area });
+    for (const ago of [10, 5, 2]) hold(book, plusDays(plusMonths(today, -ago), -book.chance.between(0, 20)), own, { share: 0.32, commune });
   }
 }
 
-function hold(book: Book, heldOn: string, firms: readonly Firm[], { share, area }: { share: number; area: string | null }) {
+function hold(book: Book, heldOn: string, firms: readonly Firm[], { share, commune }: { share: number; commune: string | null }) {
   const { chance } = book;
   const there = firms.filter(
     (firm) => firm.operatingOn < heldOn && (firm.stoppedOn ?? '9999') > heldOn && chance.is(firm.place < 40 ? 0.6 : share),
   );
-  const isAfter = area !== null;
   const dialogueId = book.add(Dialogue, {
     heldOn,
     topic: chance.pick(topics),
-    agencyId: agencyOn(book, heldOn, isAfter ? /Đảng ủy (xã|phường)/i : /Thường trực|Huyện ủy/i),
-    areaId: area,
+    agencyId: agencyOn(book, heldOn, /^Thường trực (Huyện|Đảng) ủy/, commune ?? undefined),
+    areaId: commune && placeOn(commune, heldOn).id,
     participants: there.length * 2 + chance.between(8, 25),
     commitments: 'Giao các cơ quan trả lời kiến nghị của doanh nghiệp trong 30 ngày; rà soát quần chúng ưu tú để bồi dưỡng.',
   });
@@ -103,11 +107,11 @@ const matters = [
 ] as const;
 
 /** R34: some wait longer than thirty days. */
-function petition(book: Book, { id }: Firm, { dialogueId, raisedOn }: { dialogueId: string; raisedOn: string }) {
+function petition(book: Book, { id, spot }: Firm, { dialogueId, raisedOn }: { dialogueId: string; raisedOn: string }) {
   const { chance, today } = book;
   const [matter, answer] = chance.pick(matters);
   const day = plusDays(raisedOn, chance.between(8, 45));
   const answeredOn = day < today && book.count('petition') % 6 !== 5 ? day : null;
-  const agencyId = agencyOn(book, raisedOn, /Ủy ban nhân dân|UBND/i);
+  const agencyId = agencyOn(book, raisedOn, /^Ủy ban nhân dân/, spot.commune);
   book.add(Petition, { enterpriseId: id, dialogueId, matter, raisedOn, agencyId, answeredOn, answer: answeredOn && answer });
 }

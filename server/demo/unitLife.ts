@@ -3,7 +3,6 @@ import { UnitPost } from '../resources/party/unitPost.js';
 import { UnitTerm } from '../resources/party/unitTerm.js';
 import { WorkRegulation } from '../resources/party/workRegulation.js';
 import type { Book } from './book.js';
-import { at } from './chance.js';
 import { latest, plusDays, plusMonths } from './days.js';
 import type { Member } from './member.js';
 import { lateOwners } from './members.js';
@@ -101,11 +100,11 @@ const sessions = ['2023-12-18', '2024-04-12', '2024-10-18', '2025-03-21', '2025-
 
 function study(book: Book, { id, establishedOn }: Unit, expected: number) {
   const { chance, known, today } = book;
-  const [first] = known.documents;
   for (const [turn, day] of sessions.entries()) {
     const heldOn = plusDays(day, chance.between(-9, 9));
     if (heldOn <= establishedOn || heldOn > today || chance.is(0.08)) continue;
-    const document = turn === 0 ? first : known.documents.length > 0 ? at(known.documents, turn) : undefined;
+    const read = known.documents.filter(({ name, issuedOn }) => issuedOn <= heldOn && (turn > 1 || name.startsWith('301-')));
+    const document = read.at(-1);
     const attended = Math.round(expected * (chance.between(82, 100) / 100));
     book.add(StudySession, { unitId: id, documentId: document?.id ?? null, heldOn, expected, attended });
   }
