@@ -25,6 +25,7 @@ export function readGroups(row: RowClass, json: unknown, { take, asOf }: { take:
     const other = figure.is === 'fn' ? undefined : figure.of.find((name) => !before.has(name));
     if (other !== undefined) throw new Refused(`${figure.as} is made of ${other}, which is no number before it`);
   });
+  assertShort(figures);
   const kinds = new Map(figures.map((figure) => [figure.as, kindOf(figure)]));
   return {
     row,
@@ -37,6 +38,19 @@ export function readGroups(row: RowClass, json: unknown, { take, asOf }: { take:
     take,
     asOf,
   };
+}
+
+const mostTerms = 100;
+
+/** A figure is written out in full wherever another is made of it: twice at each step, if it is doubled at each. */
+function assertShort(figures: readonly MeasureNode[]) {
+  const terms = new Map<string, number>();
+  for (const figure of figures) {
+    const made = figure.is === 'fn' ? 1 : figure.of.reduce((sum, name) => sum + (terms.get(name) ?? 0), 0);
+    if (made > mostTerms)
+      throw new Refused(`a figure is made of at most ${mostTerms} others, each counted as often as it is named`, 'measures');
+    terms.set(figure.as, made);
+  }
 }
 
 /** Of days the first or the last is a day. */

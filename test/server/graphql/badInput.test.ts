@@ -225,6 +225,7 @@ describe('a hostile condition is refused', () => {
 });
 
 describe('a hostile question for groups is refused', () => {
+  const doubled = (steps: number) => Array.from({ length: steps }, (_, n) => `{ as: "m${n + 1}", minus: ["m${n}", "m${n}"] }`).join(' ');
   const groups = (inner: string) => ask(`{ enterpriseSiteGroups(${inner}) { partial } }`);
   const count = 'measures: [{ as: "n", fn: COUNT }]';
 
@@ -265,6 +266,7 @@ describe('a hostile question for groups is refused', () => {
     ['having a field', `${count}, having: [{ measure: "n", vs: [{ op: GT, field: "version" }] }]`, undefined],
     ['having a setting by a field', `${count}, having: [{ measure: "n", vs: [{ op: GT, param: "p", by: "address" }] }]`, undefined],
     ['having a day', `${count}, having: [{ measure: "n", vs: [{ op: GT, today: true }] }]`, undefined],
+    ['figures that double at each step', `measures: [{ as: "m0", fn: COUNT }, ${doubled(40)}]`, 'measures'],
     ['more groups than may be taken', `${count}, take: 10001`, 'take'],
   ])('%s', (_, inner, limit) => expectRefused(groups(inner), limit));
 });
