@@ -48,10 +48,10 @@ export async function renameAccount(db: Connections, by: By, { id, version, ...t
 }
 
 export async function lockAccount(db: Connections, by: By, user: string): Promise<void> {
-  if (by?.id === user) throw badInput('account', 'YOURSELF', 'Không thể tự khóa tài khoản của mình.');
   await act(db, by, 'Khóa tài khoản', async (tx) => {
-    await known(tx, user);
-    await suspend(tx, user);
+    const { id } = await known(tx, user);
+    if (by?.id === id) throw badInput('account', 'YOURSELF', 'Không thể tự khóa tài khoản của mình.');
+    await suspend(tx, id);
   });
 }
 

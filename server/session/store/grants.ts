@@ -79,7 +79,9 @@ export async function addGrant(db: Db, user: string, duty: Duty): Promise<string
 
 /** Whether the user holds the same role over the same areas on some day of these, by another grant than `except`. */
 export async function isHeld(db: Db, user: string, duty: Duty, except: string | null): Promise<boolean> {
-  const same = areaKinds.map((kind, place) => `${areaIds(kind, 'g')} = array(select distinct unnest($${place + 4}::text[]) order by 1)`);
+  const same = areaKinds.map(
+    (kind, place) => `${areaIds(kind, 'g')} = array(select distinct unnest($${place + 4}::uuid[])::text order by 1)`,
+  );
   const { rows } = await db.query({
     text: `select 1 from "grant" g where g.user_id = $7 and g.role = $1 and g.id is distinct from $8::uuid
       and daterange(g.started_on, g.ended_on) && daterange(coalesce($2::date, ${today}), $3::date) and ${same.join(' and ')}`,
