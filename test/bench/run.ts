@@ -16,7 +16,7 @@ import { signIn } from './signIn.js';
 /** `npm run bench`: writes docs/bench.md. With `--small`, tries everything on little data and shows what it would write. */
 const small = process.argv.includes('--small');
 const scale = small ? { enterprises: 5_000, members: 25_000, units: 400 } : { enterprises: 100_000, members: 500_000, units: 8_000 };
-const effort = { connections: 8, rounds: small ? 2 : 7, ms: small ? 300 : 1_000, requests: 5_000 };
+const effort = { connections: 8, rounds: small ? 2 : 5, ms: small ? 300 : 1_000, requests: 5_000 };
 
 const database = await openWorld(scale);
 const db = new Client({ connectionString: database.ownerUrl, application_name: 'bench' });
@@ -27,7 +27,7 @@ try {
   const [schema, cookie] = [await schemaOf(resources), await signIn(db, 'organisationBoard')];
   const readings = await compareReads({ db, url: database.appUrl, cookie, schema, pool, effort });
   const scoped = await compareRights({ db, url: database.appUrl, place, effort });
-  const pasted = await comparePastes({ db, url: database.appUrl, rounds: small ? 3 : 15 });
+  const pasted = await comparePastes({ db, url: database.appUrl, rounds: small ? 3 : 11 });
   const many = await measureMany();
   const minutes = (performance.now() - start) / 60_000;
   const day = new Date().toISOString().slice(0, 10);
