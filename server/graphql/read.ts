@@ -32,7 +32,7 @@ export async function answerRoot(found: Outline, variables: Document['variables'
   const { where, take } = asked.groups();
   const groups = await store.groups({ ...named, where, take });
   assertCarried(where, groups.rows.length);
-  return JSON.stringify(pick(groups, found.picked));
+  return textOf(groups, found.picked);
 }
 
 /** Every group carries the condition it was asked with on its way down. */
@@ -41,11 +41,13 @@ function assertCarried(where: unknown, groups: number) {
   if (carried > limits.variableBytes) throw new Refused('a condition this long can be carried by fewer groups', 'cost');
 }
 
-function pick(value: unknown, picked: readonly Picked[]): unknown {
-  if (Array.isArray(value)) return value.map((each) => pick(each, picked));
-  if (picked.length === 0 || value === null || typeof value !== 'object') return value;
-  const member = (name: string, of: readonly Picked[]) => (Object.hasOwn(value, name) ? pick(Reflect.get(value, name), of) : name);
-  return Object.fromEntries(picked.map(({ key, name, of }) => [key, member(name, of)]));
+/** JSON text of what is picked, without making the objects first. */
+function textOf(value: unknown, picked: readonly Picked[]): string {
+  if (Array.isArray(value)) return `[${value.map((each) => textOf(each, picked)).join(',')}]`;
+  if (picked.length === 0 || value === null || typeof value !== 'object') return JSON.stringify(value);
+  const member = ({ key, name, of }: Picked) =>
+    `${JSON.stringify(key)}:${Object.hasOwn(value, name) ? textOf(Reflect.get(value, name), of) : JSON.stringify(name)}`;
+  return `{${picked.map(member).join(',')}}`;
 }
 
 const outlines = new WeakMap<OperationDefinitionNode, Recent<Outline>>();
