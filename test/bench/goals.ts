@@ -66,5 +66,6 @@ const againstDataloader: Record<string, string> = {
 
 const nestedRights = 'at every level below the first the rows are cut again, by conditions that the other does not have.';
 
-const throughWorkplaces = `a member lies in a commune through person, workplace and site. In the order of ids PostgreSQL tries some twenty members for one that
-  belongs, two index look-ups each. The area held on the row would make it one index.`;
+const throughWorkplaces = `a member lies in a commune through a person who works there, owns or manages an enterprise or heads an organisation there. One of four
+  ways, so PostgreSQL first gathers all who do, some twenty thousand, from indexes alone, before it takes fifty; the area held on the row would
+  make it one index.`;

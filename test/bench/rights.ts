@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { inOwnPlaces } from '../../server/resources/duty.js';
 import { type Contender, contender } from './contender.js';
 import { load, type Requests } from './load.js';
 import { alternate, type Effort, median, type Rounds } from './rounds.js';
@@ -16,37 +17,40 @@ export interface Scoped {
 
 interface Page {
   query: string;
-  typed: (places: readonly string[]) => object;
+  /** The rows that are the officer's, as the role declares them. */
+  own: object;
 }
 
-const sitesIn = (ids: readonly string[]) => ({ some: { sites: { areaId: { within: { ids } } } } });
+/** The same condition, of places that are named. */
+const typed = ({ own }: Page, ids: readonly string[]): object =>
+  JSON.parse(JSON.stringify(own, (key, value) => (key === 'within' && value.actor === 'places' ? { ids } : value)));
 
 const pages: Record<string, Page> = {
   '50 enterprises, their fields alone': {
     query: `query Page($where: EnterpriseWhere, $counted: Boolean!) {
       enterprises(where: $where) { total @include(if: $counted) rows { id version name taxCode foundedOn charterCapital phone } }
     }`,
-    typed: sitesIn,
+    own: inOwnPlaces.enterprise,
   },
   '50 enterprises with standing, site and industry': {
     query: `query Page($where: EnterpriseWhere, $counted: Boolean!) {
       enterprises(where: $where) { total @include(if: $counted) rows { id version name taxCode
         standing { status ownership } site { address area { name } } industry { name } } }
     }`,
-    typed: sitesIn,
+    own: inOwnPlaces.enterprise,
   },
   '50 members, their fields alone': {
     query: `query Page($where: PartyMemberWhere, $counted: Boolean!) {
       partyMembers(where: $where) { total @include(if: $counted) rows { id version admittedOn officialOn politicalTheory } }
     }`,
-    typed: (places) => ({ person: { workplace: sitesIn(places) } }),
+    own: inOwnPlaces.member,
   },
   '50 members with person, standing, unit and workplace': {
     query: `query Page($where: PartyMemberWhere, $counted: Boolean!) {
       partyMembers(where: $where) { total @include(if: $counted) rows { id version admittedOn
         person { fullName bornOn gender } standing { is } unit { name } workplace { name } } }
     }`,
-    typed: (places) => ({ person: { workplace: sitesIn(places) } }),
+    own: inOwnPlaces.member,
   },
 };
 
@@ -63,11 +67,11 @@ export async function compareRights({ db, url, place, effort }: Given): Promise<
   const ours = await contender('ours', { name: 'ours', url });
   try {
     const found: Scoped[] = [];
-    for (const [what, { query, typed }] of Object.entries(pages)) {
-      const asked = asking(ours, query);
+    for (const [what, page] of Object.entries(pages)) {
+      const asked = asking(ours, page.query);
       const sides = [
         { name: 'rights', by: ours, requests: asked(officer, null) },
-        { name: 'typed', by: ours, requests: asked(board, typed([place])) },
+        { name: 'typed', by: ours, requests: asked(board, typed(page, [place])) },
       ];
       await assertSame(sides, what, rowsOf);
       const rounds = await alternate(db, sides, effort);
