@@ -3,6 +3,7 @@ import type { Label } from '../../shared/kinds.js';
 import { ask, onSessionLost } from './client.js';
 import { type Failure, failureOf } from './failure.js';
 import { createStore } from './store.js';
+import { onOtherTab, tellOtherTabs } from './tabs.js';
 
 export interface Me {
   id: string;
@@ -36,6 +37,13 @@ export const session = createStore<SessionState>({ is: 'loading' });
 const person = 'id username displayName role grant language density roles { grant labels { vi en } current areas { id name } }';
 
 onSessionLost((why) => session.set((state) => (state.is === 'signedIn' ? { ...state, lapsed: why } : state)));
+
+const elsewhere: Failure = { code: 'UNAUTHENTICATED', message: '', detail: { reason: 'ENTERED_ELSEWHERE' } };
+
+// Without it, what is typed on a page of one person would be written as another's.
+onOtherTab((grant) =>
+  session.set((state) => (state.is === 'signedIn' ? { ...state, lapsed: grant === state.me.grant ? null : elsewhere } : state)),
+);
 
 export async function loadSession(): Promise<void> {
   try {
@@ -100,6 +108,7 @@ export async function signOut(): Promise<void> {
 
 /** The same person in the same role over the same areas goes on where they were; anybody else begins anew. */
 async function enter({ me }: { me: Me }) {
+  tellOtherTabs(me.grant);
   const catalog = await readCatalog();
   session.set((state) =>
     state.is === 'signedIn' && state.me.id === me.id && state.me.grant === me.grant

@@ -11,8 +11,10 @@ const inUnits = { within: { actor: 'units' } } as const;
 
 const siteInPlaces: Where<EnterpriseSite> = { areaId: inPlaces };
 const enterpriseInPlaces: Where<Enterprise> = { some: { sites: siteInPlaces } };
-const personInPlaces: Where<Person> = { or: [{ workplace: enterpriseInPlaces }, ...leading(enterpriseInPlaces)] };
-const memberInPlaces: Where<PartyMember> = { person: personInPlaces };
+const workerInPlaces: Where<Person> = { workplace: enterpriseInPlaces };
+const personInPlaces: Where<Person> = { or: [workerInPlaces, ...leading(enterpriseInPlaces)] };
+/** Whoever leads an enterprise is known by name; that he is a member is told where he works. */
+const memberInPlaces: Where<PartyMember> = { person: workerInPlaces };
 const unitInPlaces: Where<PartyUnit> = { or: [{ areaId: inPlaces }, { some: { enterprises: { enterprise: enterpriseInPlaces } } }] };
 
 const enterpriseInUnits: Where<Enterprise> = { some: { units: { unitId: inUnits } } };

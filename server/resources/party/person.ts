@@ -111,7 +111,7 @@ export class Person extends Row {
   @Text({ vi: 'Ghi chú', en: 'Note', privacy: 'personal' })
   note!: string | null;
 
-  @Only(() => PartyMember, 'personId', { label: { vi: 'Đảng viên', en: 'Party member' }, covered: ['communeOfficer'] })
+  @Only(() => PartyMember, 'personId', { label: { vi: 'Đảng viên', en: 'Party member' } })
   member!: One<PartyMember>;
 
   @Back(() => Employment, 'personId', {
