@@ -106,3 +106,11 @@ test('what was asked, secrets among it, is remembered as nothing that could be f
   const tried = createHash('sha256').update(JSON.stringify(request)).digest('base64url');
   expect([problems, kept?.hash === tried, kept?.hash]).toEqual([[], false, here.board.env.vault.digest(JSON.stringify(request))]);
 });
+
+test('ids by which what came with the product is known are nobody’s to give', async () => {
+  const { village: villageId } = await village(here, []);
+  const made = (one: string) => here.board.save({ operation: id(), creates: { farms: [{ id: one, set: { name: 'A', villageId } }] } });
+
+  await expect(made('00de3000-0000-8000-8000-000000000000')).rejects.toThrow('no id of a new row');
+  await expect(made('6ba7b810-9dad-51d1-80b4-00c04fd430c8')).rejects.toThrow('no id of a new row');
+});
