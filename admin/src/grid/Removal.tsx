@@ -2,13 +2,16 @@ import { useState } from 'react';
 import { Confirm, useNotify } from 'react-admin';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
+import { useModel } from '../Model.js';
 import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
+import type { Refusal } from './removing.js';
 import { areasOf } from './selection.js';
 
 /** Deleting the selected lines, asked about first. `start` is for the toolbar, `dialog` for the page. */
 export function useRemoval({ model, selection, card }: OpenSheet, name: string) {
-  const { t } = useWords();
+  const { t, say } = useWords();
+  const { catalog } = useModel();
   const { reason } = useReasons();
   const notify = useNotify();
   const [chosen, setChosen] = useState<readonly Line[]>([]);
@@ -22,7 +25,13 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
   async function remove() {
     setChosen([]);
     const refused = await model.remove(chosen, t('sheet.removed', { count: chosen.length, name }));
-    if (refused) notify(reason(refused), { type: 'error' });
+    if (refused) notify([reason(refused), ...referrersOf(refused)].join(': '), { type: 'error' });
+  }
+
+  /** In one part: which rows are to go first. */
+  function referrersOf({ referrers = new Map() }: Refusal): string[] {
+    const counted = catalog.resources.flatMap(({ name, label }) => (referrers.has(name) ? [`${say(label)} (${referrers.get(name)})`] : []));
+    return counted.length > 0 ? [counted.join(', ')] : [];
   }
 
   const dialog = (

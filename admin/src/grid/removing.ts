@@ -1,4 +1,5 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
+import type { Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
 import { failureOf } from '../failure.js';
 import type { Column, Hop } from './columns.js';
@@ -19,10 +20,13 @@ interface Deps {
   refused(label: string): void;
 }
 
+/** Why nothing was deleted: with `referrers`, how many rows of which resource still refer to it, as far as the asker may know. */
+export type Refusal = Reason & { referrers?: ReadonlyMap<string, number> };
+
 /** Deletes lines, each with the rows beside it that hang on it, in one save. Gives the reason where the server would not. */
 export function createRemoving({ card, columns, server, table, saved, refused: tell }: Deps) {
   const hanging = hopsOf(columns);
-  return async (lines: readonly Line[], label: string): Promise<Reason | null> => {
+  return async (lines: readonly Line[], label: string): Promise<Refusal | null> => {
     const stored = lines.filter((line) => line.row !== null);
     const payload = removalOf(stored);
     const refused = stored.length > 0 ? await attempt(payload, label, stored) : null;
@@ -41,11 +45,11 @@ export function createRemoving({ card, columns, server, table, saved, refused: t
     return payload;
   }
 
-  async function attempt(payload: Payload, label: string, lines: readonly Line[]): Promise<Reason | null> {
+  async function attempt(payload: Payload, label: string, lines: readonly Line[]): Promise<Refusal | null> {
     try {
       const { operation, problems, conflicts } = await server.save(uuid(), label, payload);
       const [problem] = problems;
-      if (problem) return { code: problem.code, detail: problem.detail ?? {} };
+      if (problem) return { code: problem.code, detail: problem.detail ?? {}, referrers: referrersIn(problems) };
       if (conflicts.length > 0) return { code: 'VERSION_STALE' };
       saved({ operation, label, rows: lines.map(({ id }) => id) });
       return null;
@@ -54,6 +58,13 @@ export function createRemoving({ card, columns, server, table, saved, refused: t
       return { code, detail: { ...detail, message } };
     }
   }
+}
+
+function referrersIn(problems: readonly Problem[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { resource, count } of problems.flatMap(({ code, detail }) => (code === 'STILL_REFERRED_TO' && detail ? [detail] : [])))
+    if (resource !== undefined) counts.set(String(resource), (counts.get(String(resource)) ?? 0) + Number(count));
+  return counts;
 }
 
 /** Ways to the rows that would be left behind, the farthest first. A row that the line itself names stays. */

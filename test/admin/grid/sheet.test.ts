@@ -372,6 +372,23 @@ test('one undo takes back a paste with the cells of it that could not be written
   expect(sheet.undoing.stacks.get()).toMatchObject({ done: [], undone: [{ label: '1×3' }] });
 });
 
+test('a refused deletion says how many rows of what still refer to the line', async () => {
+  const { sheet, next } = await opened();
+  const left = (resource: string, count: number) =>
+    ({ resource: 'Enterprise', id: 'e1', field: null, code: 'STILL_REFERRED_TO', detail: { resource, count } }) as const;
+  next((operation) => refusal(operation, { problems: [left('Employment', 2), left('Visit', 1), left('Employment', 1)] }));
+
+  const refused = await sheet.remove(
+    [sheet.table.line('e1')].flatMap((line) => line ?? []),
+    'Xóa dòng',
+  );
+
+  expect([...(refused?.referrers ?? [])]).toEqual([
+    ['Employment', 3],
+    ['Visit', 1],
+  ]);
+});
+
 test('undo after a refused deletion says that nothing was deleted, and leaves the action before it written', async () => {
   const { sheet, next } = await opened();
   await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
