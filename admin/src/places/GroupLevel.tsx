@@ -6,7 +6,7 @@ import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { Failed, Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
-import { figures, groupsOf, type Level } from './levels.js';
+import { countedFor, groupsOf, type Level } from './levels.js';
 import type { Step, Trail } from './trail.js';
 
 interface GroupLevelProps {
@@ -26,9 +26,7 @@ interface Line {
 export function GroupLevel({ level, trail, down }: GroupLevelProps) {
   const { t, say } = useWords();
   const { catalog, provider } = useModel();
-  const counted = figures.flatMap((figure) =>
-    catalog.resources.filter(({ name }) => name === figure.resource).map((card) => ({ figure, card })),
-  );
+  const counted = countedFor(catalog);
   const { data, failure, again } = useAnswer(
     () => Promise.all(counted.map(({ figure, card }) => provider.groups(card, groupsOf(level, figure, trail.steps, trail.day)))),
     [provider, trail.day, trail.steps.length],

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../../shared/catalog.js';
 import { nested } from '../nested.js';
 import type { Step } from './trail.js';
 
@@ -6,6 +7,8 @@ interface Figure {
   resource: string;
   /** From such a row to its enterprise. */
   through: readonly string[];
+  /** The link that way begins with, where it is private: who may not read it can't be told the figure. */
+  rests?: string;
 }
 
 /** A level of the way from communes to members: groups of enterprises, or rows of a resource. */
@@ -44,8 +47,16 @@ export const levels: readonly Level[] = [
 export const figures: readonly [Figure, ...Figure[]] = [
   { resource: 'Enterprise', through: [] },
   { resource: 'PartyUnit', through: ['enterprise'] },
-  { resource: 'PartyMember', through: ['workplace'] },
+  { resource: 'PartyMember', through: ['workplace'], rests: 'personId' },
 ];
+
+/** Those of them that the reader may be told. */
+export const countedFor = (catalog: Catalog) =>
+  figures.flatMap((figure) =>
+    catalog.resources
+      .filter(({ name, fields }) => name === figure.resource && (!figure.rests || fields.some((field) => field.name === figure.rests)))
+      .map((card) => ({ figure, card })),
+  );
 
 /** The boundaries of a day, as a group is asked by them. */
 const boundariesOf = (day: string | null) => ({ boundaries: day ? { day } : { today: true } });
