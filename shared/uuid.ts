@@ -8,6 +8,11 @@ export function uuid(): string {
   return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${variant}${chance.slice(1, 4)}-${chance.slice(4)}`;
 }
 
+const shape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Of any version. */
+export const isUuid = (value: unknown): value is string => typeof value === 'string' && shape.test(value);
+
 interface Tick {
   time: number;
   count: number;

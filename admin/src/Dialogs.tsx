@@ -15,6 +15,7 @@ export function Question({ title, wide = false, onClose, onSubmit, children, act
   return (
     <Dialog open onClose={onClose} maxWidth={wide ? 'lg' : 'sm'} fullWidth>
       <form
+        className="question"
         onSubmit={(event) => {
           event.preventDefault();
           event.stopPropagation();

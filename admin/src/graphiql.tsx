@@ -15,7 +15,7 @@ const first = `# Một câu hỏi đi từ xã xuống đến đảng viên
     rows {
       fullName
       sites(take: 5) {
-        rows { enterprise { name units(take: 3) { rows { unit { name registrations(take: 3) { rows { member { person { fullName } } } } } } } } }
+        rows { enterprise { name units(take: 3) { rows { unit { name registrations(take: 3) { rows { member { standing { is } } } } } } } } }
       }
     }
   }

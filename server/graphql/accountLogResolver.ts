@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { isUuid } from '../../shared/uuid.js';
 import { areaKinds, roles } from '../model/roles.js';
-import { isUuid } from '../query/bind.js';
 import { accountHistory } from '../session/administration/history.js';
 import { endSession, endSessionsOf } from '../session/administration/sessions.js';
 import { accountCounter, addressCounter } from '../session/attempts.js';

@@ -1,5 +1,5 @@
+import { isUuid } from '../../shared/uuid.js';
 import { Refused } from '../access/refused.js';
-import { isUuid } from '../query/bind.js';
 import { accountCounter } from '../session/attempts.js';
 import { noAccount } from '../session/refusal.js';
 import { type AccountsAsked, accountLines } from '../session/store/accountList.js';

@@ -1,5 +1,6 @@
 import type { Kind } from '../../shared/kinds.js';
 import { fold } from '../../shared/text.js';
+import { isUuid } from '../../shared/uuid.js';
 import { isText } from '../access/json.js';
 import { Refused } from '../access/refused.js';
 import type { Field, RowClass } from '../model/field.js';
@@ -23,7 +24,6 @@ export const sqlType: Record<Kind, string> = {
 
 const dayText = /^\d{4}-\d{2}-\d{2}$/;
 const moment = /^.{10}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** `2026-02-31` looks like a day and is none; there was no year 0. */
 export const isDay = (value: unknown): value is string => {
@@ -31,7 +31,6 @@ export const isDay = (value: unknown): value is string => {
   const time = Date.parse(`${value}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
 };
-export const isUuid = (value: unknown): value is string => typeof value === 'string' && uuid.test(value);
 
 const valid: Record<Kind, (value: unknown, field: Field) => boolean> = {
   text: isText,

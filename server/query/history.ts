@@ -1,7 +1,8 @@
+import { isUuid } from '../../shared/uuid.js';
 import { Refused } from '../access/refused.js';
 import { mayRead, rowsFor } from '../access/rights.js';
 import { type Field, fieldsOf, type RowClass } from '../model/field.js';
-import { isUuid, skip as skipped, takeOf } from './bind.js';
+import { skip as skipped, takeOf } from './bind.js';
 import { asked, given, reach } from './save/ask.js';
 import type { Image } from './save/image.js';
 import type { SaveEnv } from './save/request.js';

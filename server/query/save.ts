@@ -1,5 +1,5 @@
+import { isUuid } from '../../shared/uuid.js';
 import { Refused } from '../access/refused.js';
-import { isUuid } from './bind.js';
 import { perform } from './save/perform.js';
 import { type Asked, readRequest } from './save/read.js';
 import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';

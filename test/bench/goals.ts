@@ -66,6 +66,5 @@ const againstDataloader: Record<string, string> = {
 
 const nestedRights = 'at every level below the first the rows are cut again, by conditions that the other does not have.';
 
-const throughWorkplaces = `a member lies in a commune through a person who works there, owns or manages an enterprise or heads an organisation there. One of four
-  ways, so PostgreSQL first gathers all who do, some twenty thousand, from indexes alone, before it takes fifty; the area held on the row would
-  make it one index.`;
+const throughWorkplaces = `a member lies in a commune through person, workplace and site. In the order of ids PostgreSQL tries some twenty members for
+  one that belongs, two look-ups in indexes alone for each; the area held on the row would make it one index.`;

@@ -17,8 +17,8 @@ interface PasteDialogProps {
 }
 
 /**
- * Before a block is written: what new rows lack, names that the day of a row told apart, and each text that could not be read, to be
- * mended, left for later, or called off.
+ * Before a block is written: what new rows lack, each text that could not be read, to be mended, left for later, or called off, and the
+ * names that the day of a row told apart.
  */
 export function PasteDialog({ asked: { question, answer }, references }: PasteDialogProps) {
   const { t } = useWords();
@@ -60,10 +60,10 @@ export function PasteDialog({ asked: { question, answer }, references }: PasteDi
           onFill={({ key }, choice) => setFilled((now) => new Map([...now, [key, choice]]))}
         />
       )}
+      {question.bad.length > 0 && <BadTexts bad={question.bad} mended={mended} references={references} onMend={mend} />}
       {question.told.length > 0 && (
         <ToldNames told={question.told} meant={meant} onMean={(place, choice) => setMeant((now) => new Map([...now, [place, choice]]))} />
       )}
-      {question.bad.length > 0 && <BadTexts bad={question.bad} mended={mended} references={references} onMend={mend} />}
     </Question>
   );
 }

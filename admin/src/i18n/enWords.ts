@@ -243,7 +243,7 @@ export const enWords: Words = {
     WAITS: 'Waits until the row it names is saved',
     WITH_OTHERS: 'Not saved: another cell of the same save was refused',
     CONFLICT: 'Somebody just changed this cell',
-    FORBIDDEN: 'You may not change this cell',
+    FORBIDDEN: 'Your present role may not see or change this',
     BAD_USER_INPUT: 'Refused by the server: %{message}',
     UNAUTHENTICATED: 'Your session has ended, please sign in again',
     UNAVAILABLE: 'The database is out of reach for now, try again',

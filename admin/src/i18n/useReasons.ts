@@ -13,7 +13,7 @@ export function useReasons(labelOf: (column: string) => string = itself) {
       const words = hasWord('code', code) ? t(`code.${code}`, { ...detail, columns }) : code;
       const more = [
         code === 'CONFLICT' ? t('problems.conflictTheirs', { by: by ?? t('problems.someone'), theirs: String(theirs ?? '') }) : '',
-        accepts ? t('code.accepts', { what: say(accepts) }) : '',
+        accepts && code !== 'TAX_CODE_CHECKSUM' ? t('code.accepts', { what: say(accepts) }) : '',
         detail.reference ? t('code.reference', { reference: detail.reference }) : '',
       ];
       return [words, ...more.filter((part) => part !== '')].join('; ');

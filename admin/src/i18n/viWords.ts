@@ -243,7 +243,7 @@ export const viWords = {
     WAITS: 'Chờ dòng được nêu ở đây được ghi trước',
     WITH_OTHERS: 'Chưa ghi, vì ô khác trong cùng lần ghi bị từ chối',
     CONFLICT: 'Người khác vừa sửa ô này',
-    FORBIDDEN: 'Bạn không có quyền sửa ô này',
+    FORBIDDEN: 'Vai trò hiện tại của bạn không được xem hoặc sửa phần này',
     BAD_USER_INPUT: 'Máy chủ không nhận: %{message}',
     UNAUTHENTICATED: 'Phiên làm việc đã hết, hãy đăng nhập lại',
     UNAVAILABLE: 'Tạm thời không liên lạc được với cơ sở dữ liệu, hãy thử lại',

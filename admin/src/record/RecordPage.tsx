@@ -2,6 +2,7 @@ import { Typography } from '@mui/material';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { titleOf } from '../catalog.js';
 import { startDays } from '../grid/SheetQuestions.js';
 import { SinceDialog } from '../grid/SinceDialog.js';
@@ -21,7 +22,14 @@ export function RecordPage() {
   const card = useCard(useResourceContext());
   const { id } = useParams<{ id?: string }>();
   if (!card) return <NoRights />;
-  return <OpenedRecord key={`${card.name} ${id}`} card={card} id={id ? decodeURIComponent(id) : null} />;
+  if (id && !isUuid(id)) return <Gone />;
+  return <OpenedRecord key={`${card.name} ${id}`} card={card} id={id ?? null} />;
+}
+
+/** There is no such row, or the role does not see it: which of both is not told. */
+function Gone() {
+  const { t } = useWords();
+  return <Typography sx={{ p: 4 }}>{t('record.gone')}</Typography>;
 }
 
 function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
@@ -47,7 +55,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
 
   if (failure && !line) return <Failed failure={failure} onRetry={record.table.refresh} />;
   if (total === null) return <Waiting />;
-  if (!line) return <Typography sx={{ p: 4 }}>{t('record.gone')}</Typography>;
+  if (!line) return <Gone />;
   const heading = titleOf(card, line.row) || (id ? t('record.empty') : t('record.newTitle', { name: say(card.label) }));
   const save = () => record.sending.flush([line.id], `${say(card.label)}: ${heading}`);
 

@@ -1,10 +1,11 @@
 import type { Problem } from '../../../shared/problem.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { unknown } from '../../access/json.js';
 import { Refused } from '../../access/refused.js';
 import { rowsFor } from '../../access/rights.js';
 import { type Field, fieldsOf, type RowClass } from '../../model/field.js';
 import { type Action, resourceOf } from '../../model/resource.js';
-import { isUuid, valueFor as kept } from '../bind.js';
+import { valueFor as kept } from '../bind.js';
 import type { Creation, Edit, Removal, Stored } from './change.js';
 import { problem } from './problem.js';
 import type { SaveEnv, Values } from './request.js';

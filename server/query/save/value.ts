@@ -2,8 +2,9 @@ import { citizenIdParts, faultOfTaxCode, isPhone } from '../../../shared/checks.
 import type { Format, Kind } from '../../../shared/kinds.js';
 import type { Problem, ProblemCode } from '../../../shared/problem.js';
 import { clean } from '../../../shared/text.js';
+import { isUuid } from '../../../shared/uuid.js';
 import type { Field } from '../../model/field.js';
-import { isDay, isUuid } from '../bind.js';
+import { isDay } from '../bind.js';
 import type { Plain } from './change.js';
 
 /** Why a value is not taken. */

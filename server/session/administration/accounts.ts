@@ -1,4 +1,4 @@
-import { isUuid } from '../../query/bind.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { act, type By } from '../act.js';
 import { unlock } from '../attempts.js';
 import { invite } from '../invitations.js';

@@ -1,6 +1,6 @@
+import { isUuid } from '../../../shared/uuid.js';
 import type { RowClass } from '../../model/field.js';
 import { type Areas, areaKinds } from '../../model/roles.js';
-import { isUuid } from '../../query/bind.js';
 import { badInput } from '../refusal.js';
 import { namedAreas } from '../store/areas.js';
 import type { Db } from '../store/db.js';

@@ -1,4 +1,5 @@
-import { isDay, isUuid } from '../../query/bind.js';
+import { isUuid } from '../../../shared/uuid.js';
+import { isDay } from '../../query/bind.js';
 import { act, type By } from '../act.js';
 import { badInput, noAccount, stale } from '../refusal.js';
 import { accountOf } from '../store/accounts.js';

@@ -1,8 +1,8 @@
+import { isUuid } from '../../../shared/uuid.js';
 import { fieldOf, type RowClass } from '../../model/field.js';
 import { snake } from '../../model/naming.js';
 import { resourceOf } from '../../model/resource.js';
 import { type AreaKind, type Areas, areaKinds } from '../../model/roles.js';
-import { isUuid } from '../../query/bind.js';
 import type { Db } from './db.js';
 
 /** The resource whose rows are areas of a kind. */

@@ -1,5 +1,5 @@
+import { isUuid } from '../../../shared/uuid.js';
 import { areaKinds, type Role } from '../../model/roles.js';
-import { isUuid } from '../../query/bind.js';
 import type { Ended } from '../refusal.js';
 import { type Db, inForce, moment, noted } from './db.js';
 import { areaIds, type GrantLine, grantObject } from './grants.js';
