@@ -27,7 +27,9 @@ export interface Doing {
 }
 
 /** Once more is enough for two who meet; where many write the same rows, the second attempt may meet a third. */
-const attempts = 4;
+const attempts = 6;
+/** From this one on, those who keep meeting go one after the other. */
+const inLine = 3;
 /** Those who met once begin again at different moments, further apart each time: milliseconds. */
 const longestPause = 25;
 /** Without its bad rows a save may have others: as many times as a person who saves would wait for. */
@@ -37,7 +39,10 @@ const rounds = 100;
 export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inTransaction(env, (tx) => once(tx, doing));
+      return await inTransaction(env, async (tx) => {
+        if (attempt >= inLine) await tx.say(`select pg_advisory_xact_lock(hashtext('saves that keep meeting'))`);
+        return once(tx, doing);
+      });
     } catch (error) {
       if (!isPassing(error)) throw error;
       const problems = breachOf(error, env);
