@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,11 @@ interface Score {
 }
 
 const atOnce = 2;
+/** What hangs is ended and counts as failed. A whole run takes about half of it. */
+const patienceMs = 24 * 60_000;
+const running = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+
 const scores = [await runChecks(), await runTests()];
 const sum = (key: keyof Score) => scores.reduce((total, score) => total + score[key], 0);
 process.exitCode = sum('failed') === 0 ? 0 : 1;
@@ -43,14 +48,35 @@ async function runTests(): Promise<Score> {
   return { passed: result.numPassedTests ?? 0, failed: code === 0 ? failed : Math.max(failed, 1) };
 }
 
-/** npm has put the programs of node_modules on the path. What is aloud is shown while it runs. */
+/**
+ * npm has put the programs of node_modules on the path. What is aloud is shown while it runs. A group of its own, so that what it
+ * started ends with it.
+ */
 function run(command: string, { aloud = false } = {}): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(`${command} 2>&1`, { shell: true, stdio: ['ignore', aloud ? 'inherit' : 'pipe', 'inherit'] });
+    const child = spawn(`${command} 2>&1`, { shell: true, detached: true, stdio: ['ignore', aloud ? 'inherit' : 'pipe', 'inherit'] });
+    running.add(child);
+    const limit = setTimeout(() => {
+      console.log(`✗ ${command}: not done after ${patienceMs / 60_000} minutes, ended`);
+      end(child);
+    }, patienceMs);
     let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
-    child.once('close', (code) => resolve({ code, output }));
+    child.once('close', (code) => {
+      clearTimeout(limit);
+      running.delete(child);
+      resolve({ code, output });
+    });
   });
+}
+
+function end({ pid }: ChildProcess): void {
+  if (pid) process.kill(-pid, 'SIGKILL');
+}
+
+function stop(): void {
+  for (const child of running) end(child);
+  process.exit(1);
 }

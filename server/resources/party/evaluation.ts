@@ -1,3 +1,6 @@
+import type { FieldOptions } from '../../model/field.js';
+import { boardWriters } from '../access.js';
+
 export const evaluationPeriods = {
   QUARTER: { vi: 'Quý', en: 'Quarter' },
   YEAR: { vi: 'Năm', en: 'Year' },
@@ -15,3 +18,12 @@ export const evaluationLevels = {
 export type EvaluationLevel = keyof typeof evaluationLevels;
 
 export const goodOrBetter = ['EXCELLENT', 'GOOD'] as const satisfies readonly EvaluationLevel[];
+
+const byBoards = { lasting: true, writers: boardWriters } as const;
+
+/** The paper that rates, of a unit as of a member: how its committee and not it itself rates. */
+export const ratingPaper = {
+  number: { vi: 'Số quyết định', en: 'Decision number', aliases: ['Số QĐ'], ...byBoards },
+  decidedOn: { vi: 'Ngày quyết định', en: 'Decided on', aliases: ['Ngày QĐ'], ...byBoards },
+  ruleBook: { vi: 'Theo quy định', en: 'By rule book', ...byBoards },
+} as const satisfies Record<string, FieldOptions>;

@@ -6,6 +6,7 @@ import { boards, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { type Ownership, ownerships } from '../economy/ownership.js';
+import { ownershipThen, placeThen } from '../economy/thatDay.js';
 import { AdminUnit } from '../place/adminUnit.js';
 import { type EmploymentKind, employmentKinds } from './employment.js';
 import { MemberStanding } from './memberStanding.js';
@@ -113,20 +114,10 @@ export class MembershipDecision extends Row {
   })
   enterpriseId!: Key<Enterprise> | null;
 
-  @Choice('Ownership', ownerships, {
-    vi: 'Thành phần kinh tế khi đó',
-    en: 'Ownership then',
-    lasting: true,
-    captured: { path: 'enterprise.standing.ownership', on: 'decidedOn' },
-  })
+  @Choice('Ownership', ownerships, ownershipThen('decidedOn'))
   ownership!: Ownership | null;
 
-  @Link(() => AdminUnit, {
-    vi: 'Địa bàn khi đó',
-    en: 'Place then',
-    lasting: true,
-    captured: { path: 'enterprise.site.areaId', on: 'decidedOn' },
-  })
+  @Link(() => AdminUnit, placeThen('decidedOn'))
   areaId!: Key<AdminUnit> | null;
 
   @Choice('EmploymentKind', employmentKinds, {

@@ -6,9 +6,10 @@ import { boards, boardWriters, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { type Ownership, ownerships } from '../economy/ownership.js';
+import { ownershipThen, placeThen } from '../economy/thatDay.js';
 import { AdminUnit } from '../place/adminUnit.js';
 import { RuleBook } from '../rules/ruleBook.js';
-import { type EvaluationLevel, type EvaluationPeriod, evaluationLevels, evaluationPeriods } from './evaluation.js';
+import { type EvaluationLevel, type EvaluationPeriod, evaluationLevels, evaluationPeriods, ratingPaper } from './evaluation.js';
 import { PartyUnit } from './partyUnit.js';
 
 /** Its secretary says how the unit rates itself, its committee how it is rated. A document: unit, enterprise, ownership, place and group as they stood at the end of the period. */
@@ -60,13 +61,13 @@ export class UnitEvaluation extends Row {
   @Amount({ vi: 'Điểm', en: 'Score', min: 0, max: 100, lasting: true, writers: boardWriters })
   score!: number | null;
 
-  @Code({ vi: 'Số quyết định', en: 'Decision number', lasting: true, writers: boardWriters, aliases: ['Số QĐ'] })
+  @Code(ratingPaper.number)
   number!: string | null;
 
-  @Day({ vi: 'Ngày quyết định', en: 'Decided on', lasting: true, writers: boardWriters, aliases: ['Ngày QĐ'] })
+  @Day(ratingPaper.decidedOn)
   decidedOn!: Day | null;
 
-  @Link(() => RuleBook, { vi: 'Theo quy định', en: 'By rule book', lasting: true, writers: boardWriters })
+  @Link(() => RuleBook, ratingPaper.ruleBook)
   ruleBookId!: Key<RuleBook> | null;
 
   @Text({
@@ -90,22 +91,10 @@ export class UnitEvaluation extends Row {
   })
   enterpriseId!: Key<Enterprise> | null;
 
-  @Choice('Ownership', ownerships, {
-    vi: 'Thành phần kinh tế khi đó',
-    en: 'Ownership then',
-    lasting: true,
-    writers: boardWriters,
-    captured: { path: 'enterprise.standing.ownership', on: 'periodTo' },
-  })
+  @Choice('Ownership', ownerships, { ...ownershipThen('periodTo'), writers: boardWriters })
   ownership!: Ownership | null;
 
-  @Link(() => AdminUnit, {
-    vi: 'Địa bàn khi đó',
-    en: 'Place then',
-    lasting: true,
-    writers: boardWriters,
-    captured: { path: 'enterprise.site.areaId', on: 'periodTo' },
-  })
+  @Link(() => AdminUnit, { ...placeThen('periodTo'), writers: boardWriters })
   areaId!: Key<AdminUnit> | null;
 
   @Text({ vi: 'Ghi chú', en: 'Note', lasting: true })

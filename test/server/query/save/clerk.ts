@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Refused } from '../../../../server/access/refused.js';
 import type { World } from './world.js';
 
 /** Someone whose work is known beforehand: the same save under the same id, however often it must be asked. */
@@ -19,15 +20,22 @@ export async function saveUntilAnswered(world: World, { name, villageId, farmId 
     changes: { farms: [{ id: farmId, was: { workers: turn - 1 }, set: { workers: turn } }] },
   };
   for (;;) {
-    const outcome = await hand.save(request).catch(() => null);
+    const outcome = await hand.save(request).catch(unlessRefused);
     if (outcome && outcome.problems.length + outcome.conflicts.length > 0) throw new Error(JSON.stringify(outcome));
     if (outcome) return;
     await sleep(50);
   }
 }
 
+/** Who was cut off asks again; who is refused would ask for ever. */
+function unlessRefused(error: unknown): null {
+  if (error instanceof Refused) throw error;
+  return null;
+}
+
+/** A UUIDv4, as a browser gives it, the same for the same name. */
 export const idOf = (name: string) =>
   createHash('md5')
     .update(name)
     .digest('hex')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    .replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
