@@ -5,6 +5,8 @@ export interface Catalog {
   role: string;
   /** Pages beside the sheets that are meant for this role. */
   tools: Tool[];
+  /** What the resources are grouped by, in the order of the menu. */
+  areas: { name: string; label: Label }[];
   resources: ResourceCard[];
   /** Rows made up to try things out with are among the others; or may be, for this actor. */
   demo?: 'LOADED' | 'OFFERED' | null;

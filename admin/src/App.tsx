@@ -18,7 +18,7 @@ import { loadSession, session } from './session.js';
 import { darkTheme, lightTheme } from './theme.js';
 
 const store = localStorageStore(undefined, 'hatnhan');
-const nothing = createModel({ role: '', tools: [], resources: [] });
+const nothing = createModel({ role: '', tools: [], areas: [], resources: [] });
 const { Route } = reactRouterProvider;
 
 export function App() {

@@ -4,15 +4,19 @@ import { warningsFor } from '../access/permit.js';
 import { may, mayRead, mayWrite } from '../access/rights.js';
 import { type Field, fieldOf, fieldsOf, linkName, type RowClass } from '../model/field.js';
 import { type Reach, reachesOf } from '../model/reach.js';
-import { resourceOf, single } from '../model/resource.js';
+import { areas, resourceOf, single } from '../model/resource.js';
 import { type Role, roleNames } from '../model/roles.js';
 import { User } from '../system/user.js';
 
 /** The model as one role sees it. What it may not read is not there at all. */
 export function catalog(role: Role, resources: readonly RowClass[]): Catalog {
   const tools = (Object.keys(users) as Tool[]).filter((tool) => users[tool].includes(role));
-  return { role, tools, resources: resources.filter((row) => may(role, 'read', row)).map((row) => card(role, row)) };
+  const cards = resources.filter((row) => may(role, 'read', row)).map((row) => card(role, row));
+  return { role, tools, areas: areasOf(cards), resources: cards };
 }
+
+const areasOf = (cards: readonly ResourceCard[]): Catalog['areas'] =>
+  Object.entries(areas).flatMap(([name, label]) => (cards.some(({ area }) => area === name) ? [{ name, label }] : []));
 
 /** Whose work a tool is for. What it may be used on, permit says. */
 const users: Readonly<Record<Tool, readonly Role[]>> = {

@@ -13,20 +13,21 @@ export type Access<T> = { [A in Action]?: { [R in Role]?: Rows<T> } };
 
 /** Menu groups, in order. */
 export const areas = {
-  place: 'Địa bàn',
-  economy: 'Doanh nghiệp',
-  party: 'Tổ chức đảng, đảng viên',
-  association: 'Đoàn thể',
-  plan: 'Kế hoạch',
-  indicator: 'Chỉ tiêu',
-  rules: 'Quy định',
-  system: 'Hệ thống',
-} as const;
+  place: { vi: 'Địa bàn', en: 'Places' },
+  economy: { vi: 'Doanh nghiệp', en: 'Enterprises' },
+  party: { vi: 'Tổ chức đảng, đảng viên', en: 'Party units and members' },
+  association: { vi: 'Đoàn thể', en: 'Mass organisations' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicators' },
+  rules: { vi: 'Quy định', en: 'Rules' },
+  system: { vi: 'Hệ thống', en: 'System' },
+} as const satisfies Record<string, Label>;
+export type AreaName = keyof typeof areas;
 
 export interface ResourceOptions<T extends object> extends Label {
   /** Name of the list in GraphQL: `enterprises`. */
   plural: string;
-  area: keyof typeof areas;
+  area: AreaName;
   /** The field, or path through to-one links, that names a row to people. */
   title: string;
   access: Access<T>;

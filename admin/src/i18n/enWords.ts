@@ -1,18 +1,9 @@
 import { enAccountWords } from './enAccountWords.js';
+import { enSheetWords } from './enSheetWords.js';
 import type { Words } from './viWords.js';
 
 export const enWords: Words = {
   title: 'Hạt Nhân',
-  area: {
-    place: 'Places',
-    economy: 'Enterprises',
-    party: 'Party units and members',
-    association: 'Mass organisations',
-    plan: 'Plan',
-    indicator: 'Indicators',
-    rules: 'Rules',
-    system: 'System',
-  },
   menu: {
     name: 'Main menu',
     places: 'By place',
@@ -255,6 +246,7 @@ export const enWords: Words = {
     reference: 'reference %{reference}',
   },
   ...enAccountWords,
+  ...enSheetWords,
   failure: {
     missing: 'There is no such page, or you may not see it in your present role.',
     retry: 'Try again',

@@ -1,18 +1,9 @@
 import { viAccountWords } from './viAccountWords.js';
+import { viSheetWords } from './viSheetWords.js';
 
 /** Our own words. English has the same keys; the compiler sees to it. */
 export const viWords = {
   title: 'Hạt Nhân',
-  area: {
-    place: 'Địa bàn',
-    economy: 'Doanh nghiệp',
-    party: 'Tổ chức đảng, đảng viên',
-    association: 'Đoàn thể',
-    plan: 'Kế hoạch',
-    indicator: 'Chỉ tiêu',
-    rules: 'Quy định',
-    system: 'Hệ thống',
-  },
   menu: {
     name: 'Trình đơn chính',
     places: 'Xem theo địa bàn',
@@ -255,6 +246,7 @@ export const viWords = {
     reference: 'mã lỗi %{reference}',
   },
   ...viAccountWords,
+  ...viSheetWords,
   failure: {
     missing: 'Không có trang này, hoặc vai trò hiện tại của bạn không được xem.',
     retry: 'Thử lại',

@@ -4,14 +4,14 @@ import People from '@mui/icons-material/PeopleOutlined';
 import { useLocation, useSidebarState, useStore } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
-import { byArea } from './areas.js';
+import { areaLabel, byArea } from './areas.js';
 import { MenuArea } from './MenuArea.js';
 import { MenuLink } from './MenuLink.js';
 import './menu.css';
 
 /** Everything one may look at: the resources of the catalogue by area. An area is open while one is in it, or as one left it. */
 export function Menu() {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const { catalog } = useModel();
   const { pathname } = useLocation();
   const [isWide, setWide] = useSidebarState();
@@ -30,8 +30,16 @@ export function Menu() {
       <ul>
         <MenuLink to="/places" icon={MapIcon} text={t('menu.places')} />
       </ul>
-      {byArea(catalog.resources).map(([area, cards]) => (
-        <MenuArea key={area} area={area} cards={cards} isOpen={isOpen(area)} isHere={area === here} onToggle={() => toggle(area)} />
+      {byArea(catalog).map(([area, cards]) => (
+        <MenuArea
+          key={area}
+          area={area}
+          name={say(areaLabel(catalog, area))}
+          cards={cards}
+          isOpen={isOpen(area)}
+          isHere={area === here}
+          onToggle={() => toggle(area)}
+        />
       ))}
       {catalog.tools.length > 0 && (
         <ul>

@@ -2,11 +2,12 @@ import ExpandMore from '@mui/icons-material/ExpandMore';
 import { ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { useWords } from '../i18n/useWords.js';
-import { areaIcon, areaName } from './areas.js';
+import { areaIcon } from './areas.js';
 import { MenuLink } from './MenuLink.js';
 
 interface MenuAreaProps {
   area: string;
+  name: string;
   cards: readonly ResourceCard[];
   isOpen: boolean;
   isHere: boolean;
@@ -14,10 +15,9 @@ interface MenuAreaProps {
 }
 
 /** The resources of one area, shown or folded away. */
-export function MenuArea({ area, cards, isOpen, isHere, onToggle }: MenuAreaProps) {
-  const { t, say } = useWords();
+export function MenuArea({ area, name, cards, isOpen, isHere, onToggle }: MenuAreaProps) {
+  const { say } = useWords();
   const Icon = areaIcon(area);
-  const name = areaName(area, t);
   return (
     <section>
       <ListItemButton

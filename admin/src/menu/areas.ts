@@ -8,8 +8,8 @@ import Settings from '@mui/icons-material/SettingsOutlined';
 import Star from '@mui/icons-material/StarOutline';
 import Topic from '@mui/icons-material/TopicOutlined';
 import type { ComponentType } from 'react';
-import type { ResourceCard } from '../../../shared/catalog.js';
-import { hasWord } from '../i18n/hasWord.js';
+import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { Label } from '../../../shared/kinds.js';
 
 const icons: Readonly<Record<string, ComponentType>> = {
   place: LocationCity,
@@ -24,8 +24,9 @@ const icons: Readonly<Record<string, ComponentType>> = {
 
 export const areaIcon = (area: string) => icons[area] ?? Topic;
 
-export const areaName = (area: string, t: (key: string) => string) => (hasWord('area', area) ? t(`area.${area}`) : area);
+export const areaLabel = ({ areas }: Catalog, area: string): Label =>
+  areas.find(({ name }) => name === area)?.label ?? { vi: area, en: area };
 
 /** The resources of each area, both in the order of the catalogue. */
-export const byArea = (cards: readonly ResourceCard[]): [area: string, cards: ResourceCard[]][] =>
-  [...new Set(cards.map(({ area }) => area))].map((area) => [area, cards.filter((card) => card.area === area)]);
+export const byArea = ({ areas, resources }: Catalog): [area: string, cards: ResourceCard[]][] =>
+  areas.map(({ name }) => [name, resources.filter(({ area }) => area === name)]);

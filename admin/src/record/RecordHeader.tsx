@@ -3,7 +3,7 @@ import { LinkBase } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
-import { areaName } from '../menu/areas.js';
+import { areaLabel } from '../menu/areas.js';
 
 interface RecordHeaderProps {
   card: ResourceCard;
@@ -17,8 +17,8 @@ interface RecordHeaderProps {
 /** Where the row stands, what it is called, and whether it is saved. The way back leads to the sheet as it was left. */
 export function RecordHeader({ card, heading, isChanged, onSave, onReset }: RecordHeaderProps) {
   const { t, say } = useWords();
-  const { sheets } = useModel();
-  const area = areaName(card.area, t);
+  const { catalog, sheets } = useModel();
+  const area = say(areaLabel(catalog, card.area));
   return (
     <header>
       <div className="where">

@@ -5,7 +5,7 @@ import type { Column } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import type { Speech } from '../grid/showing.js';
 import { useWords } from '../i18n/useWords.js';
-import { areaName } from '../menu/areas.js';
+import { areaLabel } from '../menu/areas.js';
 import { History } from './History.js';
 import { datedLists } from './moments.js';
 import { Related } from './Related.js';
@@ -25,7 +25,7 @@ interface RecordTabsProps {
 
 /** Everything about a row: what it holds, what has to do with it by area, what it went through, who wrote it. Drawn from the catalogue. */
 export function RecordTabs({ card, row, columns, speech, saves, form }: RecordTabsProps) {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const lists = useMemo(() => relatedLists(speech.catalog, card), [speech, card]);
   const areas = useMemo(() => [...new Set(lists.map((list) => list.card.area))], [lists]);
   const offered = useMemo(() => {
@@ -33,7 +33,7 @@ export function RecordTabs({ card, row, columns, speech, saves, form }: RecordTa
     return ['form', ...areas, ...(isInTime ? ['timeline'] : []), 'history'];
   }, [areas, lists, speech]);
   const [tab = 'form', setTab] = useTab(offered);
-  const named = (name: string) => (areas.includes(name) ? areaName(name, t) : t(`record.tab.${name}`));
+  const named = (name: string) => (areas.includes(name) ? say(areaLabel(speech.catalog, name)) : t(`record.tab.${name}`));
   const shown = useMemo(() => lists.filter((list) => list.card.area === tab), [lists, tab]);
   const again = `${tab} ${saves}`;
   return (
