@@ -1,5 +1,6 @@
 import { Paper, Popper } from '@mui/material';
 import { type Ref, type RefObject, useEffect, useImperativeHandle, useState } from 'react';
+import { OptionRow } from '../OptionRow.js';
 import type { Choice } from './line.js';
 
 export interface SuggestHandle {
@@ -53,22 +54,10 @@ export function Suggest({ ref, text, load, anchor, onPick }: SuggestProps) {
     <Popper open anchorEl={anchor.current} placement="bottom-start" className="suggest">
       <Paper variant="outlined" role="listbox">
         {choices.map((choice, index) => (
-          <div
-            key={String(choice.value)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === place}
-            ref={(element) => {
-              if (index === place) element?.scrollIntoView({ block: 'nearest' });
-            }}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              onPick(choice);
-            }}
-          >
+          <OptionRow key={String(choice.value)} isMarked={index === place} onPick={() => onPick(choice)}>
             <span>{choice.shown}</span>
             {choice.hint && <small>{choice.hint}</small>}
-          </div>
+          </OptionRow>
         ))}
       </Paper>
     </Popper>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-admin';
 import { isComposed } from '../grid/keys.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
+import { OptionRow } from '../OptionRow.js';
 import type { Find } from './finding.js';
 import { useFinds } from './useFinds.js';
 import './palette.css';
@@ -63,25 +64,12 @@ export function Palette({ onClose }: { onClose(): void }) {
       />
       <div role="listbox" id="finds" aria-label={t('palette.title')}>
         {finds.map((find, index) => (
-          <div
-            key={find.key}
-            id={optionId(index)}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === place}
-            ref={(element) => {
-              if (index === place) element?.scrollIntoView({ block: 'nearest' });
-            }}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              go(find);
-            }}
-          >
+          <OptionRow key={find.key} id={optionId(index)} isMarked={index === place} onPick={() => go(find)}>
             <span>
               {find.text} {find.hint && <small>{find.hint}</small>}
             </span>
             <small>{find.id === null ? t('palette.sheet') : say(find.card.label)}</small>
-          </div>
+          </OptionRow>
         ))}
       </div>
       <p role="status">
