@@ -4,7 +4,7 @@ import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { LinesOf } from './LinesOf.js';
 import type { Choice } from './line.js';
-import type { BadText } from './pasting.js';
+import type { BadText } from './previewing.js';
 import type { References } from './references.js';
 
 type How = Choice | string | undefined;

@@ -2,23 +2,23 @@ import { useSyncExternalStore } from 'react';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { resourceLine } from '../resources.js';
 import { today } from '../today.js';
+import { BlockDialog } from './BlockDialog.js';
 import type { Column } from './columns.js';
 import type { OpenSheet } from './openSheet.js';
-import { PasteDialog } from './PasteDialog.js';
 import type { References } from './references.js';
 import { SinceDialog } from './SinceDialog.js';
 
 /** What a sheet asks its user before it writes. */
 export function SheetQuestions({ sheet, references }: { sheet: OpenSheet; references: References }) {
   const since = useSyncExternalStore(sheet.since.subscribe, sheet.since.get);
-  const paste = useSyncExternalStore(sheet.paste.subscribe, sheet.paste.get);
+  const block = useSyncExternalStore(sheet.block.subscribe, sheet.block.get);
   const usual = { day: today(), column: startDays(sheet.card, sheet.columns)[0]?.key ?? null, correct: false };
   return (
     <>
       {since && (
         <SinceDialog key={`since ${since.question.changes}`} asked={since} days={startDays(sheet.card, sheet.columns)} usual={usual} />
       )}
-      {paste && <PasteDialog asked={paste} references={references} />}
+      {block && <BlockDialog asked={block} references={references} />}
     </>
   );
 }

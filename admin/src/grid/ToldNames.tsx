@@ -2,7 +2,7 @@ import { MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField, 
 import { useWords } from '../i18n/useWords.js';
 import { LinesOf } from './LinesOf.js';
 import type { Choice } from './line.js';
-import type { ToldName } from './pasting.js';
+import type { ToldName } from './previewing.js';
 
 interface ToldNamesProps {
   told: readonly ToldName[];

@@ -4,7 +4,7 @@ import { today } from '../today.js';
 import { type Asked, createAsking } from './asking.js';
 import { type Column, columnsOf } from './columns.js';
 import type { Since } from './line.js';
-import type { PasteDecision, PasteQuestion } from './pasting.js';
+import type { BlockDecision, BlockQuestion } from './previewing.js';
 import type { References } from './references.js';
 import { type Selection, selectedAt } from './selection.js';
 import { createSheet, type SheetModel } from './sheet.js';
@@ -29,7 +29,7 @@ export interface OpenSheet {
   model: SheetModel;
   selection: Store<Selection>;
   since: Store<Asked<SinceQuestion, Since> | null>;
-  paste: Store<Asked<PasteQuestion, PasteDecision> | null>;
+  block: Store<Asked<BlockQuestion, BlockDecision> | null>;
   /** From which day new lines are, as it was answered for the last of them; asked again once it is forgotten. */
   usualSince: Store<Since | null>;
   countAll: SheetServer['all'];
@@ -40,7 +40,7 @@ export interface OpenSheet {
 export function openSheet(card: ResourceCard, catalog: Catalog, references: References, around: Surroundings): OpenSheet {
   const columns = columnsOf(catalog, card.name);
   const sinces = createAsking<SinceQuestion, Since>();
-  const pastes = createAsking<PasteQuestion, PasteDecision>();
+  const blocks = createAsking<BlockQuestion, BlockDecision>();
   const usualSince = createStore<Since | null>(null);
   const askSince = async (question: SinceQuestion) => {
     const known = question.changes || question.block ? null : usualSince.get();
@@ -59,7 +59,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     speech: () => around.speech,
     today,
     askSince,
-    askPaste: pastes.ask,
+    askBlock: blocks.ask,
   });
   return {
     card,
@@ -67,7 +67,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     model,
     selection: createStore(selectedAt({ row: 0, column: 0 })),
     since: sinces.open,
-    paste: pastes.open,
+    block: blocks.open,
     usualSince,
     countAll: server.all,
     around,

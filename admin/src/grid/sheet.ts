@@ -1,6 +1,7 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Column } from './columns.js';
-import { type AskPaste, createPasting } from './pasting.js';
+import { createPasting } from './pasting.js';
+import { type AskBlock, createPreviewing } from './previewing.js';
 import type { References } from './references.js';
 import { createRemoving } from './removing.js';
 import { type Command, createSending } from './sending.js';
@@ -20,13 +21,13 @@ export interface SheetOptions {
   speech(): Speech;
   today(): string;
   askSince: AskSince;
-  askPaste: AskPaste;
+  askBlock: AskBlock;
 }
 
 export type SheetModel = ReturnType<typeof createSheet>;
 
 /** A sheet without its looks: rows by windows, what was typed over them, and how it comes to the server and back. */
-export function createSheet({ card, columns, visible, server, references, speech, today, askSince, askPaste }: SheetOptions) {
+export function createSheet({ card, columns, visible, server, references, speech, today, askSince, askBlock }: SheetOptions) {
   const table = createTable(server.list, server.rows, { canCreate: card.can.create });
   const saved = (command: Command) => {
     undoing.did(command);
@@ -43,7 +44,8 @@ export function createSheet({ card, columns, visible, server, references, speech
     speech,
   });
   const undoing = createUndoing({ server, table, discard: writing.discard, settled: sending.idle });
-  const paste = createPasting({ table, writing, visible, columns, askPaste, card });
+  const preview = createPreviewing({ writing, columns, askBlock });
+  const paste = createPasting({ table, writing, visible, columns, preview, card });
   const remove = createRemoving({ card, columns, server, table, saved, refused: (label) => undoing.unsent({ label, cells: [] }, null) });
   return { table, undoing, sending, writing, paste, remove };
 }

@@ -2,10 +2,10 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nContextProvider } from 'react-admin';
 import { cardOf } from '../../../admin/src/catalog.js';
+import { BlockDialog } from '../../../admin/src/grid/BlockDialog.js';
 import { columnsOf } from '../../../admin/src/grid/columns.js';
 import type { Since } from '../../../admin/src/grid/line.js';
-import { PasteDialog } from '../../../admin/src/grid/PasteDialog.js';
-import type { PasteDecision, PasteQuestion } from '../../../admin/src/grid/pasting.js';
+import type { BlockDecision, BlockQuestion } from '../../../admin/src/grid/previewing.js';
 import { createReferences } from '../../../admin/src/grid/references.js';
 import { startDays } from '../../../admin/src/grid/SheetQuestions.js';
 import { SinceDialog } from '../../../admin/src/grid/SinceDialog.js';
@@ -15,13 +15,13 @@ import { board, columnNamed } from '../world.js';
 const shown = (dialog: ReactNode) => render(<I18nContextProvider value={i18nProvider}>{dialog}</I18nContextProvider>);
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 
-function paste(question: Partial<PasteQuestion>) {
-  const answers: (PasteDecision | null)[] = [];
+function paste(question: Partial<BlockQuestion>) {
+  const answers: (BlockDecision | null)[] = [];
   const asked = {
-    question: { rows: 1, lacks: [], told: [], bad: [], ...question },
-    answer: (answer: PasteDecision | null) => void answers.push(answer),
+    question: { by: 'paste' as const, rows: 1, lacks: [], told: [], bad: [], ...question },
+    answer: (answer: BlockDecision | null) => void answers.push(answer),
   };
-  shown(<PasteDialog asked={asked} references={createReferences(board, async () => ({ rows: [], total: 0 }))} />);
+  shown(<BlockDialog asked={asked} references={createReferences(board, async () => ({ rows: [], total: 0 }))} />);
   return answers;
 }
 

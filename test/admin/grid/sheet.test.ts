@@ -2,7 +2,7 @@ import { cardOf } from '../../../admin/src/catalog.js';
 import { Refused } from '../../../admin/src/failure.js';
 import { columnsOf } from '../../../admin/src/grid/columns.js';
 import type { Since } from '../../../admin/src/grid/line.js';
-import type { AskPaste, PasteQuestion } from '../../../admin/src/grid/pasting.js';
+import type { AskBlock, BlockQuestion } from '../../../admin/src/grid/previewing.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { createSheet } from '../../../admin/src/grid/sheet.js';
 import { board, columnNamed } from '../world.js';
@@ -35,11 +35,11 @@ const may = { id: 'e1', version: 1, name: 'May Nhã Nam', taxCode: '2499100496',
 async function opened({
   rows = [may],
   since = { day: '2026-11-22', column: null, correct: false },
-  askPaste = async () => null,
+  askBlock = async () => null,
 }: {
   rows?: (typeof may)[];
   since?: Since | null;
-  askPaste?: AskPaste;
+  askBlock?: AskBlock;
 } = {}) {
   const end = farEnd(rows);
   const options = {
@@ -51,7 +51,7 @@ async function opened({
     speech,
     today: () => '2026-11-22',
   };
-  const sheet = createSheet({ ...options, askSince: async () => since, askPaste });
+  const sheet = createSheet({ ...options, askSince: async () => since, askBlock });
   sheet.table.refresh();
   await settled();
   return { sheet, ...end };
@@ -207,7 +207,7 @@ const block = [
 ];
 /** Keeps the question and calls the action off. */
 const callOff =
-  (asked: PasteQuestion[]): AskPaste =>
+  (asked: BlockQuestion[]): AskBlock =>
   async (question) => {
     asked.push(question);
     return null;
@@ -218,7 +218,7 @@ const founded: Since = { day: '2026-11-22', column: 'foundedOn', correct: false 
 test('a pasted table is one save, its rows begin on their own days, and blank lines are left out', async () => {
   const { sheet, saved } = await opened({
     since: founded,
-    askPaste: async ({ lacks }) => ({
+    askBlock: async ({ lacks }) => ({
       mended: new Map(),
       meant: new Map(),
       filled: new Map(lacks.map(({ column }) => [column.key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
@@ -238,8 +238,8 @@ test('a pasted table is one save, its rows begin on their own days, and blank li
 });
 
 test('before a paste is written its bad cells are shown with reasons, and called off it writes nothing', async () => {
-  const asked: PasteQuestion[] = [];
-  const { sheet, saved } = await opened({ since: founded, askPaste: callOff(asked) });
+  const asked: BlockQuestion[] = [];
+  const { sheet, saved } = await opened({ since: founded, askBlock: callOff(asked) });
 
   const rows = await sheet.paste(block, { row: 1, column: 0 }, label);
 
@@ -252,12 +252,12 @@ test('before a paste is written its bad cells are shown with reasons, and called
 });
 
 test('a bad cell mended in the preview is written as mended, one left stays in the sheet as it was typed', async () => {
-  const choose: AskPaste = async ({ lacks }) => ({
+  const choose: AskBlock = async ({ lacks }) => ({
     mended: new Map([[0, { value: 'cao-xa', shown: 'Xã Cao Xá' }]]),
     meant: new Map(),
     filled: new Map(lacks.map(({ column }) => [column.key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
   });
-  const { sheet, saved } = await opened({ since: founded, askPaste: choose });
+  const { sheet, saved } = await opened({ since: founded, askBlock: choose });
 
   await sheet.paste(block, { row: 1, column: 0 }, label);
 
@@ -268,12 +268,12 @@ test('a bad cell mended in the preview is written as mended, one left stays in t
 });
 
 test('a name that the day of a row told apart is shown before it is written, and another may be meant', async () => {
-  const asked: PasteQuestion[] = [];
-  const choose: AskPaste = async (question) => {
+  const asked: BlockQuestion[] = [];
+  const choose: AskBlock = async (question) => {
     asked.push(question);
     return { mended: new Map(), meant: new Map([[0, { value: 'quang-trung-33', shown: 'Xã Quang Trung' }]]), filled: new Map() };
   };
-  const { sheet, saved } = await opened({ since: founded, askPaste: choose });
+  const { sheet, saved } = await opened({ since: founded, askBlock: choose });
   const named = ['Tên DN', 'MST', 'Địa bàn', 'Thành lập'];
 
   await sheet.paste([named, ['Gạch Tân Yên', '2499100721', 'Xã Quang Trung', '01/02/2024']], { row: 1, column: 0 }, label);
@@ -285,8 +285,8 @@ test('a name that the day of a row told apart is shown before it is written, and
 });
 
 test('a day and month column that contradicts itself asks how its cells are meant', async () => {
-  const asked: PasteQuestion[] = [];
-  const { sheet } = await opened({ askPaste: callOff(asked) });
+  const asked: BlockQuestion[] = [];
+  const { sheet } = await opened({ askBlock: callOff(asked) });
 
   await sheet.paste(
     [
@@ -356,7 +356,7 @@ test('undo first takes back what was typed and could not be written, then what w
 });
 
 test('one undo takes back a paste with the cells of it that could not be written', async () => {
-  const { sheet } = await opened({ askPaste: async () => ({ mended: new Map(), meant: new Map(), filled: new Map() }) });
+  const { sheet } = await opened({ askBlock: async () => ({ mended: new Map(), meant: new Map(), filled: new Map() }) });
   await sheet.paste(
     [
       ['Tên DN', 'MST', 'Thành lập'],

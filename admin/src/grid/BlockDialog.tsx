@@ -7,12 +7,12 @@ import type { Asked } from './asking.js';
 import { BadTexts } from './BadTexts.js';
 import { Lacking } from './Lacking.js';
 import type { Choice } from './line.js';
-import type { PasteDecision, PasteQuestion } from './pasting.js';
+import type { BlockDecision, BlockQuestion } from './previewing.js';
 import type { References } from './references.js';
 import { ToldNames } from './ToldNames.js';
 
-interface PasteDialogProps {
-  asked: Asked<PasteQuestion, PasteDecision>;
+interface BlockDialogProps {
+  asked: Asked<BlockQuestion, BlockDecision>;
   references: References;
 }
 
@@ -20,7 +20,7 @@ interface PasteDialogProps {
  * Before a block is written: what new rows lack, each text that could not be read, to be mended, left for later, or called off, and the
  * names that the day of a row told apart.
  */
-export function PasteDialog({ asked: { question, answer }, references }: PasteDialogProps) {
+export function BlockDialog({ asked: { question, answer }, references }: BlockDialogProps) {
   const { t } = useWords();
   const translate = useTranslate();
   const [filled, setFilled] = useState<ReadonlyMap<string, Choice | null>>(new Map());
@@ -40,14 +40,14 @@ export function PasteDialog({ asked: { question, answer }, references }: PasteDi
   return (
     <Question
       wide={question.bad.length + question.told.length > 0}
-      title={t('paste.title', { rows: question.rows })}
+      title={t(`${question.by}.title`, { rows: question.rows })}
       onClose={() => answer(null)}
       onSubmit={submit}
       actions={
         <>
           <Button onClick={() => answer(null)}>{translate('ra.action.cancel')}</Button>
           <Button type="submit" variant="contained">
-            {left > 0 ? t('paste.writeRest', { count: left }) : t('paste.write')}
+            {left > 0 ? t(`${question.by}.writeRest`, { count: left }) : t(`${question.by}.write`)}
           </Button>
         </>
       }
