@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Checkbox, FormControlLabel, Stack, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { cellKind, parse, show } from '../../../shared/parse.js';
+import { cellKind, customOf, parse, show } from '../../../shared/parse.js';
 import { holds } from '../../../shared/text.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Column } from './columns.js';
@@ -109,7 +109,7 @@ function Bound({ column, label, value, onValue }: { column: Column; label: strin
   const { say } = useWords();
   const kind = cellKind(column.field.kind, column.field.format) ?? 'text';
   const [text, setText] = useState(value === undefined ? '' : show(kind, value as never));
-  const parsed = parse(kind, text);
+  const parsed = parse(kind, text, customOf(column.field.format));
   return (
     <TextField
       label={label}
@@ -118,7 +118,7 @@ function Bound({ column, label, value, onValue }: { column: Column; label: strin
       helperText={parsed.ok ? undefined : say(parsed.accepts)}
       onChange={(event) => {
         setText(event.target.value);
-        const next = parse(kind, event.target.value);
+        const next = parse(kind, event.target.value, customOf(column.field.format));
         onValue(next.ok ? next.value : undefined);
       }}
     />
@@ -131,7 +131,6 @@ function Several({ options, chosen, onTest }: { options: Choice[]; chosen: unkno
   return (
     <Autocomplete
       multiple
-      disableCloseOnSelect
       size="small"
       options={options}
       value={options.filter(({ value }) => values.includes(value))}
