@@ -36,7 +36,12 @@ const quotedIfNeeded = (text: string) => (/^"|[\t\r\n]/.test(text) ? `"${text.re
 
 /** Cells for a sheet that takes tables. Codes are marked as text, or Excel would eat their zeros and round their last digits. */
 export const writeHtml = (rows: readonly (readonly string[])[]) =>
-  `<meta charset="utf-8"><table>${rows.map((row) => `<tr>${row.map(written).join('')}</tr>`).join('')}</table>`;
+  `<meta charset="utf-8">${ourTable}${rows.map((row) => `<tr>${row.map(written).join('')}</tr>`).join('')}</table>`;
+
+const ourTable = '<table data-written="vi">';
+
+/** Copied from a sheet of ours, whose days and numbers are written in one known way. */
+export const isOurs = (html: string) => html.includes(ourTable);
 
 const written = (text: string) => `<td${code.test(text) ? ` style='mso-number-format:"\\@"'` : ''}>${toEntities(text)}</td>`;
 

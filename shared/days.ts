@@ -69,19 +69,21 @@ function ofSerial(typed: string): string | null {
   return day < '2100' ? day : null;
 }
 
-/** The order of a whole column: day first, unless cells can only be month first; asks when cells contradict one another. */
+/** The order of a whole column: as the cells say that can be read in one way only; asks where they contradict one another or none does. */
 export function readDays(column: readonly string[]): Reading<DayOrder> {
   const votes = column.map(vote);
   const places = [...votes.keys()].filter((place) => votes[place] === 'mdy');
-  if (places.length === 0) return { as: 'dmy' };
-  return votes.includes('dmy') ? { ambiguous: places } : { as: 'mdy' };
+  if (places.length > 0) return votes.includes('dmy') ? { ambiguous: places } : { as: 'mdy' };
+  const either = votes.indexOf('either');
+  return either < 0 || votes.includes('dmy') ? { as: 'dmy' } : { either };
 }
 
 /** 2000 has every day a year can have: 29/02/2021 is wrong, but it is day first. */
-function vote(text: string): DayOrder | null {
+function vote(text: string): DayOrder | 'either' | null {
   const [, a, , b] = tidy(text).match(written) ?? [];
   const [dayFirst, monthFirst] = [dayOf(2000, Number(b), Number(a)), dayOf(2000, Number(a), Number(b))];
-  if ((dayFirst === null) === (monthFirst === null)) return null;
+  if (dayFirst === monthFirst) return null;
+  if (dayFirst !== null && monthFirst !== null) return 'either';
   return dayFirst === null ? 'mdy' : 'dmy';
 }
 

@@ -27,8 +27,19 @@ export const operators = {
 export type Kind = keyof typeof operators;
 export type Operator = (typeof operators)[Kind][number];
 
-/** How a text is written and checked. The kind's cell, the parser and the server's check all go by it. */
-export type Format = 'taxCode' | 'citizenId' | 'phone' | 'email' | 'webAddress' | 'unitCode' | 'areaCode' | 'vsic';
+/** How a value is written and checked. The kind's cell, the parser and the server's check all go by it. `money`: in millions of đồng. */
+export type Format =
+  | 'taxCode'
+  | 'citizenId'
+  | 'phone'
+  | 'email'
+  | 'webAddress'
+  | 'unitCode'
+  | 'areaCode'
+  | 'vsic'
+  | 'percent'
+  | 'money'
+  | 'resources';
 
 /** Who may see a field unless it names its readers: everybody signed in, the working roles, those who work with persons, few. */
 export const privacies = ['public', 'internal', 'personal', 'secret'] as const;

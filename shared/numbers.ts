@@ -90,7 +90,8 @@ export function readNumbers(column: readonly string[], whole = false): Reading<'
   const [vietnamese, english, grouped] = [places('vi'), places('en'), places('comma')];
   if (english.length > 0 && vietnamese.length > 0) return { ambiguous: english };
   if (english.length > 0) return { as: 'en' };
-  return grouped.length > 0 && vietnamese.length === 0 ? { ambiguous: grouped } : { as: 'vi' };
+  const [either] = grouped;
+  return either === undefined || vietnamese.length > 0 ? { as: 'vi' } : { either };
 }
 
 type Vote = 'vi' | 'en' | 'comma' | null;

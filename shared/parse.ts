@@ -13,7 +13,7 @@ import {
 } from './numbers.js';
 import { type Parsed, refused, taken } from './parsed.js';
 import { parsePeriod, periodOf } from './period.js';
-import { clean } from './text.js';
+import { clean, halfWidth } from './text.js';
 
 /** What a cell of each kind holds. */
 interface Values {
@@ -68,7 +68,7 @@ const excelError = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!
  * whether a tick that is not there means "no" is for the field to say.
  */
 export function parse<K extends CellKind>(kind: K, text: string, custom: Custom = {}): Parsed<Values[K] | null> {
-  const typed = clean(text);
+  const typed = clean(kind === 'text' || kind === 'name' ? text : halfWidth(text));
   if (typed === '') return taken(null);
   if (excelError.test(typed))
     return refused('EXCEL_ERROR', { vi: 'giá trị, không phải lỗi của Excel', en: 'a value, not an error of Excel' });
@@ -108,5 +108,8 @@ export const show = <K extends CellKind>(kind: K, value: Values[K] | null): stri
 /** How the cell of a field is typed; null for what is chosen, not typed: choices, links and what the machine writes. */
 export const cellKind = (kind: Kind, format: Format | null): CellKind | null =>
   isCellKind(format) ? format : isCellKind(kind) ? kind : null;
+
+/** Amounts of money are kept in millions, as the papers of the plan count them. */
+export const customOf = (format: Format | null): Custom => (format === 'money' ? { unit: 'MILLION' } : {});
 
 const isCellKind = (name: string | null): name is CellKind => name !== null && Object.hasOwn(parsers, name);

@@ -52,5 +52,8 @@ export type Parsed<T> = Taken<T> | Refused;
 export const taken = <T>(value: T, ...notes: NoteCode[]): Taken<T> => ({ ok: true, value, notes });
 export const refused = (code: RefusalCode, accepts: Label): Refused => ({ ok: false, code, accepts });
 
-/** How a whole column is to be read, or the places of the cells that speak against the custom of the country. */
-export type Reading<Style> = { as: Style } | { ambiguous: readonly number[] };
+/**
+ * How a whole column is to be read; or the places of the cells that speak against the custom of the country; or, where all of it could be
+ * read in either way, the place of a cell that shows it.
+ */
+export type Reading<Style> = { as: Style } | { ambiguous: readonly number[] } | { either: number };

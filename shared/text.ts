@@ -8,6 +8,10 @@ export const clean = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Full-width letters and digits (`２０２４`), which some input methods leave switched on, as they are meant. */
+export const halfWidth = (text: string) =>
+  text.replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' ');
+
 /** The search key: plain lower-case words, no accents, no punctuation. đ has no decomposition, so it goes first. */
 export const fold = (text: string) =>
   clean(text)

@@ -40,6 +40,8 @@ export interface Field extends FieldOptions {
   format?: Format;
   /** A person's name: sorted by given name. */
   given?: boolean;
+  /** A code that counts: II.2 stands before II.10. */
+  numbered?: boolean;
   min?: number;
   max?: number;
   choices?: Record<string, ChoiceLabel>;
@@ -109,15 +111,15 @@ export const Text = <const O extends FieldOptions & { max?: number; format?: For
 export const Name = <const O extends FieldOptions & { max?: number; given?: boolean }>(options: O) =>
   field<Valued<string, O>>('name', { max: 500, ...options }, { type: 'text' }, String);
 
-/** A number that is not counted with: tax code, phone, decision number. Searched by any part of it. */
-export const Code = <const O extends FieldOptions & { max?: number; format?: Format }>(options: O) =>
+/** A number that is not counted with: tax code, phone, decision number. Searched by any part of it, sorted as counted where `numbered` says so. */
+export const Code = <const O extends FieldOptions & { max?: number; format?: Format; numbered?: boolean }>(options: O) =>
   field<Valued<string, O>>('code', { max: 100, ...options }, { type: 'text' }, String);
 
 export const Integer = <const O extends FieldOptions & { min?: number; max?: number }>(options: O) =>
   field<Valued<number, O>>('integer', { min: -2_147_483_648, max: 2_147_483_647, ...options }, { type: 'integer' }, Int);
 
 /** Up to 15 digits, so that JSON carries it exactly. */
-export const Amount = <const O extends FieldOptions & { min?: number; max?: number }>(options: O) =>
+export const Amount = <const O extends FieldOptions & { min?: number; max?: number; format?: Format }>(options: O) =>
   field<Valued<number, O>>(
     'number',
     { min: -999_999_999_999, max: 999_999_999_999, ...options },

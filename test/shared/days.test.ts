@@ -1,10 +1,14 @@
 import { dayOf, parseDay, readDays, showDay } from '../../shared/days.js';
 
-test('a column of days is day first unless it can only be month first', () => {
-  expect(readDays(['2/4/2007', '', 'ngày 07 tháng 12 năm 2013', '2004'])).toEqual({ as: 'dmy' });
+test('a column of days is in the one order its cells can be read in', () => {
+  expect(readDays(['2/2/2007', '', 'ngày 07 tháng 12 năm 2013', '2004'])).toEqual({ as: 'dmy' });
   expect(readDays(['15/1/2008', '2/4/2007'])).toEqual({ as: 'dmy' });
   expect(readDays(['12/31/2024', '2/4/2007'])).toEqual({ as: 'mdy' });
   expect(readDays(['2024-12-31', '43217'])).toEqual({ as: 'dmy' });
+});
+
+test('a column that could be read in both orders is asked about, whatever else stands in it', () => {
+  expect(readDays(['2/2/2007', '2/4/2007', 'ngày 07 tháng 12 năm 2013', '31/02/2021'])).toEqual({ either: 1 });
 });
 
 test('a column that contradicts itself names the cells that are not day first', () => {

@@ -15,7 +15,7 @@ test('a column that contradicts itself names the cells that are not Vietnamese',
 });
 
 test('a column in which every comma may be a thousand or a decimal is asked about', () => {
-  expect(readNumbers(['12,345', '7', '1.234'])).toEqual({ ambiguous: [0] });
+  expect(readNumbers(['12,345', '7', '1.234'])).toEqual({ either: 0 });
   expect(readNumbers(['12,345', '0,5'])).toEqual({ as: 'vi' });
   expect(readNumbers(['12,345', '1,234,567'])).toEqual({ as: 'en' });
 });

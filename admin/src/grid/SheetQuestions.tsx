@@ -7,14 +7,17 @@ import type { Column } from './columns.js';
 import type { OpenSheet } from './openSheet.js';
 import type { References } from './references.js';
 import { SinceDialog } from './SinceDialog.js';
+import { WaysDialog } from './WaysDialog.js';
 
 /** What a sheet asks its user before it writes. */
 export function SheetQuestions({ sheet, references }: { sheet: OpenSheet; references: References }) {
   const since = useSyncExternalStore(sheet.since.subscribe, sheet.since.get);
   const block = useSyncExternalStore(sheet.block.subscribe, sheet.block.get);
+  const ways = useSyncExternalStore(sheet.ways.subscribe, sheet.ways.get);
   const usual = { day: today(), column: startDays(sheet.card, sheet.columns)[0]?.key ?? null, correct: false };
   return (
     <>
+      {ways && <WaysDialog asked={ways} />}
       {since && (
         <SinceDialog key={`since ${since.question.changes}`} asked={since} days={startDays(sheet.card, sheet.columns)} usual={usual} />
       )}

@@ -1,10 +1,12 @@
-import { readClipboard, writeHtml, writeTsv } from '../../../shared/clipboard.js';
+import { isOurs, readClipboard, writeHtml, writeTsv } from '../../../shared/clipboard.js';
 import type { Store } from '../store.js';
 import type { Column } from './columns.js';
+import { createFillActions, type FillName } from './fillActions.js';
 import type { Intent } from './keys.js';
 import type { Choice, Line } from './line.js';
 import { type Area, areaOf, areasOf, enter, moveTo, type Selection, type Spot, selectAll, selectArea, tab } from './selection.js';
 import type { SheetModel } from './sheet.js';
+import { mostAtOnce, readWhole, unreadIn } from './unread.js';
 import { type Speech, textIn } from './showing.js';
 import type { Entry } from './writing.js';
 
@@ -13,6 +15,7 @@ export interface Labels {
   typed(column: Column): string;
   cleared(count: number): string;
   pasted(rows: number, columns: number): string;
+  filled(way: FillName, count: number): string;
 }
 
 interface Deps {
@@ -26,13 +29,12 @@ interface Deps {
   edit(text: string | null): void;
   undo(redo: boolean): void;
   openRow(line: Line): void;
+  /** So many rows of what is selected are not read, so nothing was done. */
+  tellUnread(count: number): void;
 }
 
-/** So many rows are read for the sake of a selection of everything. */
-const mostSelected = 2000;
-
 /** What keys, the clipboard and the pen do to a sheet. */
-export function createActions({ model, selection, columns, speech, labels, pageSize, edit, undo, openRow }: Deps) {
+export function createActions({ model, selection, columns, speech, labels, pageSize, edit, undo, openRow, tellUnread }: Deps) {
   const { table, writing } = model;
   const size = () => ({ rows: table.get().lines.length, columns: columns().length });
   const go = (row: number, column: number, extend: boolean) =>
@@ -48,6 +50,7 @@ export function createActions({ model, selection, columns, speech, labels, pageS
     tab: ({ back }) => selection.set((now) => tab(now, size(), back)),
     enter: ({ back }) => selection.set((now) => enter(now, size(), back)),
     selectAll: () => everything(),
+    fill: ({ way }) => fills.fill(way),
     edit: () => edit(null),
     open: () => openActive(),
     rub: () => edit(''),
@@ -64,7 +67,7 @@ export function createActions({ model, selection, columns, speech, labels, pageS
 
   function everything() {
     const total = table.get().total ?? 0;
-    if (total <= mostSelected) table.need(0, total);
+    if (total <= mostAtOnce) table.need(0, total);
     selection.set((now) => selectAll(now, { ...size(), rows: Math.max(1, total) }));
   }
 
@@ -85,8 +88,19 @@ export function createActions({ model, selection, columns, speech, labels, pageS
           : [],
       );
 
-  function clear() {
-    const entries = areasOf(selection.get()).flatMap(cellsOf);
+  /** Whether every row of these areas is read: half an action is none. */
+  async function isWhole(areas: readonly Area[]): Promise<boolean> {
+    const unread = await readWhole(table, areas);
+    if (unread > 0) tellUnread(unread);
+    return unread === 0;
+  }
+
+  const fills = createFillActions({ model, selection, columns, speech, labels, isWhole });
+
+  async function clear() {
+    const areas = areasOf(selection.get());
+    if (!(await isWhole(areas))) return;
+    const entries = areas.flatMap(cellsOf);
     return writing.enter(entries, labels.cleared(entries.length));
   }
 
@@ -110,8 +124,15 @@ export function createActions({ model, selection, columns, speech, labels, pageS
           .map((column) => (line ? textIn(column, line, speech()) : '')),
       );
 
+  /** The clipboard is written at once or not at all, so rows that are not read are read for the next time. */
   function copy(clipboard: DataTransfer, cut: boolean) {
-    const block = areasOf(selection.get()).flatMap(texts);
+    const areas = areasOf(selection.get());
+    const unread = unreadIn(table, areas);
+    if (unread > 0) {
+      void readWhole(table, areas);
+      return tellUnread(unread);
+    }
+    const block = areas.flatMap(texts);
     clipboard.setData('text/plain', writeTsv(block));
     clipboard.setData('text/html', writeHtml(block));
     if (cut) void clear();
@@ -119,24 +140,25 @@ export function createActions({ model, selection, columns, speech, labels, pageS
 
   /** A single copied cell fills the whole selection; a block is written from its first cell on. */
   async function paste(clipboard: DataTransfer): Promise<number> {
-    const block = readClipboard({ html: clipboard.getData('text/html'), text: clipboard.getData('text/plain') });
+    const html = clipboard.getData('text/html');
+    const block = readClipboard({ html, text: clipboard.getData('text/plain') });
     const area = areaOf(selection.get());
     const [[only] = []] = block;
     if (block.length === 1 && block[0]?.length === 1 && only !== undefined && (area.top !== area.bottom || area.left !== area.right)) {
-      const entries = areasOf(selection.get())
-        .flatMap(cellsOf)
-        .map((entry) => ({ ...entry, text: only }));
-      await writing.enter(entries, labels.pasted(area.bottom - area.top + 1, area.right - area.left + 1));
+      const areas = areasOf(selection.get());
+      if (!(await isWhole(areas))) return areas.length;
+      const entries = areas.flatMap(cellsOf).map((entry) => ({ ...entry, text: only }));
+      await model.overwrite(entries, (count) => labels.filled('over', count));
       return entries.length;
     }
-    const rows = await model.paste(block, { row: area.top, column: area.left }, labels.pasted);
+    const rows = await model.paste({ cells: block, isOurs: isOurs(html) }, { row: area.top, column: area.left }, labels.pasted);
     const width = Math.max(1, ...block.map((line) => line.length));
     if (rows > 0)
       selection.set(() => selectArea({ ...area, bottom: area.top + rows - 1, right: Math.min(size().columns - 1, area.left + width - 1) }));
     return rows;
   }
 
-  return { perform, commit, copy, paste, clear };
+  return { perform, commit, copy, paste, pull: fills.pull };
 }
 
 const edge = (way: number, size: number) => (way < 0 ? 0 : size - 1);

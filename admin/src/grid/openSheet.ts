@@ -1,4 +1,5 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { Custom } from '../../../shared/parse.js';
 import { createStore, type Store } from '../store.js';
 import { today } from '../today.js';
 import { type Asked, createAsking } from './asking.js';
@@ -10,6 +11,7 @@ import { type Selection, selectedAt } from './selection.js';
 import { createSheet, type SheetModel } from './sheet.js';
 import { createServer, type SheetServer } from './sheetServer.js';
 import type { Speech } from './showing.js';
+import type { WayQuestion } from './ways.js';
 import type { SinceQuestion } from './writing.js';
 
 /** What the page around a sheet decides and the sheet asks for as it goes. */
@@ -30,6 +32,7 @@ export interface OpenSheet {
   selection: Store<Selection>;
   since: Store<Asked<SinceQuestion, Since> | null>;
   block: Store<Asked<BlockQuestion, BlockDecision> | null>;
+  ways: Store<Asked<readonly WayQuestion[], ReadonlyMap<string, Custom>> | null>;
   /** From which day new lines are, as it was answered for the last of them; asked again once it is forgotten. */
   usualSince: Store<Since | null>;
   countAll: SheetServer['all'];
@@ -41,6 +44,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
   const columns = columnsOf(catalog, card.name);
   const sinces = createAsking<SinceQuestion, Since>();
   const blocks = createAsking<BlockQuestion, BlockDecision>();
+  const ways = createAsking<readonly WayQuestion[], ReadonlyMap<string, Custom>>();
   const usualSince = createStore<Since | null>(null);
   const askSince = async (question: SinceQuestion) => {
     const known = question.changes || question.block ? null : usualSince.get();
@@ -60,6 +64,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     today,
     askSince,
     askBlock: blocks.ask,
+    askWays: ways.ask,
   });
   return {
     card,
@@ -68,6 +73,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     selection: createStore(selectedAt({ row: 0, column: 0 })),
     since: sinces.open,
     block: blocks.open,
+    ways: ways.open,
     usualSince,
     countAll: server.all,
     around,

@@ -4,10 +4,18 @@ import type { Column } from './columns.js';
 import { layOut } from './headings.js';
 import { type Line, newLine, type Since } from './line.js';
 import type { DayOf, Previewing } from './previewing.js';
+import type { Written } from './reading.js';
 import type { Spot } from './selection.js';
 import { withSiblings } from './siblings.js';
 import type { Table } from './table.js';
+import { type AskWays, wayQuestions } from './ways.js';
 import type { Entry, Writing } from './writing.js';
+
+/** What a clipboard held. `isOurs`: it was copied from a sheet of ours, so how its days and numbers are written is known. */
+export interface Block {
+  cells: readonly (readonly string[])[];
+  isOurs: boolean;
+}
 
 interface Deps {
   table: Table;
@@ -15,26 +23,30 @@ interface Deps {
   visible(): readonly Column[];
   columns: readonly Column[];
   preview: Previewing;
+  askWays: AskWays;
   card: ResourceCard;
 }
 
 /** Writes a pasted block from a cell on: headings are understood, rows grow, and nothing is written before bad cells were shown. */
-export function createPasting({ table, writing, visible, columns, preview, card }: Deps) {
-  return async (block: readonly (readonly string[])[], at: Spot, label: (rows: number, columns: number) => string): Promise<number> => {
-    const layout = layOut(block, visible(), columns, at.column);
-    const body = block.slice(layout.headings).filter((line) => line.some((text) => text.trim() !== ''));
+export function createPasting({ table, writing, visible, columns, preview, askWays, card }: Deps) {
+  return async (block: Block, at: Spot, label: (rows: number, columns: number) => string): Promise<number> => {
+    const { cells, isOurs } = block;
+    const layout = layOut(cells, visible(), columns, at.column);
+    const body = cells.slice(layout.headings).filter((line) => line.some((text) => text.trim() !== ''));
     await table.need(at.row, at.row + body.length - 1);
     const room = card.can.create ? body.length : Math.max(0, (table.get().total ?? 0) - at.row);
     const lines = body.slice(0, room).map((_, offset) => table.lineAt(at.row + offset) ?? newLine(uuid()));
     const entries = body.slice(0, room).flatMap((texts, offset) => entriesOf(texts, layout.columns, lines[offset]));
 
+    const written = isOurs ? 'here' : await waysOf(entries);
+    if (!written) return 0;
     const since = await writing.sinceFor(
       entries.map(({ column, line }) => ({ column, line: lines.find(({ id }) => id === line) })),
       true,
     );
     if (since === 'calledOff') return 0;
-    const days = await daysOf(entries, since);
-    const read = withSiblings(await writing.read(entries, days), card, lines);
+    const days = await daysOf(entries, since, written);
+    const read = withSiblings(await writing.read(entries, days, written), card, lines);
     const decided = await preview({ by: 'paste', read, lines, days });
     if (!decided) return 0;
 
@@ -43,11 +55,17 @@ export function createPasting({ table, writing, visible, columns, preview, card 
     return lines.length;
   };
 
+  async function waysOf(entries: readonly Entry[]): Promise<Written | null> {
+    const questions = wayQuestions(entries);
+    return questions.length > 0 ? askWays(questions) : new Map();
+  }
+
   /** The day each new row begins: as its own cell says, else the one that was asked for. */
-  async function daysOf(entries: readonly Entry[], since: Since | null): Promise<DayOf> {
+  async function daysOf(entries: readonly Entry[], since: Since | null, written: Written): Promise<DayOf> {
     const told = await writing.read(
       entries.filter(({ column }) => column.key === since?.column),
       () => undefined,
+      written,
     );
     const days = new Map(
       told.flatMap(({ entry, reading }) => ('value' in reading && typeof reading.value === 'string' ? [[entry.line, reading.value]] : [])),

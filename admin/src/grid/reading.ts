@@ -1,8 +1,6 @@
-import { readDays } from '../../../shared/days.js';
-import type { Label } from '../../../shared/kinds.js';
-import { matcher } from '../../../shared/match.js';
-import { readNumbers } from '../../../shared/numbers.js';
-import { type Custom, cellKind, parse, show } from '../../../shared/parse.js';
+import { chooser } from '../../../shared/choices.js';
+import { readColumn, waysOf } from '../../../shared/column.js';
+import { type CellKind, type Custom, cellKind, customOf, parse, show } from '../../../shared/parse.js';
 import { fold } from '../../../shared/text.js';
 import { type Language, say } from '../catalog.js';
 import type { Column } from './columns.js';
@@ -24,15 +22,19 @@ export interface Readers {
   language: Language;
 }
 
+/** Typed here, as one writes here; or from elsewhere, as each whole column says or, by its key, as somebody said of it. */
+export type Written = 'here' | ReadonlyMap<string, Custom>;
+
 /** Typed texts as values, or why not. Cells of one column are read in one way, and names are looked up together. */
-export async function readCells(cells: readonly Typed[], readers: Readers): Promise<Reading[]> {
+export async function readCells(cells: readonly Typed[], readers: Readers, written: Written = 'here'): Promise<Reading[]> {
   const columns = [...new Set(cells.map(({ column }) => column))];
   const read = await Promise.all(
     columns.map((column) =>
-      readColumn(
+      readOne(
         column,
         cells.filter((cell) => cell.column === column),
         readers,
+        written,
       ),
     ),
   );
@@ -40,23 +42,26 @@ export async function readCells(cells: readonly Typed[], readers: Readers): Prom
   return cells.map(({ column }) => next.get(column)?.next().value ?? empty);
 }
 
-function readColumn(column: Column, cells: readonly Typed[], readers: Readers): Promise<Reading[]> | Reading[] {
+function readOne(column: Column, cells: readonly Typed[], readers: Readers, written: Written): Promise<Reading[]> | Reading[] {
   if (column.field.kind === 'link') return readLinks(column, cells, readers);
   if (column.field.choices) return cells.map(({ text }) => readChoice(column, text, readers.language));
-  return readTyped(column, cells);
+  return readTyped(column, cells, written);
 }
 
 /** Kinds that are typed: numbers and days are read as the whole column is written. */
-function readTyped(column: Column, cells: readonly Typed[]): Reading[] {
-  const kind = cellKind(column.field.kind, column.field.format);
+function readTyped(column: Column, cells: readonly Typed[], written: Written): Reading[] {
+  const { kind: own, format } = column.field;
+  const kind = cellKind(own, format);
   if (!kind) return cells.map(({ text }) => (text.trim() === '' ? empty : { value: text.trim(), shown: text.trim(), notes: [] }));
-  const { custom, doubtful } = customOf(
+  const { custom, odd } = decided(
     column,
+    kind,
     cells.map(({ text }) => text),
+    written,
   );
   return cells.map(({ text }, place) => {
-    if (doubtful.has(place)) return ambiguous(kind, text);
-    const parsed = parse(kind, text, custom);
+    if (odd.includes(place)) return twofold(kind, text, customOf(format));
+    const parsed = parse(kind, text, { ...customOf(format), ...custom });
     return parsed.ok
       ? { value: parsed.value, shown: show(kind, parsed.value), notes: parsed.notes }
       : { reason: { code: parsed.code, accepts: parsed.accepts } };
@@ -65,25 +70,17 @@ function readTyped(column: Column, cells: readonly Typed[]): Reading[] {
 
 const empty: Reading = { value: null, shown: '', notes: [] };
 
-/** Day or month first, comma or point: decided for the column, asked where its cells contradict one another. */
-function customOf({ field }: Column, texts: readonly string[]): { custom: Custom; doubtful: ReadonlySet<number> } {
-  if (texts.length < 2) return { custom: {}, doubtful: new Set() };
-  if (field.kind === 'day') {
-    const order = readDays(texts);
-    return 'as' in order ? { custom: { days: order.as }, doubtful: new Set() } : { custom: {}, doubtful: new Set(order.ambiguous) };
-  }
-  if (field.kind === 'integer' || field.kind === 'number') {
-    const style = readNumbers(texts, field.kind === 'integer');
-    return 'as' in style ? { custom: { numbers: style.as }, doubtful: new Set() } : { custom: {}, doubtful: new Set(style.ambiguous) };
-  }
-  return { custom: {}, doubtful: new Set() };
+function decided({ key }: Column, kind: CellKind, texts: readonly string[], written: Written): { custom: Custom; odd: readonly number[] } {
+  const told = written === 'here' ? {} : written.get(key);
+  if (told) return { custom: told, odd: [] };
+  const read = readColumn(kind, texts);
+  return 'odd' in read ? read : { custom: {}, odd: [] };
 }
 
-/** Both ways a doubtful cell could be read, for the user to choose. */
-function ambiguous(kind: NonNullable<ReturnType<typeof cellKind>>, text: string): Reading {
-  const ways: Custom[] = kind === 'day' ? [{ days: 'dmy' }, { days: 'mdy' }] : [{ numbers: 'vi' }, { numbers: 'en' }];
-  const choices = ways.flatMap<Choice>((custom) => {
-    const parsed = parse(kind, text, custom);
+/** Both ways a cell that contradicts its column could be read, for the user to choose. */
+function twofold(kind: CellKind, text: string, custom: Custom): Reading {
+  const choices = waysOf(kind).flatMap<Choice>((way) => {
+    const parsed = parse(kind, text, { ...custom, ...way });
     return parsed.ok ? [{ value: parsed.value, shown: show(kind, parsed.value) }] : [];
   });
   return { reason: { code: 'AMBIGUOUS', choices } };
@@ -96,9 +93,7 @@ export const choicesOf = (column: Column, language: Language): Choice[] =>
 function readChoice(column: Column, text: string, language: Language): Reading {
   if (isNothing(text)) return empty;
   const choices = choicesOf(column, language);
-  const match = matcher(
-    (column.field.choices ?? []).map(({ value, label, aliases }) => ({ id: value, names: [...spellings(label), ...aliases, value] })),
-  )(text);
+  const match = chooser(column.field.choices ?? [])(text);
   if ('exact' in match) return { value: match.exact, shown: choices.find(({ value }) => value === match.exact)?.shown ?? text, notes: [] };
   const near: unknown[] = 'ambiguous' in match ? match.ambiguous : match.near;
   const likely = near.flatMap((id) => choices.find(({ value }) => value === id) ?? []);
@@ -108,8 +103,6 @@ function readChoice(column: Column, text: string, language: Language): Reading {
 
 /** Offices write a dash where there is nothing. */
 const isNothing = (text: string) => /^[\s\-–—]*$/.test(text);
-
-const spellings = (label: Label) => [label.vi, label.en];
 
 async function readLinks(column: Column, cells: readonly Typed[], { references }: Readers): Promise<Reading[]> {
   const target = column.field.target ?? '';

@@ -1,5 +1,6 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Column } from './columns.js';
+import { createOverwriting } from './overwriting.js';
 import { createPasting } from './pasting.js';
 import { type AskBlock, createPreviewing } from './previewing.js';
 import type { References } from './references.js';
@@ -9,6 +10,7 @@ import type { Server } from './server.js';
 import type { Speech } from './showing.js';
 import { createTable } from './table.js';
 import { createUndoing } from './undoing.js';
+import type { AskWays } from './ways.js';
 import { type AskSince, createWriting } from './writing.js';
 
 export interface SheetOptions {
@@ -22,12 +24,13 @@ export interface SheetOptions {
   today(): string;
   askSince: AskSince;
   askBlock: AskBlock;
+  askWays: AskWays;
 }
 
 export type SheetModel = ReturnType<typeof createSheet>;
 
 /** A sheet without its looks: rows by windows, what was typed over them, and how it comes to the server and back. */
-export function createSheet({ card, columns, visible, server, references, speech, today, askSince, askBlock }: SheetOptions) {
+export function createSheet({ card, columns, visible, server, references, speech, today, askSince, askBlock, askWays }: SheetOptions) {
   const table = createTable(server.list, server.rows, { canCreate: card.can.create });
   const saved = (command: Command) => {
     undoing.did(command);
@@ -45,7 +48,8 @@ export function createSheet({ card, columns, visible, server, references, speech
   });
   const undoing = createUndoing({ server, table, discard: writing.discard, settled: sending.idle });
   const preview = createPreviewing({ writing, columns, askBlock });
-  const paste = createPasting({ table, writing, visible, columns, preview, card });
+  const paste = createPasting({ table, writing, visible, columns, preview, askWays, card });
+  const overwrite = createOverwriting({ table, writing, preview, speech });
   const remove = createRemoving({ card, columns, server, table, saved, refused: (label) => undoing.unsent({ label, cells: [] }, null) });
-  return { table, undoing, sending, writing, paste, remove };
+  return { table, undoing, sending, writing, paste, overwrite, remove };
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../catalog.js';
 import type { Column } from './columns.js';
 import { type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
-import { type Reading, readCells, type Typed } from './reading.js';
+import { type Reading, readCells, type Typed, type Written } from './reading.js';
 import type { References } from './references.js';
 import { type Speech, storedIn, textIn, valueIn } from './showing.js';
 import type { Table } from './table.js';
@@ -67,9 +67,13 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
   }
 
   /** `on`: the day a row is of, to tell names that changed hands. */
-  async function read(entries: readonly Entry[], on: (entry: Entry) => string | undefined): Promise<ReadEntry[]> {
+  async function read(
+    entries: readonly Entry[],
+    on: (entry: Entry) => string | undefined,
+    written: Written = 'here',
+  ): Promise<ReadEntry[]> {
     const typed = entries.map((entry): Typed => ({ column: entry.column, text: entry.picked ? '' : entry.text, on: on(entry) }));
-    const readings = await readCells(typed, { references, language: speech().language });
+    const readings = await readCells(typed, { references, language: speech().language }, written);
     return entries.flatMap((entry, place) => {
       const reading = entry.picked ? { value: entry.picked.value, shown: entry.text, notes: [] } : readings[place];
       return reading ? [{ entry, reading }] : [];
@@ -155,10 +159,10 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     void flush([id], label);
   }
 
-  return { enter, read, write, discard, insist, sinceFor };
+  return { enter, read, write, discard, insist, sinceFor, dayOf };
 }
 
-const isNews = (entry: Entry, line: Line | undefined, speech: Speech): boolean => {
+export const isNews = (entry: Entry, line: Line | undefined, speech: Speech): boolean => {
   if (!line || !entry.column.editable) return false;
   return entry.picked ? !Object.is(valueIn(entry.column, line), entry.picked.value) : entry.text !== textIn(entry.column, line, speech);
 };

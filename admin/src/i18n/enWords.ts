@@ -3,7 +3,6 @@ import { enSheetWords } from './enSheetWords.js';
 import type { Words } from './viWords.js';
 
 export const enWords: Words = {
-  title: 'Hạt Nhân',
   menu: {
     name: 'Main menu',
     places: 'By place',
@@ -92,7 +91,6 @@ export const enWords: Words = {
     moreLines: 'and %{count} more lines',
     title: 'Cells to look at',
     waiting: '· %{count} other cells wait',
-    jump: 'Go to cell',
     retry: 'Save again',
     discard: 'Drop these cells',
     rest: 'Save the good rows',
@@ -116,6 +114,16 @@ export const enWords: Words = {
     usual: 'New rows from: %{since}',
     forget: 'Click to choose again with the next new row',
     go: 'Continue',
+  },
+  ways: {
+    title: 'How is this column written?',
+    hint: 'Every cell of the column can be read in two ways. Choose once for the whole column.',
+    column: '%{column}: “%{text}” is',
+    dmy: 'the day %{year}-%{month}-%{day}, with the day written first',
+    mdy: 'the day %{year}-%{month}-%{day}, with the month written first',
+    fraction: '%{number} (the comma before decimals)',
+    thousands: '%{number} (the comma between thousands)',
+    missing: 'Choose one way',
   },
   paste: {
     told: 'Names used more than once over time',

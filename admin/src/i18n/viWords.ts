@@ -3,7 +3,6 @@ import { viSheetWords } from './viSheetWords.js';
 
 /** Our own words. English has the same keys; the compiler sees to it. */
 export const viWords = {
-  title: 'Hạt Nhân',
   menu: {
     name: 'Trình đơn chính',
     places: 'Xem theo địa bàn',
@@ -92,7 +91,6 @@ export const viWords = {
     moreLines: 'và %{count} dòng nữa',
     title: 'Ô cần xem lại',
     waiting: '· %{count} ô khác đang chờ',
-    jump: 'Đến ô',
     retry: 'Ghi lại',
     discard: 'Bỏ các ô này',
     rest: 'Ghi các dòng đúng',
@@ -116,6 +114,16 @@ export const viWords = {
     usual: 'Dòng mới tính từ: %{since}',
     forget: 'Bấm để chọn lại ở dòng mới sau',
     go: 'Tiếp tục',
+  },
+  ways: {
+    title: 'Cột này viết theo kiểu nào?',
+    hint: 'Mọi ô trong cột đều đọc được theo hai cách. Hãy chọn một lần cho cả cột.',
+    column: '%{column}: “%{text}” là',
+    dmy: 'ngày %{day} tháng %{month} năm %{year} (ngày trước, tháng sau)',
+    mdy: 'ngày %{day} tháng %{month} năm %{year} (tháng trước, ngày sau)',
+    fraction: '%{number} (dấu phẩy trước phần lẻ)',
+    thousands: '%{number} (dấu phẩy ngăn hàng nghìn)',
+    missing: 'Hãy chọn một cách đọc',
   },
   paste: {
     told: 'Tên trùng qua các thời kỳ',

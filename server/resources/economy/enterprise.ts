@@ -113,7 +113,14 @@ export class Enterprise extends Row {
   @Link(() => Industry, { vi: 'Ngành nghề chính', en: 'Main industry', privacy: 'public', aliases: ['Ngành'] })
   industryId!: Key<Industry> | null;
 
-  @Amount({ vi: 'Vốn điều lệ (triệu đồng)', en: 'Charter capital (million VND)', min: 0, privacy: 'public', aliases: ['Vốn điều lệ'] })
+  @Amount({
+    vi: 'Vốn điều lệ (triệu đồng)',
+    en: 'Charter capital (million VND)',
+    format: 'money',
+    min: 0,
+    privacy: 'public',
+    aliases: ['Vốn điều lệ'],
+  })
   charterCapital!: number | null;
 
   @Text({ vi: 'Nước đầu tư', en: 'Country of investor', privacy: 'public' })

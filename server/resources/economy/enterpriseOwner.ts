@@ -39,7 +39,7 @@ export class EnterpriseOwner extends Row {
   @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal', aliases: ['Chủ doanh nghiệp'] })
   personId!: Key<Person>;
 
-  @Amount({ vi: 'Tỷ lệ vốn góp (%)', en: 'Share (%)', min: 0, max: 100, aliases: ['Tỷ lệ vốn'] })
+  @Amount({ vi: 'Tỷ lệ vốn góp (%)', en: 'Share (%)', format: 'percent', min: 0, max: 100, aliases: ['Tỷ lệ vốn'] })
   share!: number | null;
 
   @Flag({

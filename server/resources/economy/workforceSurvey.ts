@@ -60,6 +60,7 @@ export class WorkforceSurvey extends Row {
 
   @Amount({
     vi: 'Doanh thu năm trước (triệu đồng)',
+    format: 'money',
     en: 'Turnover of the year before (million VND)',
     min: 0,
     lasting: true,

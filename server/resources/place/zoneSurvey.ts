@@ -23,7 +23,7 @@ export class ZoneSurvey extends Row {
   @Day({ vi: 'Ngày khảo sát', en: 'Surveyed on', required: true, lasting: true })
   surveyedOn!: Day;
 
-  @Amount({ vi: 'Tỷ lệ lấp đầy (%)', en: 'Occupancy (%)', min: 0, max: 100, lasting: true })
+  @Amount({ vi: 'Tỷ lệ lấp đầy (%)', en: 'Occupancy (%)', format: 'percent', min: 0, max: 100, lasting: true })
   occupancy!: number | null;
 
   @Amount({ vi: 'Đất đã cho thuê (ha)', en: 'Land let (ha)', min: 0, lasting: true })

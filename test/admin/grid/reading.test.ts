@@ -13,6 +13,7 @@ async function read(resource: string, key: string, ...texts: string[]) {
   const readings = await readCells(
     texts.map((text) => ({ column, text })),
     { references: nowhere, language: 'vi' },
+    new Map(),
   );
   return readings.map((reading) => ('reason' in reading ? reading.reason.code : reading.value));
 }
@@ -42,6 +43,27 @@ test('a dash, and what a list writes where there is none, is nothing', async () 
 
 test('months stand before days in a whole column where that is the only way to read it', async () => {
   expect(await read('Enterprise', 'foundedOn', '03/04/2020', '12/31/2020')).toEqual(['2020-03-04', '2020-12-31']);
+});
+
+test('cells that contradict their column are shown both ways', async () => {
+  expect(await read('Enterprise', 'foundedOn', '15/01/2020', '12/31/2020', '2/4/2007')).toEqual(['2020-01-15', 'AMBIGUOUS', '2007-04-02']);
+});
+
+test('what is typed here is day first, however many cells it fills', async () => {
+  const column = columnNamed('Enterprise', 'foundedOn');
+
+  const readings = await readCells(
+    ['3/4/2020', '5/6/2021'].map((text) => ({ column, text })),
+    { references: nowhere, language: 'vi' },
+  );
+
+  expect(readings).toMatchObject([{ value: '2020-04-03' }, { value: '2021-06-05' }]);
+});
+
+test('per cent and money are read with their signs, money in the unit of its column', async () => {
+  expect(await read('EnterpriseOwner', 'share', '35%', '12,5')).toEqual([35, 12.5]);
+  expect(await read('Enterprise', 'charterCapital', '1,5 tỷ', '200 triệu', '5 USD')).toEqual([1500, 200, 'MONEY_UNIT_UNKNOWN']);
+  expect(await read('Enterprise', 'standing.ownership', '1,5 tỷ')).toEqual(['UNKNOWN_CHOICE']);
 });
 
 test('a single cell is read the way of the country', async () => {

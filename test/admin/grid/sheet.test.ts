@@ -5,6 +5,7 @@ import type { Since } from '../../../admin/src/grid/line.js';
 import type { AskBlock, BlockQuestion } from '../../../admin/src/grid/previewing.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { createSheet } from '../../../admin/src/grid/sheet.js';
+import type { AskWays, WayQuestion } from '../../../admin/src/grid/ways.js';
 import { board, columnNamed } from '../world.js';
 import { farEnd, refusal } from './server.js';
 
@@ -36,10 +37,12 @@ async function opened({
   rows = [may],
   since = { day: '2026-11-22', column: null, correct: false },
   askBlock = async () => null,
+  askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
 }: {
   rows?: (typeof may)[];
   since?: Since | null;
   askBlock?: AskBlock;
+  askWays?: AskWays;
 } = {}) {
   const end = farEnd(rows);
   const options = {
@@ -51,7 +54,7 @@ async function opened({
     speech,
     today: () => '2026-11-22',
   };
-  const sheet = createSheet({ ...options, askSince: async () => since, askBlock });
+  const sheet = createSheet({ ...options, askSince: async () => since, askBlock, askWays });
   sheet.table.refresh();
   await settled();
   return { sheet, ...end };
@@ -63,6 +66,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 const name = columnNamed('Enterprise', 'name');
 const foundedOn = columnNamed('Enterprise', 'foundedOn');
 const label = (rows: number, across: number) => `${rows}×${across}`;
+const copied = (cells: string[][]) => ({ cells, isOurs: false });
 
 test('typing a cell sends one save with what stood there, and the answer stands in the cell', async () => {
   const { sheet, saved } = await opened();
@@ -225,7 +229,7 @@ test('a pasted table is one save, its rows begin on their own days, and blank li
     }),
   });
 
-  const rows = await sheet.paste(block, { row: 1, column: 0 }, label);
+  const rows = await sheet.paste(copied(block), { row: 1, column: 0 }, label);
 
   const creates = saved[0]?.payload.creates ?? {};
   expect([rows, saved.length, saved[0]?.label]).toEqual([2, 1, '2×5']);
@@ -241,7 +245,7 @@ test('before a paste is written its bad cells are shown with reasons, and called
   const asked: BlockQuestion[] = [];
   const { sheet, saved } = await opened({ since: founded, askBlock: callOff(asked) });
 
-  const rows = await sheet.paste(block, { row: 1, column: 0 }, label);
+  const rows = await sheet.paste(copied(block), { row: 1, column: 0 }, label);
 
   expect(asked[0]?.bad.map(({ lines, column, text, reason }) => [lines, column.key, text, reason.code])).toEqual([
     [[2], 'site.areaId', 'Xã Nơi Nào', 'UNKNOWN_REFERENCE'],
@@ -259,7 +263,7 @@ test('a bad cell mended in the preview is written as mended, one left stays in t
   });
   const { sheet, saved } = await opened({ since: founded, askBlock: choose });
 
-  await sheet.paste(block, { row: 1, column: 0 }, label);
+  await sheet.paste(copied(block), { row: 1, column: 0 }, label);
 
   expect(saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => set.areaId)).toEqual(['cao-xa', 'cao-xa']);
   expect([...(sheet.table.lineAt(2)?.edits ?? [])].map(([key, { text, mark }]) => [key, text, mark])).toEqual([
@@ -276,7 +280,7 @@ test('a name that the day of a row told apart is shown before it is written, and
   const { sheet, saved } = await opened({ since: founded, askBlock: choose });
   const named = ['Tên DN', 'MST', 'Địa bàn', 'Thành lập'];
 
-  await sheet.paste([named, ['Gạch Tân Yên', '2499100721', 'Xã Quang Trung', '01/02/2024']], { row: 1, column: 0 }, label);
+  await sheet.paste(copied([named, ['Gạch Tân Yên', '2499100721', 'Xã Quang Trung', '01/02/2024']]), { row: 1, column: 0 }, label);
 
   expect(asked[0]?.told.map(({ text, value, among, lines }) => [text, value, among.length, lines])).toEqual([
     ['Xã Quang Trung', 'quang-trung-15', 2, [1]],
@@ -289,11 +293,11 @@ test('a day and month column that contradicts itself asks how its cells are mean
   const { sheet } = await opened({ askBlock: callOff(asked) });
 
   await sheet.paste(
-    [
+    copied([
       ['Tên DN', 'MST', 'Thành lập'],
       ['A', '2499100721', '31/12/2020'],
       ['B', '2499100859', '12/31/2020'],
-    ],
+    ]),
     { row: 1, column: 0 },
     label,
   );
@@ -305,7 +309,7 @@ test('a day and month column that contradicts itself asks how its cells are mean
 
 test('an undone action is taken out of the sheet, and can be redone', async () => {
   const { sheet, kept } = await opened();
-  await sheet.paste([['Gạch Tân Yên', '2499100721']], { row: 1, column: 0 }, label);
+  await sheet.paste(copied([['Gạch Tân Yên', '2499100721']]), { row: 1, column: 0 }, label);
   const [id = ''] = [...kept.keys()].filter((known) => known !== 'e1');
 
   kept.delete(id);
@@ -358,10 +362,10 @@ test('undo first takes back what was typed and could not be written, then what w
 test('one undo takes back a paste with the cells of it that could not be written', async () => {
   const { sheet } = await opened({ askBlock: async () => ({ mended: new Map(), meant: new Map(), filled: new Map() }) });
   await sheet.paste(
-    [
+    copied([
       ['Tên DN', 'MST', 'Thành lập'],
       ['Gạch Tân Yên', '2499100721', '31/02/2021'],
-    ],
+    ]),
     { row: 1, column: 0 },
     label,
   );
@@ -405,4 +409,41 @@ test('undo after a refused deletion says that nothing was deleted, and leaves th
   expect(refused?.code).toBe('STILL_REFERRED_TO');
   expect(undone).toEqual({ label: 'Xóa dòng', vain: true });
   expect(sheet.undoing.stacks.get().done.map(({ label: done }) => done)).toEqual(['Sửa tên']);
+});
+
+test('a pasted column that is day first as well as month first is asked about once, and read as it was answered', async () => {
+  const asked: (readonly WayQuestion[])[] = [];
+  const { sheet, saved } = await opened({
+    askWays: async (questions) => {
+      asked.push(questions);
+      return new Map([['foundedOn', { days: 'mdy' }]]);
+    },
+  });
+  const block = [
+    ['Tên DN', 'MST', 'Thành lập'],
+    ['A', '2499100721', '03/04/2020'],
+    ['B', '2499100496', '5/6/2021'],
+  ];
+
+  await sheet.paste(copied(block), { row: 1, column: 0 }, label);
+
+  expect(asked.map((questions) => questions.map(({ column, text, ways }) => [column.key, text, ways.map(({ value }) => value)]))).toEqual([
+    [['foundedOn', '03/04/2020', ['2020-04-03', '2020-03-04']]],
+  ]);
+  expect(saved[0]?.payload.creates.enterprises?.map(({ set }) => set.foundedOn)).toEqual(['2020-03-04', '2021-05-06']);
+});
+
+test('calling that question off writes nothing; what was copied from a sheet of ours is not asked about', async () => {
+  const { sheet, saved } = await opened({ askWays: async () => null });
+  const block = [
+    ['Tên DN', 'MST', 'Thành lập'],
+    ['A', '2499100721', '03/04/2020'],
+    ['B', '2499100496', '5/6/2021'],
+  ];
+
+  expect(await sheet.paste(copied(block), { row: 1, column: 0 }, label)).toBe(0);
+  expect(saved).toEqual([]);
+  await sheet.paste({ cells: block, isOurs: true }, { row: 1, column: 0 }, label);
+
+  expect(saved[0]?.payload.creates.enterprises?.map(({ set }) => set.foundedOn)).toEqual(['2020-04-03', '2021-06-05']);
 });

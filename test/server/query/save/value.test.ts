@@ -1,5 +1,8 @@
 import { type Field, fieldsOf, type RowClass } from '../../../../server/model/field.js';
 import { readValue } from '../../../../server/query/save/value.js';
+import { resources } from '../../../../server/resources/index.js';
+import { cellKind } from '../../../../shared/parse.js';
+import { typedCases } from '../../../shared/golden.js';
 import { Farm, Farmer } from './nouns.js';
 
 const field = (row: RowClass, name: string): Field => fieldsOf(row).find((candidate) => candidate.name === name) ?? fail(name);
@@ -58,4 +61,18 @@ test('a secret is checked by its format, and its mask is none', () => {
   expect(readValue(field(Farmer, 'citizenId'), '024090000123', false)).toBe('024090000123');
   expect(readValue(field(Farmer, 'citizenId'), '*********123', false)).toEqual({ code: 'CCCD_FORMAT' });
   expect(readValue(field(Farmer, 'citizenId'), '12345', false)).toEqual({ code: 'CCCD_FORMAT' });
+});
+
+const fields = resources.flatMap((row) => fieldsOf(row));
+const fieldOf = (kind: string) => fields.find((candidate) => cellKind(candidate.kind, candidate.format ?? null) === kind);
+/** Numbers besides have limits of their own in each field. */
+const kinds = ['text', 'name', 'code', 'day', 'flag', 'phone', 'taxCode', 'citizenId'];
+
+test.each(kinds)('what the sheet makes of a %s of the golden file is taken as it is', (kind) => {
+  const asked = typedCases.filter((one) => one.kind === kind && one.code === undefined);
+  const field = fieldOf(kind) ?? fail(kind);
+
+  const taken = asked.map(({ input, value, custom }) => ({ input, value: readValue(field, value, custom?.override === true) }));
+
+  expect(taken).toEqual(asked.map(({ input, value }) => ({ input, value })));
 });
