@@ -25,16 +25,31 @@ export interface ResourceCard {
   area: string;
   /** Field, or path through to-one links, that names a row to people: `person.fullName`. */
   title: string;
+  /** Field or path that its rows are in the order of until somebody asks for another. */
+  order: string;
   can: { create: boolean; update: boolean; delete: boolean };
   /** Rows with a first day and a day they end before. */
   dated: { from: string; to: string } | null;
   /** The link to its parent, for resources that form a tree. */
   tree: string | null;
+  shipped: ShippedCard | null;
   fields: FieldCard[];
   ones: OneCard[];
   manys: ManyCard[];
   /** What the rows may be warned of: then they have `warnings { code label fields }`. */
   warnings: { code: string; label: Label; fields: readonly string[] }[];
+}
+
+/** Some of its rows came with the product: nobody changes them, who may add rows may copy them. */
+export interface ShippedCard {
+  /** The field that is filled in those rows, and in no other. */
+  edition: string;
+  /** The link by which a copy names its original. */
+  original: string;
+  /** Lists whose shipped rows are copied along. */
+  parts: readonly string[];
+  /** Fields that no two rows may have alike: the copy must be given its own. */
+  anew: readonly string[];
 }
 
 export interface FieldCard {

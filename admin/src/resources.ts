@@ -58,7 +58,7 @@ export const resourceLines: readonly ResourceLine[] = [
     since: ['establishedOn'],
     columns: words('name kind form enterpriseId head.personId survey.members survey.surveyedOn decisionNumber establishedOn endedOn'),
   },
-  { resource: 'PlanTask', columns: words('name clauseId rhythm dueOn doneOn evidence') },
+  { resource: 'PlanTask', columns: words('code name clauseId rhythm dueOn doneOn evidence') },
   { resource: 'Dialogue', columns: words('heldOn topic agencyId areaId participants commitments') },
 ];
 

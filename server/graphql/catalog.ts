@@ -1,4 +1,4 @@
-import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard, Tool } from '../../shared/catalog.js';
+import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard, ShippedCard, Tool } from '../../shared/catalog.js';
 import { operators } from '../../shared/kinds.js';
 import { warningsFor } from '../access/permit.js';
 import { may, mayRead, mayWrite } from '../access/rights.js';
@@ -25,7 +25,7 @@ const users: Readonly<Record<Tool, readonly Role[]>> = {
 };
 
 function card(role: Role, row: RowClass): ResourceCard {
-  const { vi, en, plural, area, title, dated, tree, readOnly } = resourceOf(row);
+  const { vi, en, plural, area, title, order = title, dated, tree, readOnly } = resourceOf(row);
   const can = (action: 'create' | 'update' | 'delete') => !readOnly && may(role, action, row);
   return {
     name: row.name,
@@ -34,9 +34,11 @@ function card(role: Role, row: RowClass): ResourceCard {
     label: { vi, en },
     area,
     title,
+    order,
     can: { create: can('create'), update: can('update'), delete: can('delete') },
     dated: dated ? { from: dated.from, to: dated.to } : null,
     tree: tree && 'parent' in tree && !('kept' in tree) ? tree.parent : null,
+    shipped: shippedCard(row),
     fields: fieldsOf(row)
       .filter((field) => mayRead(role, field) && reachable(role, field))
       .map((field) => fieldCard(role, field, can('update') || can('create'))),
@@ -44,6 +46,15 @@ function card(role: Role, row: RowClass): ResourceCard {
     manys: reachesOf(row).flatMap((reach) => manyCard(role, reach)),
     warnings: warningsFor(role, row).map(({ code, vi, en, fields }) => ({ code, label: { vi, en }, fields })),
   };
+}
+
+function shippedCard(row: RowClass): ShippedCard | null {
+  const { shipped, unique = [] } = resourceOf(row);
+  if (!shipped) return null;
+  const { edition, original, parts = [] } = shipped;
+  const alone = unique.flat();
+  const anew = fieldsOf(row).filter((field) => !field.target && !field.choices && (field.unique || alone.includes(field.name)));
+  return { edition, original, parts, anew: anew.map(({ name }) => name) };
 }
 
 /** A link to what the role may not read is still an id it may read, but leads nowhere. */

@@ -30,6 +30,8 @@ export interface ResourceOptions<T extends object> extends Label {
   area: AreaName;
   /** The field, or path through to-one links, that names a row to people. */
   title: string;
+  /** The field that rows are in the order of until somebody asks for another: what names them, unless said. */
+  order?: keyof T & string;
   access: Access<T>;
   /** In force from the day `from` until before the day `to`. `alone`: no two rows with the same values of these overlap (only among `where`). */
   dated?: { from: keyof T & string; to: keyof T & string; alone?: readonly (keyof T & string)[]; where?: Where<T> };
@@ -56,6 +58,8 @@ export interface ResourceOptions<T extends object> extends Label {
   writes?: Writes<T>;
   /** Days that are not as the week has them: worked, or off. From them come working days. */
   calendar?: { day: keyof T & string; worked: keyof T & string };
+  /** Rows that came with the product are those with an edition. A copy of one names its original, and takes its parts along. */
+  shipped?: { edition: keyof T & string; original: keyof T & string; parts?: readonly (keyof T & string)[] };
   /** Not written through the API: reference data or the engine's own tables. */
   readOnly?: boolean;
   /** Rows that say when, not what: no trail. */

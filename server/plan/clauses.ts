@@ -51,16 +51,18 @@ export const clauseId = (code: ClauseCode) => idOf(code);
 const idOf = (code: string) => naturalId('Clause', 'Kế hoạch 301', code);
 
 /** The plan, paragraph by paragraph, each in its own words. */
-export const clauses: readonly Values<Clause>[] = [...wordsByCode()].map(([code, words]) => ({
+export const clauses: readonly Values<Clause>[] = [...wordsByCode()].map(([code, words], place) => ({
   id: clauseId(code),
   documentId: documentId('Kế hoạch 301'),
   code,
+  position: place + 1,
   parentId: parentOf(code),
   words,
   resources: service[code]?.resources?.map(({ name }) => name).join(' ') ?? null,
   findings: service[code]?.findings?.join(' ') ?? null,
   doubt: doubts[code] ?? null,
   edition,
+  originalId: null,
 }));
 
 function wordsByCode(): Map<ClauseCode, string> {

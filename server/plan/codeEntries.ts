@@ -55,6 +55,7 @@ function entry(list: List, { code, ...facts }: Facts): Values<CodeEntry> {
     doubt: null,
     ...facts,
     edition,
+    originalId: null,
   };
 }
 

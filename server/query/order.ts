@@ -38,12 +38,16 @@ interface Key {
   descending: boolean;
 }
 
-/** Names of people by given name; texts in Vietnamese order. */
+/** The collation in which numbers within a text count. */
+export const numbered = 'vi_numbered';
+
+/** Names of people by given name; texts in Vietnamese order; codes that count by their numbers. */
 function sortKey(field: Field, alias: string): Pick<Key, 'value' | 'type'> {
   if (field.kind === 'name' && field.given) return { value: columnOf(alias, field, '_sort'), type: 'text[]' };
   const vietnamese = field.kind === 'text' || field.kind === 'name';
   const column = columnOf(alias, field);
-  return { value: vietnamese ? `${column} collate "vi-x-icu"` : column, type: sqlType[field.kind] };
+  const collation = field.numbered ? numbered : vietnamese ? 'vi-x-icu' : null;
+  return { value: collation ? `${column} collate "${collation}"` : column, type: sqlType[field.kind] };
 }
 
 /** Further in the first key, or as far in it and further in the others. */

@@ -23,6 +23,9 @@ export const original = {
   hint: { vi: 'Dòng gốc mà dòng này thay cho', en: 'The shipped row this one stands in for' },
 } as const satisfies FieldOptions;
 
+/** For `@Resource`: by what shipped rows are known, and copies. */
+export const shipped = { edition: 'edition', original: 'originalId' } as const;
+
 /** Rows of an office, as against shipped ones. */
 const own = { edition: { isNull: true } } as const;
 

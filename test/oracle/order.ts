@@ -5,6 +5,7 @@ import { follow, onesOf } from './links.js';
 import type { Scalar } from './value.js';
 
 const vietnamese = new Intl.Collator('vi');
+const numbered = new Intl.Collator('vi', { numeric: true });
 
 /** `[{ area: { name: 'ASC' } }]` as a comparison of rows. What is missing comes last either way; then the id decides. */
 export function comparing(asking: Asking, order: readonly Json[]) {
@@ -40,11 +41,11 @@ function byKind(field: Field, a: Scalar, b: Scalar): number {
   if (field.kind === 'day' || field.kind === 'link') return a === b ? 0 : String(a) < String(b) ? -1 : 1;
   if (field.given)
     return nameKey(String(a)).reduce((found, part, index) => found || alphabetical(part, nameKey(String(b))[index] ?? ''), 0);
-  return alphabetical(String(a), String(b));
+  return alphabetical(String(a), String(b), field.numbered ? numbered : vietnamese);
 }
 
 /** Postgres breaks the ties of a collation by bytes. */
-function alphabetical(a: string, b: string): number {
-  const found = vietnamese.compare(a, b);
+function alphabetical(a: string, b: string, order = vietnamese): number {
+  const found = order.compare(a, b);
   return found || (a === b ? 0 : Buffer.compare(Buffer.from(a), Buffer.from(b)));
 }

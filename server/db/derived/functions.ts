@@ -1,3 +1,4 @@
+import { numbered } from '../../query/order.js';
 import { type Piece, routine, together } from './piece.js';
 
 const lower = 'àáạảãâầấậẩẫăằắặẳẵèéẹẻẽêềếệểễìíịỉĩòóọỏõôồốộổỗơờớợởỡùúụủũưừứựửữỳýỵỷỹđ';
@@ -65,5 +66,11 @@ begin
 end $$`,
 );
 
+const collation: Piece = {
+  make: `create collation if not exists ${numbered} (provider = icu, locale = 'vi-u-kn-true')`,
+  drop: null,
+  kept: true,
+};
+
 /** What the search columns are made with. All of it is in `shared/text.ts` too, for what is searched; they are tested against each other. */
-export const functions: Piece[] = [...extensions, { ...together([fold, foldWords, givenFirst]), kept: true }];
+export const functions: Piece[] = [...extensions, collation, { ...together([fold, foldWords, givenFirst]), kept: true }];

@@ -5,7 +5,7 @@ import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { doubt } from '../lifespan.js';
 import { Clause } from '../plan/clause.js';
-import { definition, edition, original } from '../shipped.js';
+import { definition, edition, original, shipped } from '../shipped.js';
 import { Snapshot } from './snapshot.js';
 import { Target } from './target.js';
 
@@ -25,9 +25,18 @@ const periods = {
 };
 
 /** What the plan promises, or what is watched beside it, in the words of the domain paper 12.2. */
-@Resource<Indicator>({ vi: 'Chỉ tiêu', en: 'Indicator', plural: 'indicators', area: 'indicator', title: 'name', access: definition })
+@Resource<Indicator>({
+  vi: 'Chỉ tiêu',
+  en: 'Indicator',
+  plural: 'indicators',
+  area: 'indicator',
+  title: 'name',
+  order: 'code',
+  access: definition,
+  shipped: { ...shipped, parts: ['targets'] },
+})
 export class Indicator extends Row {
-  @Code({ vi: 'Mã', en: 'Code', required: true, unique: true, privacy: 'public', lasting: true })
+  @Code({ vi: 'Mã', en: 'Code', required: true, unique: true, numbered: true, privacy: 'public', lasting: true })
   code!: string;
 
   @Text({ vi: 'Chỉ tiêu', en: 'Indicator', required: true, privacy: 'public', lasting: true })

@@ -4,7 +4,7 @@ import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { doubt, from, until } from '../lifespan.js';
 import { Clause } from '../plan/clause.js';
-import { definition, edition, original } from '../shipped.js';
+import { definition, edition, original, shipped } from '../shipped.js';
 import { Indicator } from './indicator.js';
 
 const bounds = {
@@ -21,6 +21,7 @@ const bounds = {
   area: 'indicator',
   title: 'indicator.name',
   access: definition,
+  shipped,
   dated: { from: 'startedOn', to: 'endedOn', alone: ['indicatorId', 'edition'] },
 })
 export class Target extends Row {

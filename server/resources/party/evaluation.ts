@@ -17,6 +17,9 @@ export const evaluationLevels = {
 };
 export type EvaluationLevel = keyof typeof evaluationLevels;
 
+/** How committees write that nobody was rated yet, or is to be. */
+export const notRated = ['Chưa xếp loại', 'Chưa XL'];
+
 export const goodOrBetter = ['EXCELLENT', 'GOOD'] as const satisfies readonly EvaluationLevel[];
 
 const byBoards = { lasting: true, writers: boardWriters } as const;

@@ -9,7 +9,7 @@ import { type Ownership, ownerships } from '../economy/ownership.js';
 import { ownershipThen, placeThen } from '../economy/thatDay.js';
 import { AdminUnit } from '../place/adminUnit.js';
 import { RuleBook } from '../rules/ruleBook.js';
-import { type EvaluationLevel, type EvaluationPeriod, evaluationLevels, evaluationPeriods, ratingPaper } from './evaluation.js';
+import { type EvaluationLevel, type EvaluationPeriod, evaluationLevels, evaluationPeriods, notRated, ratingPaper } from './evaluation.js';
 import { PartyMember } from './partyMember.js';
 import { PartyUnit } from './partyUnit.js';
 
@@ -42,7 +42,7 @@ export class MemberEvaluation extends Row {
   @Day({ vi: 'Kỳ đến ngày', en: 'Period to', required: true, lasting: true })
   periodTo!: Day;
 
-  @Choice('EvaluationLevel', evaluationLevels, { vi: 'Tự xếp loại', en: 'Own level', privacy: 'personal', lasting: true })
+  @Choice('EvaluationLevel', evaluationLevels, { vi: 'Tự xếp loại', en: 'Own level', privacy: 'personal', lasting: true, none: notRated })
   selfLevel!: EvaluationLevel | null;
 
   @Choice('EvaluationLevel', evaluationLevels, {
@@ -51,6 +51,7 @@ export class MemberEvaluation extends Row {
     privacy: 'personal',
     lasting: true,
     writers: boardWriters,
+    none: notRated,
     aliases: ['Kết quả xếp loại', 'Xếp loại năm'],
     hint: { vi: 'Để trống nếu chưa xếp loại', en: 'Empty while not rated' },
   })

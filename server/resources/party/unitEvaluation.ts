@@ -9,7 +9,7 @@ import { type Ownership, ownerships } from '../economy/ownership.js';
 import { ownershipThen, placeThen } from '../economy/thatDay.js';
 import { AdminUnit } from '../place/adminUnit.js';
 import { RuleBook } from '../rules/ruleBook.js';
-import { type EvaluationLevel, type EvaluationPeriod, evaluationLevels, evaluationPeriods, ratingPaper } from './evaluation.js';
+import { type EvaluationLevel, type EvaluationPeriod, evaluationLevels, evaluationPeriods, notRated, ratingPaper } from './evaluation.js';
 import { PartyUnit } from './partyUnit.js';
 
 /** Its secretary says how the unit rates itself, its committee how it is rated. A document: unit, enterprise, ownership, place and group as they stood at the end of the period. */
@@ -45,7 +45,7 @@ export class UnitEvaluation extends Row {
   @Day({ vi: 'Kỳ đến ngày', en: 'Period to', required: true, lasting: true })
   periodTo!: Day;
 
-  @Choice('EvaluationLevel', evaluationLevels, { vi: 'Tự xếp loại', en: 'Own level', lasting: true })
+  @Choice('EvaluationLevel', evaluationLevels, { vi: 'Tự xếp loại', en: 'Own level', lasting: true, none: notRated })
   selfLevel!: EvaluationLevel | null;
 
   @Choice('EvaluationLevel', evaluationLevels, {
@@ -53,6 +53,7 @@ export class UnitEvaluation extends Row {
     en: 'Level',
     lasting: true,
     writers: boardWriters,
+    none: notRated,
     aliases: ['Kết quả xếp loại', 'Xếp loại năm'],
     hint: { vi: 'Để trống nếu chưa xếp loại', en: 'Empty while not rated' },
   })

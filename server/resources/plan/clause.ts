@@ -1,11 +1,11 @@
 import type { Key, Many } from '../../../shared/where.js';
-import { Code, Link, Text } from '../../model/field.js';
+import { Code, Integer, Link, Text } from '../../model/field.js';
 import { Back } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { Indicator } from '../indicator/indicator.js';
 import { doubt } from '../lifespan.js';
-import { definition, edition } from '../shipped.js';
+import { definition, edition, original, shipped } from '../shipped.js';
 import { PlanTask } from './planTask.js';
 import { PolicyDocument } from './policyDocument.js';
 
@@ -16,7 +16,9 @@ import { PolicyDocument } from './policyDocument.js';
   plural: 'clauses',
   area: 'plan',
   title: 'code',
+  order: 'position',
   access: definition,
+  shipped,
   unique: [['documentId', 'code']],
   tree: { parent: 'parentId' },
 })
@@ -24,8 +26,26 @@ export class Clause extends Row {
   @Link(() => PolicyDocument, { vi: 'Văn bản', en: 'Document', required: true, privacy: 'public', lasting: true })
   documentId!: Key<PolicyDocument>;
 
-  @Code({ vi: 'Mục', en: 'Code', required: true, privacy: 'public', lasting: true, hint: { vi: 'Như II.2(1)', en: 'Such as II.2(1)' } })
+  @Code({
+    vi: 'Mục',
+    en: 'Code',
+    required: true,
+    numbered: true,
+    privacy: 'public',
+    lasting: true,
+    hint: { vi: 'Như II.2(1)', en: 'Such as II.2(1)' },
+  })
   code!: string;
+
+  @Integer({
+    vi: 'Thứ tự',
+    en: 'Position',
+    min: 1,
+    privacy: 'public',
+    lasting: true,
+    hint: { vi: 'Đứng thứ mấy trong văn bản', en: 'Where it stands in its document' },
+  })
+  position!: number | null;
 
   @Link(() => Clause, { vi: 'Thuộc mục', en: 'Part of', privacy: 'public', lasting: true })
   parentId!: Key<Clause> | null;
@@ -36,6 +56,7 @@ export class Clause extends Row {
   @Text({
     vi: 'Bảng phục vụ',
     en: 'Served by',
+    format: 'resources',
     privacy: 'public',
     lasting: true,
     hint: { vi: 'Tên các bảng giữ số liệu cho mục này', en: 'Resources that hold what this clause asks for' },
@@ -56,6 +77,9 @@ export class Clause extends Row {
 
   @Code(edition)
   edition!: string | null;
+
+  @Link(() => Clause, original)
+  originalId!: Key<Clause> | null;
 
   @Back(() => Clause, 'parentId', { label: { vi: 'Mục, đoạn bên trong', en: 'Clauses inside' } })
   children!: Many<Clause>;

@@ -23,10 +23,11 @@ const rhythms = {
   plural: 'planTasks',
   area: 'plan',
   title: 'name',
+  order: 'code',
   access: { read: reference.read, create: planKeepers, update: planKeepers, delete: boards },
 })
 export class PlanTask extends Row {
-  @Code({ vi: 'Mã', en: 'Code', unique: true, lasting: true, hint: { vi: 'Như IV.1a', en: 'Such as IV.1a' } })
+  @Code({ vi: 'Mã', en: 'Code', unique: true, numbered: true, lasting: true, hint: { vi: 'Như IV.1a', en: 'Such as IV.1a' } })
   code!: string | null;
 
   @Link(() => Clause, { vi: 'Theo mục', en: 'By clause', required: true })

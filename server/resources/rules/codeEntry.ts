@@ -1,8 +1,9 @@
-import { Choice, Code, Name, Text } from '../../model/field.js';
+import type { Key } from '../../../shared/where.js';
+import { Choice, Code, Link, Name, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { doubt } from '../lifespan.js';
-import { definition, edition } from '../shipped.js';
+import { definition, edition, original, shipped } from '../shipped.js';
 
 const lists = {
   ETHNIC_GROUP: { vi: 'Dân tộc', en: 'Ethnic group' },
@@ -22,6 +23,7 @@ const lists = {
   area: 'rules',
   title: 'name',
   access: definition,
+  shipped,
   unique: [['list', 'code']],
 })
 export class CodeEntry extends Row {
@@ -48,4 +50,7 @@ export class CodeEntry extends Row {
 
   @Code(edition)
   edition!: string | null;
+
+  @Link(() => CodeEntry, original)
+  originalId!: Key<CodeEntry> | null;
 }

@@ -3,7 +3,7 @@ import { Amount, Code, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
 import { doubt, from, until } from '../lifespan.js';
-import { definition, edition, original } from '../shipped.js';
+import { definition, edition, original, shipped } from '../shipped.js';
 import { RuleBook } from './ruleBook.js';
 
 /**
@@ -17,6 +17,7 @@ import { RuleBook } from './ruleBook.js';
   area: 'rules',
   title: 'name',
   access: definition,
+  shipped,
   dated: { from: 'startedOn', to: 'endedOn', alone: ['name', 'of', 'edition'] },
 })
 export class Parameter extends Row {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { catalog } from '../../../server/graphql/catalog.js';
 import { fieldOf, type RowClass } from '../../../server/model/field.js';
 import { resourceOf } from '../../../server/model/resource.js';
 import { edition } from '../../../server/plan/edition.js';
@@ -77,4 +78,29 @@ test('a fact the platform came with is kept by those who keep facts', async () =
   const [agency] = references.find(({ of }) => of.name === 'Agency')?.rows ?? [];
 
   expect(await save(admin, { changes: { agencies: [{ id: agency?.id, version: 1, set: { symbol: 'ĐH' } }] } })).toEqual({ problems: [] });
+});
+
+test('the catalogue says by what shipped rows are known, and what a copy must be given anew', () => {
+  const cards = new Map(catalog('admin', resources).resources.map(({ name, shipped }) => [name, shipped]));
+  const known = resources.filter((row) => cards.get(row.name));
+
+  expect(known.filter((row) => !isDefinition(row) || cards.get(row.name)?.edition !== 'edition')).toEqual([]);
+  expect(known).toHaveLength(definitions.length);
+  expect(known.map(({ name }) => [name, cards.get(name)?.parts, cards.get(name)?.anew])).toEqual([
+    ['Clause', [], ['code']],
+    ['Indicator', ['targets'], ['code']],
+    ['Target', [], []],
+    ['Parameter', [], []],
+    ['CodeEntry', [], ['code']],
+  ]);
+});
+
+test('codes of tasks are sorted as they count', async () => {
+  const clauseId = definitions.find(({ of }) => of.name === 'Clause')?.rows[0]?.id;
+  const tasks = ['IX.10', 'IX.2'].map((code) => ({ id: randomUUID(), set: { clauseId, name: code, code, rhythm: 'ONCE' } }));
+
+  await save(admin, { creates: { planTasks: tasks } });
+  const { data } = await admin('{ planTasks(where: { code: { startsWith: "IX" } }, order: [{ code: ASC }]) { rows { code } } }');
+
+  expect(data?.planTasks).toEqual({ rows: [{ code: 'IX.2' }, { code: 'IX.10' }] });
 });
