@@ -21,8 +21,11 @@ const enterpriseInUnits: Where<Enterprise> = { some: { units: { unitId: inUnits 
 const memberInUnits: Where<PartyMember> = {
   some: { registrations: { unitId: inUnits, kind: { in: ['OFFICIAL', 'TEMPORARY'] }, ...today } },
 };
-const personInUnits: Where<Person> = {
-  or: [{ member: memberInUnits }, { some: { candidacies: { unitId: inUnits } } }, ...leading(enterpriseInUnits)],
+const candidateInUnits: Where<Person> = { some: { candidacies: { unitId: inUnits } } };
+const personInUnits: Where<Person> = { or: [{ member: memberInUnits }, candidateInUnits, ...leading(enterpriseInUnits)] };
+/** While they are considered: later they may be members elsewhere. */
+const consideredInUnits: Where<Person> = {
+  some: { candidacies: { unitId: inUnits, stage: { in: ['OUTSTANDING', 'SYMPATHISER', 'COURSE', 'FILE', 'SUBMITTED'] } } },
 };
 
 /** Who owns an enterprise, manages it or heads an organisation in it: those one has to deal with there. */
@@ -45,7 +48,14 @@ export const inOwnPlaces = {
 };
 
 /** A unit secretary's rows: the units of the grant and below, their enterprises and who leads them, the members and candidates there. */
-export const inOwnUnits = { unit: inUnits, enterprise: enterpriseInUnits, person: personInUnits, member: memberInUnits };
+export const inOwnUnits = {
+  unit: inUnits,
+  enterprise: enterpriseInUnits,
+  person: personInUnits,
+  member: memberInUnits,
+  candidate: candidateInUnits,
+  considered: consideredInUnits,
+};
 
 const ownAgency = { agencyId: { within: { actor: 'agencies' } } } as const;
 

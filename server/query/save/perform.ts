@@ -6,6 +6,7 @@ import { type Change, isEmpty, written } from './change.js';
 import { backwards } from './check/backwards.js';
 import { check } from './check/check.js';
 import { moved } from './check/moved.js';
+import { references } from './check/references.js';
 import { conflicts } from './conflicts.js';
 import { checkFollowing, following, saidBefore } from './follow/follow.js';
 import { judged } from './judge.js';
@@ -103,11 +104,12 @@ async function tryAll(tx: Transaction, change: Change, { undoes }: Operation): P
   // What followed from an operation lies in its trail, too, and is taken back by it.
   const said = undoes ? null : await saidBefore(tx, change);
   const parts: Change = await inOrder(change, (part) => judged(tx, part));
+  const lost = await references(tx, parts);
   await write(tx, parts);
   const follows = said ? await following(tx, parts, said) : [];
   const followed = follows.map(({ part }) => part);
   await write(tx, followed);
-  const problems = await check(tx, parts);
+  const problems = [...lost, ...(await check(tx, parts))];
   problems.push(...(await checkFollowing(tx, follows, problems)));
   if (problems.length === 0) await tx.say('set constraints all immediate');
   return { bad: { problems, conflicts: [] }, done: [...parts, ...followed] };

@@ -3,7 +3,7 @@ import { Choice, Day, Link, Text } from '../../model/field.js';
 import { Back } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, boardWriters, overseers } from '../access.js';
+import { boards, overseers } from '../access.js';
 import { inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { Introduction } from './introduction.js';
@@ -32,13 +32,13 @@ const stages = {
   title: 'person.fullName',
   access: {
     read: { ...overseers, communeOfficer: { person: inOwnPlaces.person }, unitSecretary: { unitId: inOwnUnits.unit } },
-    create: boards,
+    create: { ...boards, unitSecretary: { unitId: inOwnUnits.unit } },
     update: { ...boards, unitSecretary: { unitId: inOwnUnits.unit } },
     delete: boards,
   },
 })
 export class Candidate extends Row {
-  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal', writers: boardWriters })
+  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal', lasting: true })
   personId!: Key<Person>;
 
   @Link(() => PartyUnit, { vi: 'Chi bộ giúp đỡ', en: 'Helping unit', aliases: ['Chi bộ'] })

@@ -48,8 +48,9 @@ const qualifications = {
   title: 'fullName',
   access: {
     read: { ...overseers, ...ownOfficials, communeOfficer: inOwnPlaces.person, unitSecretary: inOwnUnits.person },
-    create: mobilisers,
-    update: { ...mobilisers, unitSecretary: { member: inOwnUnits.member } },
+    // Who proposes a candidate, or names a head, makes the person in the same save: alone it would be out of sight.
+    create: { ...mobilisers, ...ownOfficials, unitSecretary: inOwnUnits.candidate },
+    update: { ...mobilisers, unitSecretary: { or: [{ member: inOwnUnits.member }, inOwnUnits.considered] } },
     delete: boards,
   },
 })

@@ -7,7 +7,7 @@ import { PartyUnit } from '../../../server/resources/party/partyUnit.js';
 import { Person } from '../../../server/resources/party/person.js';
 import { Registration } from '../../../server/resources/party/registration.js';
 import { make } from '../../make.js';
-import { platform } from '../../platform.js';
+import { type Ask, platform } from '../../platform.js';
 
 let site: Awaited<ReturnType<typeof platform>>;
 beforeAll(async () => {
@@ -50,6 +50,77 @@ test('a secretary says how members rate themselves; how they are rated, the comm
   });
 });
 
+const saving = `mutation ($creates: SaveCreates, $changes: SaveChanges) {
+  save(operation: "OPERATION", creates: $creates, changes: $changes) { problems { resource id field code } } }`;
+const save = async (ask: Ask, changes: object) => {
+  const { data, errors } = await ask(saving.replace('OPERATION', randomUUID()), { ...changes });
+  expect(errors).toBeUndefined();
+  return (data as unknown as { save: { problems: object[] } }).save.problems;
+};
+const today = '2026-01-05';
+
+test('a secretary proposes whom the unit knows, and makes the person in the same save', async () => {
+  const unit = await make(site.owner, PartyUnit);
+  const secretary = await site.as('unitSecretary', { units: [unit.id] });
+  const [personId, alone] = [randomUUID(), randomUUID()];
+  const candidate = { id: randomUUID(), set: { personId, unitId: unit.id, stage: 'OUTSTANDING', stageOn: today } };
+
+  const unproposed = await save(secretary, { creates: { persons: [{ id: alone, set: { fullName: 'Đỗ Văn Khe' } }] } });
+  const proposed = await save(secretary, {
+    creates: { persons: [{ id: personId, set: { fullName: 'Đỗ Thị Khe' } }], candidates: [candidate] },
+  });
+  const corrected = await save(secretary, { changes: { persons: [{ id: personId, version: 1, set: { fullName: 'Đỗ Thị Khê' } }] } });
+
+  expect(unproposed).toEqual([{ resource: 'Person', id: alone, field: null, code: 'OUTSIDE_SCOPE' }]);
+  expect([proposed, corrected]).toEqual([[], []]);
+});
+
+test('nobody brings a stranger into sight by naming him', async () => {
+  const [unit, { id: organisationId }] = [
+    await make(site.owner, PartyUnit),
+    await make(site.owner, MassOrganisation, { kind: 'TRADE_UNION' }),
+  ];
+  const [stranger, known] = [await person('Lò Văn Suối'), await person('Lò Thị Suối')];
+  const named = await make(site.owner, Candidate, { personId: known.id, unitId: unit.id });
+  const [secretary, federation] = [await site.as('unitSecretary', { units: [unit.id] }), await site.as('unionFederation')];
+  const [proposal, post] = [randomUUID(), randomUUID()];
+
+  const proposed = await save(secretary, {
+    creates: { candidates: [{ id: proposal, set: { personId: stranger.id, unitId: unit.id, stage: 'OUTSTANDING', stageOn: today } }] },
+  });
+  const exchanged = await save(secretary, { changes: { candidates: [{ id: named.id, version: 1, set: { personId: stranger.id } }] } });
+  const appointed = await save(federation, {
+    creates: { massOrganisationPosts: [{ id: post, set: { organisationId, personId: stranger.id, kind: 'HEAD', startedOn: today } }] },
+  });
+
+  const unknown = { field: 'personId', code: 'UNKNOWN_REFERENCE' };
+  expect(proposed).toEqual([{ resource: 'Candidate', id: proposal, ...unknown }]);
+  expect(exchanged).toEqual([{ resource: 'Candidate', id: named.id, ...unknown }]);
+  expect(appointed).toEqual([{ resource: 'MassOrganisationPost', id: post, ...unknown }]);
+});
+
+test('a federation names the heads of its own organisations, and of no others', async () => {
+  const [own, other] = [
+    await make(site.owner, MassOrganisation, { kind: 'TRADE_UNION' }),
+    await make(site.owner, MassOrganisation, { kind: 'YOUTH_UNION' }),
+  ];
+  const federation = await site.as('unionFederation');
+  const head = (organisationId: string) => {
+    const personId = randomUUID();
+    const persons = [{ id: personId, set: { fullName: 'Hoàng Văn Bãi' } }];
+    const posts = [{ id: randomUUID(), set: { organisationId, personId, kind: 'HEAD', startedOn: today } }];
+    return { creates: { persons, massOrganisationPosts: posts } };
+  };
+
+  const [done, refused] = [await save(federation, head(own.id)), await save(federation, head(other.id))];
+
+  expect(done).toEqual([]);
+  expect(refused.map((problem) => ({ ...problem, id: null }))).toEqual([
+    { resource: 'Person', id: null, field: null, code: 'OUTSIDE_SCOPE' },
+    { resource: 'MassOrganisationPost', id: null, field: null, code: 'OUTSIDE_SCOPE' },
+  ]);
+});
+
 test('the federation of labour knows the officials of its unions by name, of no one else and not whether they are members', async () => {
   const [chair, youth] = [await person('Ngô Thị Suối'), await person('Vi Văn Đồi')];
   for (const [kind, personId] of [
@@ -61,7 +132,11 @@ test('the federation of labour knows the officials of its unions by name, of no 
   }
   const federation = await site.as('unionFederation');
 
-  const { data } = await federation('{ persons { rows { fullName } } massOrganisationPosts { rows { person { fullName } } } }');
+  const { data } = await federation(
+    `query ($ids: [ID!]) { persons(where: { id: { in: $ids } }) { rows { fullName } }
+      massOrganisationPosts(where: { personId: { in: $ids } }) { rows { person { fullName } } } }`,
+    { ids: [chair.id, youth.id] },
+  );
   const { errors } = await federation('{ persons { rows { member { id } } } }');
 
   expect(data).toEqual({

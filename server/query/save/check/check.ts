@@ -3,7 +3,6 @@ import type { Change } from '../change.js';
 import type { Transaction } from '../transaction.js';
 import { cycles } from './cycles.js';
 import { overlaps } from './overlaps.js';
-import { references } from './references.js';
 import { referrers } from './referrers.js';
 import { repeats } from './repeats.js';
 import { strays } from './strays.js';
@@ -12,7 +11,7 @@ import { strays } from './strays.js';
 export async function check(tx: Transaction, change: Change): Promise<Problem[]> {
   const found: Problem[] = [];
   for (const part of change) {
-    for (const checked of [strays, references, repeats, overlaps, cycles, referrers]) found.push(...(await checked(tx, part)));
+    for (const checked of [strays, repeats, overlaps, cycles, referrers]) found.push(...(await checked(tx, part)));
   }
   return found;
 }
