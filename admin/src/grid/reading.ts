@@ -1,11 +1,12 @@
-import { chooser } from '../../../shared/choices.js';
+import type { Catalog } from '../../../shared/catalog.js';
+import { chooser, isNone } from '../../../shared/choices.js';
 import { readColumn, waysOf } from '../../../shared/column.js';
 import { type CellKind, type Custom, cellKind, customOf, parse, show } from '../../../shared/parse.js';
-import { fold } from '../../../shared/text.js';
 import { type Language, say } from '../catalog.js';
 import type { Column } from './columns.js';
 import type { Choice, Reason } from './line.js';
 import type { References } from './references.js';
+import { readResources } from './resourceNames.js';
 
 /** A cell as somebody typed or pasted it. `on`: the day its row is of, to tell names that changed hands. */
 export interface Typed {
@@ -20,6 +21,7 @@ export type Reading = { value: unknown; shown: string; notes: readonly string[];
 export interface Readers {
   references: References;
   language: Language;
+  catalog: Catalog;
 }
 
 /** Typed here, as one writes here; or from elsewhere, as each whole column says or, by its key, as somebody said of it. */
@@ -44,6 +46,7 @@ export async function readCells(cells: readonly Typed[], readers: Readers, writt
 
 function readOne(column: Column, cells: readonly Typed[], readers: Readers, written: Written): Promise<Reading[]> | Reading[] {
   if (column.field.kind === 'link') return readLinks(column, cells, readers);
+  if (column.field.format === 'resources') return cells.map(({ text }) => readResources(readers.catalog, text, readers.language));
   if (column.field.choices) return cells.map(({ text }) => readChoice(column, text, readers.language));
   return readTyped(column, cells, written);
 }
@@ -89,9 +92,15 @@ function twofold(kind: CellKind, text: string, custom: Custom): Reading {
 export const choicesOf = (column: Column, language: Language): Choice[] =>
   (column.field.choices ?? []).map(({ value, label }) => ({ value, shown: say(label, language) }));
 
+/** What one may choose; first, where offices have a word for it, that there is none. */
+export function offeredIn(column: Column, language: Language): Choice[] {
+  const [none] = column.field.none;
+  return [...(none === undefined ? [] : [{ value: null, shown: none }]), ...choicesOf(column, language)];
+}
+
 /** A choice by its label in either language, or by its own name. */
 function readChoice(column: Column, text: string, language: Language): Reading {
-  if (isNothing(text)) return empty;
+  if (isNone(text, column.field.none)) return empty;
   const choices = choicesOf(column, language);
   const match = chooser(column.field.choices ?? [])(text);
   if ('exact' in match) return { value: match.exact, shown: choices.find(({ value }) => value === match.exact)?.shown ?? text, notes: [] };
@@ -101,19 +110,15 @@ function readChoice(column: Column, text: string, language: Language): Reading {
   return { reason: { code: 'UNKNOWN_CHOICE', choices: [...likely, ...others] } };
 }
 
-/** Offices write a dash where there is nothing. */
-const isNothing = (text: string) => /^[\s\-–—]*$/.test(text);
-
 async function readLinks(column: Column, cells: readonly Typed[], { references }: Readers): Promise<Reading[]> {
   const target = column.field.target ?? '';
   const matches = await references.match(
     target,
     cells.map(({ text, on }) => ({ text, on })),
   );
-  const none = new Set(column.field.none.map(fold));
   return cells.map(({ text }, place) => {
     const match = matches[place];
-    if (isNothing(text) || none.has(fold(text)) || !match) return empty;
+    if (isNone(text, column.field.none) || !match) return empty;
     if ('exact' in match) return { value: match.exact, shown: match.choices[0]?.shown ?? text, notes: [], among: match.among };
     return { reason: { code: 'ambiguous' in match ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE', choices: match.choices } };
   });

@@ -3,6 +3,7 @@ import { cellKind, show } from '../../../shared/parse.js';
 import { at, isObject, type Language, say, titleOf } from '../catalog.js';
 import type { Column, Hop } from './columns.js';
 import type { Line, Row } from './line.js';
+import { resourcesText } from './resourceNames.js';
 
 export const pathOf = (column: Column): string[] => [...column.hops.map(({ name }) => name), column.field.name];
 
@@ -30,6 +31,7 @@ export function textOf(column: Column, row: Row | null, speech: Speech): string 
   const value = storedIn(column, row);
   if (value === null || value === undefined) return '';
   if (column.field.kind === 'link') return linkText(column, row, speech.catalog) ?? String(value);
+  if (column.field.format === 'resources') return resourcesText(speech.catalog, String(value), speech.language);
   return valueText(column, value, speech.language);
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../../shared/text.js';
 import type { Column } from './columns.js';
-import { choicesOf } from './reading.js';
+import { offeredIn } from './reading.js';
 import type { References } from './references.js';
 import type { Speech } from './showing.js';
 
@@ -10,6 +10,6 @@ export function suggestionsFor(column: Column | undefined, references: Reference
   const { field } = column;
   if (field.kind === 'link') return (text: string) => references.suggest(field.target ?? '', text);
   if (!field.choices) return null;
-  const choices = choicesOf(column, speech.language);
+  const choices = offeredIn(column, speech.language);
   return async (text: string) => choices.filter(({ shown }) => fold(shown).includes(fold(text)));
 }

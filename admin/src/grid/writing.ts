@@ -73,7 +73,7 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     written: Written = 'here',
   ): Promise<ReadEntry[]> {
     const typed = entries.map((entry): Typed => ({ column: entry.column, text: entry.picked ? '' : entry.text, on: on(entry) }));
-    const readings = await readCells(typed, { references, language: speech().language }, written);
+    const readings = await readCells(typed, { references, ...speech() }, written);
     return entries.flatMap((entry, place) => {
       const reading = entry.picked ? { value: entry.picked.value, shown: entry.text, notes: [] } : readings[place];
       return reading ? [{ entry, reading }] : [];

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { fold } from '../../../shared/text.js';
 import type { Column } from '../grid/columns.js';
 import type { Choice, Line } from '../grid/line.js';
-import { choicesOf } from '../grid/reading.js';
+import { offeredIn } from '../grid/reading.js';
 import type { References } from '../grid/references.js';
 import { linkedId, type Speech, textIn } from '../grid/showing.js';
 import { warningsIn } from '../grid/warnings.js';
@@ -138,6 +138,6 @@ function useOptions(column: Column, text: string, references: References): Choic
   }, [kind, target, text, references]);
   if (kind === 'link') return found;
   const all =
-    kind === 'flag' ? [true, false].map((value) => ({ value, shown: t(value ? 'filter.yes' : 'filter.no') })) : choicesOf(column, language);
+    kind === 'flag' ? [true, false].map((value) => ({ value, shown: t(value ? 'filter.yes' : 'filter.no') })) : offeredIn(column, language);
   return all.filter(({ shown }) => fold(shown).includes(fold(text)));
 }

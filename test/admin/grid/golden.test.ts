@@ -11,7 +11,7 @@ const columns = board.resources.flatMap(({ name }) => columnsOf(board, name));
 const columnOf = (kind: string) => columns.find(({ field }) => cellKind(field.kind, field.format) === kind);
 
 async function read(column: (typeof columns)[number], text: string) {
-  const [reading] = await readCells([{ column, text }], { references, language: 'vi' });
+  const [reading] = await readCells([{ column, text }], { references, language: 'vi', catalog: board });
   return reading && ('reason' in reading ? { code: reading.reason.code } : { value: reading.value });
 }
 

@@ -1,6 +1,7 @@
-import { readCells } from '../../../admin/src/grid/reading.js';
+import { offeredIn, readCells } from '../../../admin/src/grid/reading.js';
 import type { References } from '../../../admin/src/grid/references.js';
-import { columnNamed } from '../world.js';
+import { textOf } from '../../../admin/src/grid/showing.js';
+import { board, columnNamed } from '../world.js';
 
 const nowhere: References = {
   match: async (_, wanted) => wanted.map(() => ({ unknown: true, near: [], choices: [] })),
@@ -12,7 +13,7 @@ async function read(resource: string, key: string, ...texts: string[]) {
   const column = columnNamed(resource, key);
   const readings = await readCells(
     texts.map((text) => ({ column, text })),
-    { references: nowhere, language: 'vi' },
+    { references: nowhere, language: 'vi', catalog: board },
     new Map(),
   );
   return readings.map((reading) => ('reason' in reading ? reading.reason.code : reading.value));
@@ -31,6 +32,7 @@ test('a choice nobody knows offers the whole list, the likeliest first', async (
   const [reading] = await readCells([{ column: columnNamed('Enterprise', 'standing.status'), text: 'Tạm ngừng kinh doanh 1 năm' }], {
     references: nowhere,
     language: 'vi',
+    catalog: board,
   });
 
   expect(reading && 'reason' in reading && reading.reason.choices?.map(({ shown }) => shown)[0]).toBe('Tạm ngừng kinh doanh');
@@ -39,6 +41,24 @@ test('a choice nobody knows offers the whole list, the likeliest first', async (
 
 test('a dash, and what a list writes where there is none, is nothing', async () => {
   expect(await read('Enterprise', 'site.zoneId', '-', '', 'Ngoài khu, cụm')).toEqual([null, null, null]);
+});
+
+test('a choice that offices have a word for the lack of is read from it, and offered by it', async () => {
+  expect(await read('UnitEvaluation', 'level', 'Chưa XL', 'chưa xếp loại', '-', 'HTT')).toEqual([null, null, null, 'GOOD']);
+  expect(offeredIn(columnNamed('UnitEvaluation', 'level'), 'vi')[0]).toEqual({ value: null, shown: 'Chưa xếp loại' });
+  expect(await read('Enterprise', 'standing.status', 'Chưa XL')).toEqual(['UNKNOWN_CHOICE']);
+});
+
+test('what serves a clause is read by its labels, and shown by them', async () => {
+  const column = columnNamed('Clause', 'resources');
+  const speech = { catalog: board, language: 'vi' as const };
+
+  expect(await read('Clause', 'resources', 'Văn bản; Tổ chức đảng', 'PartyUnit', 'Chiêm tinh')).toEqual([
+    'PolicyDocument PartyUnit',
+    'PartyUnit',
+    'UNKNOWN_CHOICE',
+  ]);
+  expect(textOf(column, { id: 'c', version: 1, resources: 'PolicyDocument PartyUnit' }, speech)).toBe('Văn bản; Tổ chức đảng');
 });
 
 test('months stand before days in a whole column where that is the only way to read it', async () => {
@@ -54,7 +74,7 @@ test('what is typed here is day first, however many cells it fills', async () =>
 
   const readings = await readCells(
     ['3/4/2020', '5/6/2021'].map((text) => ({ column, text })),
-    { references: nowhere, language: 'vi' },
+    { references: nowhere, language: 'vi', catalog: board },
   );
 
   expect(readings).toMatchObject([{ value: '2020-04-03' }, { value: '2021-06-05' }]);
