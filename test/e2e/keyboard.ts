@@ -15,6 +15,10 @@ export async function keyboardOf(page: Page) {
     /** So many times slower than this machine. */
     slow: (rate: number) => browser.send('Emulation.setCPUThrottlingRate', { rate }),
     uniKey: (text: string, pace: Pace) => sendUniKey(browser, text, pace),
+    /** The keys of one letter as UniKey sends them in Telex: `d`, then a Backspace and `đ` for the second d. */
+    async telex(...letters: string[]) {
+      for (const letter of letters) await press(browser, letter === '⌫' ? backspace : letter < '\u0080' ? keyOf(letter) : packetOf(letter));
+    },
     enter: () => press(browser, enter),
     backspace: () => press(browser, backspace),
     /** A composition as Telex of Windows and macOS makes it: the letters so far, underlined. */

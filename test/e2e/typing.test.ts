@@ -59,6 +59,35 @@ describe.each([0, 15, 60])('UniKey on a machine six times slower, %i ms a key', 
   });
 });
 
+test.each([
+  ['a text', column],
+  ['what is chosen from a list', 'Tình trạng'],
+])('dda becomes đa in a cell of %s: nothing is ever completed inside the text', async (_, where) => {
+  await sheet.click(1, where);
+  const list = page.getByRole('listbox');
+
+  await keyboard.telex('d');
+  if (where !== column) await list.getByRole('option', { name: 'Đang hoạt động' }).waitFor();
+  expect(await editor()).toBe('d');
+  await keyboard.telex('⌫', 'đ', 'a');
+
+  expect(await editor()).toBe('đa');
+  expect(await page.locator('textarea.pen').evaluate((area) => area instanceof HTMLTextAreaElement && area.selectionEnd)).toBe(2);
+  await page.keyboard.press('Escape');
+  expect(await written()).toEqual([]);
+});
+
+test('a composition begun on a cell with a list below it is chosen from by Enter only once it is over', async () => {
+  await sheet.click(1, 'Tình trạng');
+  await keyboard.compose('Đ', 'Đa', 'Đan', 'Đang');
+  await page.getByRole('option', { name: 'Đang hoạt động' }).waitFor();
+  await keyboard.confirm('Đang');
+
+  expect(await editor()).toBe('Đang');
+  await page.getByRole('option', { name: 'Đang hoạt động' }).waitFor();
+  await page.keyboard.press('Escape');
+});
+
 test('a composition begun on a selected cell keeps its first letter', async () => {
   await keyboard.compose('D', 'Đ', 'Đa', 'Đan', 'Đang', 'Đảng');
   await keyboard.confirm('Đảng');
