@@ -108,6 +108,13 @@ test.each(all)('whoever keeps $resource can put a row there and take a wrong one
   expect([makers?.length, removers?.length].map(Boolean)).toEqual(readOnly ? [false, false] : [true, true]);
 });
 
+test.each(roleNames)('%s may write all that a row needs which this role may add', (role) => {
+  const cards = catalog(role, resources).resources.filter(({ can }) => can.create);
+  const needs = cards.flatMap(({ name, fields }) => fields.filter((field) => field.required && !field.editable).map((field) => `${name}.${field.name}`));
+
+  expect(needs).toEqual([]);
+});
+
 test.each(all)('the analyst reads nothing personal of $resource', ({ on }) => {
   const open = fieldsOf(on).filter((field) => mayRead('analyst', field));
 
@@ -141,8 +148,8 @@ function everythingOf(row: RowClass, fields: readonly Field[]): Parameters<typeo
     where: readWhere(row, { and: tests }),
     scope: everything,
     order: readOrder(row, sorted),
-    take: { constant: 1 },
-    skip: { constant: 0 },
+    take: 1,
+    skip: null,
     after: [],
     asOf: null,
   };

@@ -11,7 +11,7 @@ import { Refused } from './refused.js';
 import { type Cut, type Dimension, everything, type Groups, type HavingNode, type Literal, type MeasureNode, type Path } from './tree.js';
 
 /** Resolves a question for groups: by what, which rows, which figures, which groups of them. */
-export function readGroups(row: RowClass, json: unknown, { take, asOf }: { take: Literal; asOf: Literal | null }): Groups {
+export function readGroups(row: RowClass, json: unknown, { take, asOf }: { take: number; asOf: Literal | null }): Groups {
   const parts = new Map(entries(json));
   const by = optionalList(parts.get('by')).map((dimension) => readDimension(row, row, [], dimension, dimension));
   if (by.length > maxDimensions) throw new Refused(`groups are made by at most ${maxDimensions} dimensions`, 'dimensions');

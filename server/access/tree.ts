@@ -88,8 +88,10 @@ export interface Rows {
   where: Condition;
   scope: Condition;
   order: readonly Order[];
-  take: Literal;
-  skip: Literal;
+  /** Part of the question, not a value: how many rows are wanted decides how Postgres looks for them. */
+  take: number;
+  /** Null: none. */
+  skip: Literal | null;
   /** Where the page before ended: a value for each order, and the id. */
   after: readonly Literal[];
   asOf: Literal | null;
@@ -155,7 +157,7 @@ export interface Groups {
   measures: readonly MeasureNode[];
   having: readonly HavingNode[];
   order: readonly { name: string; descending: boolean }[];
-  take: Literal;
+  take: number;
   asOf: Literal | null;
 }
 

@@ -64,7 +64,7 @@ export interface Question {
 export function question(found: Outline, variables: { [name: string]: unknown }, limits: ShapeLimits): Question {
   const values: unknown[] = [];
   const bound = found.listings.map((listing) => bind(listing, variables, limits, values));
-  const groups = () => ({ where: bound[0]?.where, take: Number(values[0]) });
+  const groups = () => ({ where: bound[0]?.where, take: bound[0]?.take ?? 0 });
   return { key: bound.map(({ key }) => key).join('|'), values, read: () => readQuestion(found, bound), groups };
 }
 
@@ -74,8 +74,8 @@ interface Bound {
   where: unknown;
   json: unknown;
   id: Literal | null;
-  take: Literal;
-  skip: Literal;
+  take: number;
+  skip: Literal | null;
   after: readonly Literal[];
   asOf: Literal | null;
 }
@@ -84,8 +84,8 @@ function bind({ field, node }: Listing, variables: { [name: string]: unknown }, 
   const { take, skip, after, asOf, id, ...rest } = getArgumentValues(field, node, variables);
   const slot = (value: unknown, otherwise: unknown): Literal => ({ slot: values.push(value ?? otherwise) - 1 });
   const asked = {
-    take: slot(take, id === undefined ? 50 : 1),
-    skip: slot(skip, 0),
+    take: Number(take ?? (id === undefined ? 50 : 1)),
+    skip: skip ? slot(skip, null) : null,
     after: after === undefined || after === null ? [] : readCursor(after).map((value) => slot(value, null)),
     asOf: asOf === undefined || asOf === null ? null : slot(asOf, null),
     id: id === undefined ? null : slot(id, null),
@@ -95,7 +95,7 @@ function bind({ field, node }: Listing, variables: { [name: string]: unknown }, 
     ...asked,
     where: rest.where,
     json: shape,
-    key: `${key}${asked.asOf ? '@' : ''}${'>'.repeat(asked.after.length)}`,
+    key: `${key}${asked.asOf ? '@' : ''}${'>'.repeat(asked.after.length)}${asked.take}${asked.skip ? '+' : ''}`,
   };
 }
 
@@ -178,8 +178,8 @@ export function namedRows(document: Document, row: RowClass, nodes: readonly Fie
     where,
     scope: everything,
     order: [],
-    take: { constant: limits.list },
-    skip: { constant: 0 },
+    take: limits.list,
+    skip: null,
     after: [],
     asOf: null,
   };

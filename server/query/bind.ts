@@ -93,9 +93,10 @@ function folded(value: unknown): string {
 }
 
 const whole =
-  (name: string, low: number, high: number): Bind =>
-  (value) => {
-    if (Number.isSafeInteger(value) && Number(value) >= low && Number(value) <= high) return value;
+  (name: string, low: number, high: number) =>
+  (value: unknown): number => {
+    const number = Number.isSafeInteger(value) ? Number(value) : Number.NaN;
+    if (number >= low && number <= high) return number;
     throw new Refused(`${name} is a whole number from ${low} to ${high}`, name);
   };
 

@@ -5,7 +5,7 @@ import { idField, versionField } from '../model/field.js';
 import { compileGroups, type GroupPlan } from './groups.js';
 import type { Here } from './here.js';
 import { Joins } from './joins.js';
-import { hung, type Level, levelOf, nextLevel, place, skipped, taken, totalLevel } from './level.js';
+import { hung, type Level, levelOf, nextLevel, paged, place, totalLevel } from './level.js';
 import { columnOf, Statement, tableOf } from './sql.js';
 import { shown } from './vault.js';
 import { which } from './which.js';
@@ -60,10 +60,9 @@ const nothing = { rows: '[]', total: '0', next: 'null' };
 /** limit first, join after: links to one row never change how many rows there are. */
 function rowsLevel(rows: Rows, selection: Selection, under: Down | null): Level {
   const { sql, here, order, chosen } = levelOf(rows, under);
-  const limit = `limit ${taken(sql, rows, under)} offset ${skipped(sql, rows)}`;
   const made = new Columns(under ? ['k."id"'] : []);
   const pieces = object(here, selection, made);
-  const from = hung(sql, under, `(${chosen(`${here.alias}.*`, limit)}) ${here.alias}`);
+  const from = hung(sql, under, `(${chosen(`${here.alias}.*`, paged(sql, rows, under))}) ${here.alias}`);
   const by = `${under ? 'k."n", ' : ''}${order.by(here.alias, `${here.alias}.`)}`;
   const most = under ? ` limit ${limits.rows + 1}` : '';
   return {
@@ -80,8 +79,11 @@ function singleLevel(rows: Rows, selection: Selection): Level {
   const here = place(rows, sql);
   const made = new Columns([]);
   const pieces = object(here, selection, made);
+  const needed = new Joins();
+  const met = which(here, rows, needed);
+  const from = [tableOf(rows.row), here.alias, ...needed.list, ...made.joins.list].join(' ');
   return {
-    sql: ['select', made.list.join(', '), 'from', tableOf(rows.row), here.alias, ...made.joins.list, 'where', which(here, rows)].join(' '),
+    sql: `select ${made.list.join(', ')} from ${from} where ${met}`,
     sources: sql.sources,
     gives: 'one',
     write: writer(pieces),

@@ -29,7 +29,7 @@ export function compileGroups(groups: Groups): GroupPlan {
     ...keys.map((value, index) => `${value} as "k${index}"`),
     ...figures.flatMap((value, index) => (value ? [`${value} as "m${index}"`] : [])),
   ];
-  const met = which(joins.within(here), groups);
+  const met = which(here, groups, joins);
   const by = keys.length > 0 ? ` group by ${keys.map((_, index) => index + 1).join(', ')}` : '';
   const inner = `select ${selected.join(', ')} from ${[`${tableOf(groups.row)} ${here.alias}`, ...joins.list].join(' ')} where ${met}${by}`;
   const outer = [
@@ -39,10 +39,9 @@ export function compileGroups(groups: Groups): GroupPlan {
   ];
   const outside = among(here, groups);
   const having = allOf(groups.having.map((test) => compared(outside, figureNamed(groups, test.measure), test)));
-  const limit = sql.literal(groups.take, takeOf(maxGroups), 'bigint');
   return {
     is: 'groups',
-    sql: `select ${outer.join(', ')} from (${inner}) g where ${having} order by ${order(groups)} limit ${limit} + 1`,
+    sql: `select ${outer.join(', ')} from (${inner}) g where ${having} order by ${order(groups)} limit ${takeOf(maxGroups)(groups.take) + 1}`,
     sources: sql.sources,
     groups,
   };

@@ -22,7 +22,8 @@ export interface Here {
 }
 
 /** Rights are those of today, whatever day the rows are looked at, and know nothing of the rows around. */
-export const inScope = (here: Here, scope: Condition): string => here.meets({ ...here, asOf: 'current_date', names: new Map() }, scope);
+export const asToday = (here: Here): Here => ({ ...here, asOf: 'current_date', names: new Map() });
+export const inScope = (here: Here, scope: Condition): string => here.meets(asToday(here), scope);
 
 /**
  * In scope, and meeting the condition. Postgres asks first what is cheap: an error, or a long wait, would tell of rows out of scope. So

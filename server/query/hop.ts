@@ -13,16 +13,17 @@ export function existsOne(here: Here, hop: Hop, where: Condition): string {
   const taken = here.taken(here, hop);
   if (taken) return allOf([`${columnOf(taken.alias, idField)} is not null`, here.meets(taken, where)]);
   const { to, scope } = hop;
-  if (to.how === 'link' && isEverything(scope) && asksOfIdAlone(where)) return ofIdAlone(here, to, where);
+  const linked = byLink(here, hop, where);
+  if (linked) return allOf([...linked.present, here.meets(linked.there, where)]);
   const there = on(here, to.target, here.sql.alias());
   return `exists (select 1 from ${found(here, there, to)} where ${allOf([belongs(here, there, to), ...inSight(there, scope, where)])})`;
 }
 
-/** The row over there is one of those that are told apart by what points at them: its table says nothing more than the link does. */
-function ofIdAlone(here: Here, { key, target }: Extract<ToOne, { how: 'link' }>, where: Condition): string {
-  const id = columnOf(here.alias, key);
-  const met = here.meets({ ...on(here, target, ''), id }, where);
-  return key.required ? met : allOf([`${id} is not null`, met]);
+/** The row over there, where only what points at it is asked for: its table says nothing more than the link does. */
+export function byLink(here: Here, { to, scope }: Hop, where: Condition): { there: Here; present: string[] } | null {
+  if (to.how !== 'link' || !isEverything(scope) || !asksOfIdAlone(where)) return null;
+  const id = columnOf(here.alias, to.key);
+  return { there: { ...on(here, to.target, ''), id }, present: to.key.required ? [] : [`${id} is not null`] };
 }
 
 function asksOfIdAlone(where: Condition): boolean {
@@ -85,7 +86,7 @@ function found(here: Here, there: Here, to: ToOne): string {
 }
 
 /** Whether more than one row could be in force at once: no exclusion constraint covers this current link. */
-function picks(to: ToOne): boolean {
+export function picks(to: ToOne): boolean {
   if (to.how !== 'current') return false;
   const { dated } = resourceOf(to.target);
   const fixed = (name: string) => JSON.stringify(to.where[name]);

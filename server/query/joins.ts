@@ -1,6 +1,8 @@
 import { type Condition, type Hop, isEverything } from '../access/tree.js';
 import { type Here, on } from './here.js';
-import { joining } from './hop.js';
+import { byLink, joining, picks } from './hop.js';
+import { mayFail } from './mayFail.js';
+import { allOf } from './sql.js';
 
 /** The joins of one statement. A step from the same row is taken once, whoever needs it. */
 export class Joins {
@@ -12,6 +14,22 @@ export class Joins {
   /** The end of a path through links to one row. */
   along(here: Here, hops: readonly Hop[]): Here {
     return hops.reduce((at, hop) => this.steps.get(step(at, hop))?.there ?? this.take(at, hop), here);
+  }
+
+  /**
+   * What must hold of every row: the rows that must be there are joined, so that Postgres may begin with whichever are fewest; the rest is
+   * given back as a condition. None of these joins makes two rows of one.
+   */
+  need(here: Here, asked: Condition): string {
+    if (asked.is === 'all') return allOf(asked.of.map((each) => this.need(here, each)));
+    if (asked.is !== 'one') return here.meets(here, asked);
+    const { hop, where } = asked;
+    const linked = byLink(here, hop, where);
+    if (linked) return allOf([...linked.present, this.need(linked.there, where)]);
+    if (here.taken(here, hop) || picks(hop.to) || (mayFail(where) && !isEverything(hop.scope))) return here.meets(here, asked);
+    const there = on(here, hop.to.target, here.sql.alias());
+    this.list.push(`join ${joining(here, there, hop)}`);
+    return this.need(there, where);
   }
 
   /** The same place, from which conditions see rows that are joined already, unless rights left some of those out. */

@@ -57,9 +57,9 @@ const readied = (env: Run, { kids, ended, ...level }: Level): Ready => ({
   ...(ended ? { page: pageAt(env, ended) } : {}),
 });
 
-function pageAt(env: Run, { page, ...ended }: Ended): Paged & { rows: number } {
-  const [take, skip] = parameters(env, page, []);
-  return { ...ended, take: Number(take), skip: Number(skip) };
+function pageAt(env: Run, { skip, ...ended }: Ended): Paged & { rows: number } {
+  const [left = 0] = parameters(env, skip ? [skip] : [], []);
+  return { ...ended, skip: Number(left) };
 }
 
 type Counting = Run & { rows: Rows };

@@ -62,8 +62,8 @@ function answerer(name: string, key: string, plan: Plan): (values: unknown[]) =>
     const kids = levels.map(async ({ level: { ended }, run }, index) => {
       const rows = (await found[ended?.rows ?? index]) ?? [];
       if (!ended) return run.texts(values, rows);
-      const [take, skip] = ended.page.map((source) => Number(valueFrom(source)?.(values)));
-      const told = totals({ take: take ?? 0, skip: skip ?? 0, most: ended.most }, rows, ['']);
+      const skip = Number(ended.skip ? valueFrom(ended.skip)?.(values) : 0);
+      const told = totals({ ...ended, skip }, rows, ['']);
       return told.size > 0 ? told : run.texts(values, await run.ask(values, []));
     });
     return head + plan.write([''], await Promise.all(kids)) + tail;

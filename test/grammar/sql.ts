@@ -18,7 +18,7 @@ export const sqlOf = (row: RowClass, where: unknown): string => statementOf(row,
 
 /** The figures of a group. */
 export const sqlOfGroups = (row: RowClass, groups: GroupQuery<object>): string =>
-  inLines(compileGroups(readGroups(row, groups, { take: { constant: 50 }, asOf: null })).sql);
+  inLines(compileGroups(readGroups(row, groups, { take: 50, asOf: null })).sql);
 
 /** A line for each part, so that a change of one shows as a change of one. */
 const inLines = (sql: string) =>

@@ -159,8 +159,8 @@ const rowsOf = (row: RowClass, where: Json, order: unknown = []): Rows => ({
   where: readWhere(row, where),
   scope: everything,
   order: readOrder(row, order),
-  take: { constant: 1 },
-  skip: { constant: 0 },
+  take: 1,
+  skip: null,
   after: [],
   asOf: null,
 });
@@ -180,7 +180,7 @@ const single = (row: RowClass, field: Field): Query => ({
 const groups = (row: RowClass, asked: Json): Query => ({
   is: 'groups',
   row,
-  groups: readGroups(row, { measures: [{ as: 'n', fn: 'COUNT' }], ...asked }, { take: { constant: 1 }, asOf: null }),
+  groups: readGroups(row, { measures: [{ as: 'n', fn: 'COUNT' }], ...asked }, { take: 1, asOf: null }),
 });
 
 /** Refused, and by the name of that very field. */

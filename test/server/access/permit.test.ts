@@ -47,7 +47,7 @@ class Sale extends Row {
 /** The label of sales by shop, which is called after its owner. */
 function labelFor(role: Role) {
   const asked = { by: [{ shopId: true }], measures: [{ as: 'n', fn: 'COUNT' }] };
-  const query = permit(role, { is: 'groups', row: Sale, groups: readGroups(Sale, asked, { take: { constant: 10 }, asOf: null }) });
+  const query = permit(role, { is: 'groups', row: Sale, groups: readGroups(Sale, asked, { take: 10, asOf: null }) });
   return query.is === 'groups' ? query.groups.by[0]?.label : undefined;
 }
 

@@ -20,7 +20,7 @@ afterAll(() => world.close());
 
 function questionOf(finding: Rule) {
   if ('where' in finding) return statementOf(finding.on, finding.where);
-  const { sql: text, sources } = compileGroups(readGroups(finding.on, finding.group, { take: { constant: 500 }, asOf: null }));
+  const { sql: text, sources } = compileGroups(readGroups(finding.on, finding.group, { take: 500, asOf: null }));
   return { text, sources };
 }
 

@@ -64,7 +64,7 @@ interface Asked {
 }
 
 function sql(row: RowClass, { where = {}, order = [], asOf = false, role = 'admin' }: Asked, page: Page): string {
-  const constants = { take: { constant: 50 }, skip: { constant: 0 }, after: [] };
+  const constants = { take: 50, skip: null, after: [] };
   const rows: Rows = {
     row,
     where: readWhere(row, where),
@@ -107,7 +107,7 @@ describe('a link to one row', () => {
     expect(listed(EnterpriseSite, selected(EnterpriseSite, 'area.name'))).toBe(
       line(`
         select t0."id", t1."version", t1."name"
-        from (select t0.* from "enterprise_site" t0 where true order by t0."id" limit $1::bigint offset $2::bigint) t0
+        from (select t0.* from "enterprise_site" t0 where true order by t0."id" limit 50) t0
         left join "admin_unit" t1 on t1."id" = t0."area_id"
         order by t0."id"`),
     );
@@ -119,7 +119,7 @@ describe('a link to one row', () => {
         select t0."id"
         from (select t0.*, t1."name" collate "vi-x-icu" as "o0" from "enterprise_site" t0
         left join "admin_unit" t1 on t1."id" = t0."area_id"
-        where true order by "o0" desc nulls last, t0."id" limit $1::bigint offset $2::bigint) t0
+        where true order by "o0" desc nulls last, t0."id" limit 50) t0
         order by t0."o0" desc nulls last, t0."id"`),
     );
   });
@@ -129,7 +129,7 @@ describe('a link to one row', () => {
       line(`
         left join "employment" t1 on (t1."person_id" = t0."id"
         and (t1."started_on" <= current_date and (t1."ended_on" is null or current_date < t1."ended_on"))
-        and t1."is_main" = $3::boolean)`),
+        and t1."is_main" = $1::boolean)`),
     );
   });
 
@@ -155,13 +155,26 @@ describe('a link to one row', () => {
 });
 
 describe('a condition', () => {
-  test('on links to one row is an exists', () => {
+  test('on a link to one row that must be there is a join, so that Postgres may begin with it', () => {
     expect(counted(Enterprise, { standing: { status: { eq: 'ACTIVE' } } })).toBe(
       line(`
-        exists (select 1 from "enterprise_standing" t1 where ((t1."enterprise_id" = t0."id"
+        select count(*) from "enterprise" t0 join "enterprise_standing" t1 on (t1."enterprise_id" = t0."id"
         and (t1."started_on" <= current_date and (t1."ended_on" is null or current_date < t1."ended_on")))
-        and t1."status" = $1::text))`),
+        where t1."status" = $1::text`),
     );
+  });
+
+  test('on a link to one row that need not be there is an exists', () => {
+    expect(counted(Enterprise, { not: { standing: { status: { eq: 'ACTIVE' } } } })).toBe(
+      line(`
+        ((exists (select 1 from "enterprise_standing" t1 where ((t1."enterprise_id" = t0."id"
+        and (t1."started_on" <= current_date and (t1."ended_on" is null or current_date < t1."ended_on")))
+        and t1."status" = $1::text))) is not true)`),
+    );
+  });
+
+  test('on one of several rows in force is an exists, for a join would choose among them', () => {
+    expect(counted(Desk, { note: { text: { eq: 'x' } } })).toMatch(/^exists \(select 1 from \(select t2\.\*/);
   });
 
   test('that is turned round holds of all the rest', () => {
@@ -253,8 +266,8 @@ test('a list under many rows is one statement for all of them', () => {
     where: everything,
     scope: everything,
     order: [],
-    take: { constant: 5 },
-    skip: { constant: 0 },
+    take: 5,
+    skip: null,
     after: [],
     asOf: null,
   };
@@ -272,7 +285,7 @@ test('a list under many rows is one statement for all of them', () => {
   expect(level?.kids.map((kid) => kid.level.sql.replace(/ limit \d+$/, ''))).toEqual([
     line(`
       select k."id", t0."text" from unnest($1::uuid[]) with ordinality k("id", "n")
-      cross join lateral (select t0.* from "note" t0 where t0."desk_id" = k."id" order by t0."id" limit $2::bigint offset $3::bigint) t0
+      cross join lateral (select t0.* from "note" t0 where t0."desk_id" = k."id" order by t0."id" limit 5) t0
       order by k."n", t0."id"`),
   ]);
 });
