@@ -40,6 +40,7 @@ export const dutyRoles = ['communeOfficer', 'unitSecretary'] as const satisfies 
 
 /** Who may say whose a row is: whoever could would bring any row into his own area of duty. */
 export const boardWriters = ['enterpriseCommittee', 'organisationBoard'] as const satisfies readonly Role[];
+export const mobiliserWriters = [...boardWriters, 'massMobilisation'] as const satisfies readonly Role[];
 export const registrarWriters = [...boardWriters, 'peoplesCommittee'] as const satisfies readonly Role[];
 
 /** Who reads what is personal, and the federations, whose own officials these are: of others they see no rows. */

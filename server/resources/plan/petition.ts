@@ -2,7 +2,7 @@ import type { Key } from '../../../shared/where.js';
 import { Choice, Day, Link, Text } from '../../model/field.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { agencies, boards, boardWriters, mobilisers } from '../access.js';
+import { agencies, boards, mobilisers, mobiliserWriters } from '../access.js';
 import { forOwnAgency, inOwnPlaces, inOwnUnits } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
 import { Agency } from './agency.js';
@@ -29,7 +29,7 @@ const raisers = {
   newest: 'raisedOn',
 })
 export class Petition extends Row {
-  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true, lasting: true, writers: boardWriters })
+  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true, lasting: true, writers: mobiliserWriters })
   enterpriseId!: Key<Enterprise>;
 
   @Link(() => Dialogue, { vi: 'Nêu tại đối thoại', en: 'Raised in', lasting: true })
