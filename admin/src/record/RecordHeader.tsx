@@ -8,6 +8,8 @@ import { areaLabel } from '../menu/areas.js';
 interface RecordHeaderProps {
   card: ResourceCard;
   heading: string;
+  /** Somebody who only reads is offered nothing to save. */
+  isWritable: boolean;
   /** Something is typed and not saved. */
   isChanged: boolean;
   onSave(): void;
@@ -15,7 +17,7 @@ interface RecordHeaderProps {
 }
 
 /** Where the row stands, what it is called, and whether it is saved. The way back leads to the sheet as it was left. */
-export function RecordHeader({ card, heading, isChanged, onSave, onReset }: RecordHeaderProps) {
+export function RecordHeader({ card, heading, isWritable, isChanged, onSave, onReset }: RecordHeaderProps) {
   const { t, say } = useWords();
   const { catalog, sheets } = useModel();
   const area = say(areaLabel(catalog, card.area));
@@ -32,14 +34,16 @@ export function RecordHeader({ card, heading, isChanged, onSave, onReset }: Reco
           {heading}
         </Typography>
       </div>
-      <Stack direction="row" gap={1}>
-        <Button disabled={!isChanged} onClick={onReset}>
-          {t('record.reset')}
-        </Button>
-        <Button variant="contained" disabled={!isChanged} onClick={onSave}>
-          {t('record.save')}
-        </Button>
-      </Stack>
+      {isWritable && (
+        <Stack direction="row" gap={1}>
+          <Button disabled={!isChanged} onClick={onReset}>
+            {t('record.reset')}
+          </Button>
+          <Button variant="contained" disabled={!isChanged} onClick={onSave}>
+            {t('record.save')}
+          </Button>
+        </Stack>
+      )}
     </header>
   );
 }

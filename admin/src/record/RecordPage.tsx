@@ -67,6 +67,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
       <RecordHeader
         card={card}
         heading={heading}
+        isWritable={record.columns.some(({ editable }) => editable)}
         isChanged={line.edits.size > 0}
         onSave={save}
         onReset={() => record.writing.discard([...line.edits.keys()].map((column) => ({ line: line.id, column })))}
