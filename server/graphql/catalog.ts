@@ -1,9 +1,10 @@
 import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard, ShippedCard, Tool } from '../../shared/catalog.js';
 import { operators } from '../../shared/kinds.js';
 import { warningsFor } from '../access/permit.js';
-import { may, mayRead, mayWrite } from '../access/rights.js';
+import { unjudged } from '../access/readValue.js';
+import { may, mayFollow, mayRead, mayWrite } from '../access/rights.js';
 import { type Field, fieldOf, fieldsOf, linkName, type RowClass } from '../model/field.js';
-import { type Reach, reachesOf } from '../model/reach.js';
+import { type Reach, reachesOf, step } from '../model/reach.js';
 import { areas, resourceOf, single } from '../model/resource.js';
 import { type Role, roleNames } from '../model/roles.js';
 import { User } from '../system/user.js';
@@ -42,7 +43,7 @@ function card(role: Role, row: RowClass): ResourceCard {
     fields: fieldsOf(row)
       .filter((field) => mayRead(role, field) && reachable(role, field))
       .map((field) => fieldCard(role, field, can('update') || can('create'))),
-    ones: reachesOf(row).flatMap((reach) => oneCard(role, reach)),
+    ones: reachesOf(row).flatMap((reach) => oneCard(role, row, reach)),
     manys: reachesOf(row).flatMap((reach) => manyCard(role, reach)),
     warnings: warningsFor(role, row).map(({ code, vi, en, fields }) => ({ code, label: { vi, en }, fields })),
   };
@@ -90,15 +91,14 @@ const pointsBack = (role: Role, target: RowClass, by: string) => {
 
 const labelOf = ({ label, target }: Reach) => label ?? { vi: resourceOf(target()).vi, en: resourceOf(target()).en };
 
-function oneCard(role: Role, reach: Reach): OneCard[] {
-  const target = reach.target();
-  if (reach.how === 'via')
-    return may(role, 'read', target)
-      ? [{ name: reach.name, label: labelOf(reach), target: target.name, how: 'via', by: null, via: reach.path, fixed: null }]
-      : [];
-  if ((reach.how !== 'current' && reach.how !== 'only') || !pointsBack(role, target, reach.by)) return [];
-  const fixed = reach.how === 'current' ? fixedBy(reach.where) : null;
-  return [{ name: reach.name, label: labelOf(reach), target: target.name, how: reach.how, by: reach.by, via: null, fixed }];
+/** Of a way of several steps, every one must be open. */
+function oneCard(role: Role, row: RowClass, reach: Reach): OneCard[] {
+  const way = step(row, reach.name);
+  if (!way || !('one' in way) || !mayFollow(role, way.one.map(unjudged))) return [];
+  const card = { name: reach.name, label: labelOf(reach), target: reach.target().name, by: null, via: null, fixed: null };
+  if (reach.how === 'via') return [{ ...card, how: 'via', via: reach.path }];
+  if (reach.how === 'only') return [{ ...card, how: 'only', by: reach.by }];
+  return reach.how === 'current' ? [{ ...card, how: 'current', by: reach.by, fixed: fixedBy(reach.where) }] : [];
 }
 
 /** What a new row must say to be the current one: `{ kind: { eq: 'OFFICIAL' } }` -> `{ kind: 'OFFICIAL' }`. */
