@@ -1,6 +1,7 @@
 import { rowsFor } from '../access/rights.js';
 import type { RowClass } from '../model/field.js';
 import type { Actor } from '../model/roles.js';
+import { inTurn } from '../query/gate.js';
 import type { Store } from '../query/store.js';
 import { type Ended, signedOut } from '../session/refusal.js';
 import type { Connections } from '../session/store/db.js';
@@ -21,7 +22,10 @@ export interface Context {
   resources: readonly RowClass[];
   /** Data to try things out with; null: this platform offers none. */
   demo: Demo | null;
+  /** For coming in and going out. */
   db: Connections;
+  /** For everything else that is asked of accounts. */
+  work: Connections;
   /** How long a session may rest. */
   idleMinutes: number;
 }
@@ -40,8 +44,14 @@ export function own(context: Context): SignedInContext {
 export function administered(context: Context): SignedInContext {
   const asked = own(context);
   rowsFor(asked.actor.role, 'update', User);
-  return asked;
+  return { ...asked, db: inTurnOf(asked.actor.id, asked.work) };
 }
+
+/** Who asks of many accounts at once waits as others do, and keeps nobody from coming in. */
+const inTurnOf = (actor: string, db: Connections): Connections => ({
+  query: (statement) => inTurn(actor, () => db.query(statement)),
+  connect: () => db.connect(),
+});
 
 /** The data of whoever is signed in, or an error that says nobody is. */
 export function signedIn(store: Store | null): Store {

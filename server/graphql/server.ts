@@ -75,6 +75,7 @@ function contextFor({ pools, vault, resources, guards, demo }: ServerEnv, by: Ap
       resources,
       demo: demo ?? null,
       db: pools.sessions,
+      work: pools.work,
       idleMinutes: policy.idleMinutes,
     };
   };

@@ -102,6 +102,19 @@ test('who is signing in or out waits for nobody who reads', async () => {
   expect(answer).toEqual({ data: { me: { role: 'communeOfficer' } } });
 });
 
+test('who is signing in waits for nobody who looks through accounts', async () => {
+  const [administrator, comer] = [await site.as('admin'), await site.as('communeOfficer')];
+
+  const [answer, most] = await whileHeld('trail', async () => {
+    void ask(administrator.cookie, '{ accounts { rows { history { at } } } }').catch(() => undefined);
+    await until(limits.statementsAtOnce);
+    return [await ask(comer.cookie, '{ me { role } }'), await waiting()] as const;
+  });
+
+  expect(answer).toEqual({ data: { me: { role: 'communeOfficer' } } });
+  expect(most).toBe(limits.statementsAtOnce);
+});
+
 test('analysts may wait longer for one answer than those who work', async () => {
   const pools = poolsAt(site.database.appUrl);
   const longest = await Promise.all(
