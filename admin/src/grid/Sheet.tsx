@@ -15,10 +15,11 @@ import { useDensity } from '../look.js';
 import type { Store } from '../store.js';
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
-import { areasOf, contains, type Selection, type Spot, stateOf, wholeRow } from './selection.js';
+import { type Area, areasOf, contains, isCorner, type Selection, type Spot, stateOf, wholeRow } from './selection.js';
 import { heights, rowClass } from './shape.js';
 import type { Speech } from './showing.js';
 import { useDrag } from './useDrag.js';
+import { isOnHandle, usePull } from './usePull.js';
 import { useSeen } from './useSeen.js';
 import { useSheetColumns } from './useSheetColumns.js';
 
@@ -45,6 +46,8 @@ interface SheetProps {
   onScroll(): void;
   onPress(): void;
   onOpenCell(): void;
+  /** The handle of what is selected was pulled to a cell. */
+  onPull(from: Area, spot: Spot, counting: boolean): void;
   /** To the page of a row by itself. */
   onOpenRow(line: Line): void;
   why(edit: Edit): string;
@@ -71,20 +74,24 @@ export function Sheet(props: SheetProps) {
   }));
 
   const press = useDrag(selection, () => ({ rows: lines.length, columns: columns.length }), element);
+  const { to: pulled, pull } = usePull(selection, element, props.onPull);
   function onCellMouseDown({ column, rowIdx }: CellMouseArgs<Shown>, event: CellMouseEvent) {
     event.preventGridDefault();
     const spot = { row: rowIdx, column: column.idx - 1 };
     if (event.button !== 0 && areasOf(selection.get()).some((area) => contains(area, spot))) return;
     event.preventDefault();
     props.onPress();
+    if (isOnHandle(event)) return pull();
     const how = event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'add' : 'alone';
     if (spot.column < 0) selection.set((now) => wholeRow(now, rowIdx, columns.length, how));
     else press(spot, how);
   }
 
   const renderCell = useCallback(
-    (key: React.Key, cell: CellRendererProps<Shown, unknown>) => <SelectableCell key={key} {...cell} selection={selection} />,
-    [selection],
+    (key: React.Key, cell: CellRendererProps<Shown, unknown>) => (
+      <SelectableCell key={key} {...cell} selection={selection} pulled={pulled} />
+    ),
+    [selection, pulled],
   );
   return (
     <DataGrid<Shown>
@@ -105,6 +112,7 @@ export function Sheet(props: SheetProps) {
       onCellMouseDown={onCellMouseDown}
       onCellDoubleClick={({ column, row }, event) => {
         event.preventGridDefault();
+        if (isOnHandle(event)) return;
         if (column.idx > 0) props.onOpenCell();
         else if (row?.row) props.onOpenRow(row);
       }}
@@ -117,8 +125,19 @@ export function Sheet(props: SheetProps) {
 }
 
 /** A cell that knows whether it is selected, and is drawn anew only when that changes. */
-function SelectableCell({ selection, ...cell }: CellRendererProps<Shown, unknown> & { selection: Store<Selection> }) {
+function SelectableCell({ selection, pulled, ...cell }: SelectableCellProps) {
   const spot = { row: cell.rowIdx, column: cell.column.idx - 1 };
   const state = useSyncExternalStore(selection.subscribe, () => stateOf(selection.get(), spot));
-  return <Cell {...cell} className={state || undefined} aria-selected={state !== ''} />;
+  const handle = useSyncExternalStore(selection.subscribe, () => isCorner(selection.get(), spot));
+  const taken = useSyncExternalStore(pulled.subscribe, () => contains(pulled.get() ?? nowhere, spot));
+  const className = [state, handle && 'handle', taken && 'taken'].filter(Boolean).join(' ');
+  return <Cell {...cell} className={className || undefined} aria-selected={state !== ''} />;
 }
+
+interface SelectableCellProps extends CellRendererProps<Shown, unknown> {
+  selection: Store<Selection>;
+  /** What the handle would fill, if it were let go now. */
+  pulled: Store<Area | null>;
+}
+
+const nowhere: Area = { top: 0, left: 0, bottom: -1, right: -1 };

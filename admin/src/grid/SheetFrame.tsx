@@ -30,6 +30,7 @@ interface SheetFrameProps {
   onPasted(rows: number): void;
   why(edit: Edit): string;
   onOpenRow(line: Line): void;
+  onUnread(rows: number): void;
   emptyRowHint: string;
   /** What a screen reader says of the selected cell: its row in words. */
   rowName(row: number): string;
@@ -63,6 +64,7 @@ export function SheetFrame(props: SheetFrameProps) {
         edit: (text) => openPen(text, latest.current, pen.current),
         undo: (redo) => latest.current.onUndo(redo),
         openRow: (line) => latest.current.onOpenRow(line),
+        tellUnread: (rows) => latest.current.onUnread(rows),
       }),
     [model, selection],
   );
@@ -95,6 +97,7 @@ export function SheetFrame(props: SheetFrameProps) {
           pen.current?.focus();
         }}
         onOpenCell={() => actions.perform({ do: 'edit' })}
+        onPull={(from, spot, counting) => void actions.pull(from, spot, counting)}
       />
       <Pen
         ref={pen}

@@ -14,6 +14,7 @@ import { SheetProblems } from './SheetProblems.js';
 import { SheetQuestions } from './SheetQuestions.js';
 import { StatusBar } from './StatusBar.js';
 import { Toolbar } from './Toolbar.js';
+import { mostAtOnce } from './unread.js';
 import { useLabels } from './useLabels.js';
 import { useOpenSheet } from './useOpenSheet.js';
 import { useTroubles } from './useTroubles.js';
@@ -77,6 +78,9 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onReorder={(moved, before) => setShown(reordered(shown, moved, before))}
         onUndo={undo}
         onPasted={(rows) => rows === 0 && notify(t('sheet.clipboardEmpty'))}
+        onUnread={(count) =>
+          notify(t(count > mostAtOnce ? 'unread.tooMany' : 'unread.again', { count, most: mostAtOnce }), { type: 'warning' })
+        }
         why={why}
         onOpenRow={openRow}
         emptyRowHint={t('sheet.newRow')}

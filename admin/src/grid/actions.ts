@@ -6,8 +6,9 @@ import type { Intent } from './keys.js';
 import type { Choice, Line } from './line.js';
 import { type Area, areaOf, areasOf, enter, moveTo, type Selection, type Spot, selectAll, selectArea, tab } from './selection.js';
 import type { SheetModel } from './sheet.js';
-import { mostAtOnce, readWhole, unreadIn } from './unread.js';
 import { type Speech, textIn } from './showing.js';
+import { tiled } from './tiled.js';
+import { mostAtOnce, readWhole, unreadIn } from './unread.js';
 import type { Entry } from './writing.js';
 
 /** Names of actions as the list of what can be undone shows them. */
@@ -151,8 +152,10 @@ export function createActions({ model, selection, columns, speech, labels, pageS
       await model.overwrite(entries, (count) => labels.filled('over', count));
       return entries.length;
     }
-    const rows = await model.paste({ cells: block, isOurs: isOurs(html) }, { row: area.top, column: area.left }, labels.pasted);
-    const width = Math.max(1, ...block.map((line) => line.length));
+    if (!(await isWhole([{ ...area, bottom: area.top + block.length - 1 }]))) return block.length;
+    const cells = tiled(block, area);
+    const rows = await model.paste({ cells, isOurs: isOurs(html) }, { row: area.top, column: area.left }, labels.pasted);
+    const width = Math.max(1, ...cells.map((line) => line.length));
     if (rows > 0)
       selection.set(() => selectArea({ ...area, bottom: area.top + rows - 1, right: Math.min(size().columns - 1, area.left + width - 1) }));
     return rows;

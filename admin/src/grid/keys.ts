@@ -15,6 +15,8 @@ export type Intent =
   | { do: 'clear' }
   | { do: 'cancel' }
   | { do: 'selectAll' }
+  /** The first row, or column, of what is selected over the rest of it. */
+  | { do: 'fill'; way: 'down' | 'right' }
   | { do: 'undo' }
   | { do: 'redo' };
 
@@ -58,12 +60,20 @@ function ofEdge({ key, shiftKey, ctrlKey, metaKey }: Key): Intent | null {
   return null;
 }
 
-const shortcuts: Record<string, Intent> = { a: { do: 'selectAll' }, z: { do: 'undo' }, y: { do: 'redo' }, Enter: { do: 'open' } };
+const shortcuts: Record<string, Intent> = {
+  a: { do: 'selectAll' },
+  z: { do: 'undo' },
+  y: { do: 'redo' },
+  Enter: { do: 'open' },
+  d: { do: 'fill', way: 'down' },
+  r: { do: 'fill', way: 'right' },
+};
 
 function ofShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Intent | null {
   if (!(ctrlKey || metaKey) || altKey) return null;
   const intent = shortcuts[key.length === 1 ? key.toLowerCase() : key] ?? null;
-  return intent?.do === 'undo' && shiftKey ? { do: 'redo' } : intent;
+  if (!shiftKey) return intent;
+  return intent?.do === 'undo' ? { do: 'redo' } : intent?.do === 'fill' ? null : intent;
 }
 
 function ofAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): Intent | null {

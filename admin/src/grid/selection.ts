@@ -120,6 +120,12 @@ export const wholeRow = (now: Selection, row: number, columns: number, how: Taki
   tabbedFrom: null,
 });
 
+/** Where the handle is, by which a selection is pulled over other cells. Several rectangles have none. */
+export const isCorner = (now: Selection, { row, column }: Spot) => {
+  const { bottom, right } = areaOf(now);
+  return now.others.length === 0 && row === bottom && column === right;
+};
+
 /** How a cell is drawn. */
 export function stateOf(now: Selection, spot: Spot): '' | 'active' | 'selected' | 'selected active' {
   if (spot.column < 0) return '';

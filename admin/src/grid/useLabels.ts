@@ -9,6 +9,7 @@ export function useLabels(name: string): Labels {
     () => ({
       typed: (column) => t('sheet.typed', { column: say(column.label) }),
       cleared: (count) => t('sheet.cleared', { count, name }),
+      filled: (way, count) => t(`fill.${way}`, { count, name }),
       pasted: (rows, across) => t('sheet.pasted', { rows, columns: across, name }),
     }),
     [t, say, name],
