@@ -23,7 +23,10 @@ export const printed = (selection: Selection): string =>
 export function selectionOf(catalog: Catalog, card: ResourceCard, columns: readonly Column[]): Selection {
   const selection: Selection = { id: {}, version: {} };
   for (const path of titlePaths(catalog, card)) add(selection, path);
-  if (columns.length > 0) addWarnings(selection, [], card);
+  if (columns.length > 0) {
+    addWarnings(selection, [], card);
+    if (card.shipped) add(selection, [card.shipped.edition]);
+  }
   for (const column of columns) {
     addField(catalog, selection, column);
     for (const [depth, hop] of column.hops.entries()) addHop(selection, column.hops.slice(0, depth + 1), hop);

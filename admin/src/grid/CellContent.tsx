@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { isShipped } from '../shipped.js';
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
 import { linkedId, type Speech, textIn, valueIn } from './showing.js';
@@ -17,8 +18,10 @@ export const CellContent = memo(function CellContent({ line, column, speech, why
   const edit = line.edits.get(column.key);
   const warned = edit ? [] : warningsIn(column, line.row).map((label) => label[speech.language]);
   const mark = edit?.mark ?? (warned.length > 0 ? 'warned' : '');
+  const text = textIn(column, line, speech);
+  const state = isShipped(column.card, line.row, column.hops) ? 'shipped' : '';
   return (
-    <span className={`content ${mark}`} title={edit?.reason ? why(edit) : warned.join('\n') || undefined}>
+    <span className={`content ${mark} ${state}`} title={edit?.reason ? why(edit) : warned.join('\n') || text || undefined}>
       {shown(line, column, speech)}
       {mark && <i className="corner" aria-hidden />}
     </span>

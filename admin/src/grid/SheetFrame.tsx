@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { isOpen } from '../shipped.js';
 import type { Store } from '../store.js';
 import { createActions, type Labels } from './actions.js';
 import type { Column } from './columns.js';
@@ -102,7 +103,7 @@ export function SheetFrame(props: SheetFrameProps) {
       <Pen
         ref={pen}
         label={`${column ? (speech.language === 'en' ? column.label.en : column.label.vi) : ''}, ${props.rowName(selected.active.row + 1)}: ${column && line ? textIn(column, line, speech) : ''}`}
-        readOnly={!column?.editable || !line}
+        readOnly={!column || !line || !isOpen(column, line.row)}
         suggest={suggest}
         onIntent={actions.perform}
         onCommit={(text, picked) => {

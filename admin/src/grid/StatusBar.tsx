@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { showDay } from '../../../shared/days.js';
 import { showNumber } from '../../../shared/numbers.js';
 import { useWords } from '../i18n/useWords.js';
+import { CopyButton } from '../record/CopyButton.js';
+import { isShipped } from '../shipped.js';
 import { useAnswer } from '../useAnswer.js';
 import type { Column } from './columns.js';
 import type { Line } from './line.js';
@@ -63,10 +65,17 @@ function NewSince({ sheet: { usualSince, columns } }: { sheet: OpenSheet }) {
   );
 }
 
-/** What is wrong with the one cell one stands on. */
-function Warned({ line, column }: { line: Line | null | undefined; column: Column | undefined }) {
-  const { say } = useWords();
+/** Why the one cell one stands on is not to be changed, or what is wrong with it. */
+function OfCell({ line, column }: { line: Line | null | undefined; column: Column | undefined }) {
+  const { t, say } = useWords();
   if (!line || !column || line.edits.has(column.key)) return null;
+  if (line.row && column.card.can.create && isShipped(column.card, line.row, column.hops))
+    return (
+      <span className="with-way">
+        {t('shipped.why')}
+        {column.hops.length === 0 && <CopyButton card={column.card} row={line.row} />}
+      </span>
+    );
   const warnings = warningsIn(column, line.row);
   return warnings.length > 0 ? <span className="warned">{warnings.map(say).join('. ')}</span> : null;
 }
@@ -77,7 +86,7 @@ function Selected({ sheet: { model, selection }, columns }: { sheet: OpenSheet; 
   const areas = areasOf(useSyncExternalStore(selection.subscribe, selection.get));
   const [first] = areas;
   if (areas.length === 1 && first && first.top === first.bottom && first.left === first.right)
-    return <Warned line={lines[first.top]} column={columns[first.left]} />;
+    return <OfCell line={lines[first.top]} column={columns[first.left]} />;
   const { count, sum, average } = tally(lines, columns, areas);
   return (
     <span className="tally">

@@ -50,9 +50,9 @@ export const orderOf = (sorts: readonly Sort[], columns: readonly Column[], titl
     return column ? [nested(sortPath(column, titleOf), direction)] : [];
   });
 
-/** Until its user sorts it a sheet is in the order of what its rows are called: persons by given name, as the kind of name says. */
-export function usualSorts({ title }: ResourceCard, columns: readonly Column[], titleOf: TitleOf): Sort[] {
-  const named = columns.find((column) => sortPath(column, titleOf).join('.') === title);
+/** Until its user sorts it a sheet is in the order of its resource: by code, or by what its rows are called, persons by given name. */
+export function usualSorts({ order }: Pick<ResourceCard, 'order'>, columns: readonly Column[], titleOf: TitleOf): Sort[] {
+  const named = columns.find((column) => sortPath(column, titleOf).join('.') === order);
   return named ? [{ columnKey: named.key, direction: 'ASC' }] : [];
 }
 

@@ -1,5 +1,6 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
+import { isOpen } from '../shipped.js';
 import type { Column } from './columns.js';
 import { layOut } from './headings.js';
 import { type Line, newLine, type Since } from './line.js';
@@ -78,5 +79,5 @@ const entriesOf = (texts: readonly string[], columns: readonly (Column | null)[]
   columns.flatMap((column, place) => {
     const text = texts[place] ?? '';
     const isNothing = line?.row === null && text.trim() === '';
-    return column && line && column.editable && !isNothing ? [{ line: line.id, column, text }] : [];
+    return column && line && isOpen(column, line.row) && !isNothing ? [{ line: line.id, column, text }] : [];
   });

@@ -1,4 +1,5 @@
 import { isObject } from '../catalog.js';
+import { isOpen } from '../shipped.js';
 import type { Column } from './columns.js';
 import { type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
 import { type Reading, readCells, type Typed, type Written } from './reading.js';
@@ -163,7 +164,7 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
 }
 
 export const isNews = (entry: Entry, line: Line | undefined, speech: Speech): boolean => {
-  if (!line || !entry.column.editable) return false;
+  if (!line || !isOpen(entry.column, line.row)) return false;
   return entry.picked ? !Object.is(valueIn(entry.column, line), entry.picked.value) : entry.text !== textIn(entry.column, line, speech);
 };
 

@@ -1,4 +1,5 @@
 import { enAccountWords } from './enAccountWords.js';
+import { enPlanWords } from './enPlanWords.js';
 import { enSheetWords } from './enSheetWords.js';
 import type { Words } from './viWords.js';
 
@@ -254,6 +255,7 @@ export const enWords: Words = {
     reference: 'reference %{reference}',
   },
   ...enAccountWords,
+  ...enPlanWords,
   ...enSheetWords,
   failure: {
     missing: 'There is no such page, or you may not see it in your present role.',

@@ -1,4 +1,5 @@
 import { viAccountWords } from './viAccountWords.js';
+import { viPlanWords } from './viPlanWords.js';
 import { viSheetWords } from './viSheetWords.js';
 
 /** Our own words. English has the same keys; the compiler sees to it. */
@@ -254,6 +255,7 @@ export const viWords = {
     reference: 'mã lỗi %{reference}',
   },
   ...viAccountWords,
+  ...viPlanWords,
   ...viSheetWords,
   failure: {
     missing: 'Không có trang này, hoặc vai trò hiện tại của bạn không được xem.',

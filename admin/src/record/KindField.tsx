@@ -10,6 +10,7 @@ import { linkedId, type Speech, textIn } from '../grid/showing.js';
 import { warningsIn } from '../grid/warnings.js';
 import { explanation } from '../i18n/explanation.js';
 import { useWords } from '../i18n/useWords.js';
+import { isOpen } from '../shipped.js';
 
 interface KindFieldProps {
   column: Column;
@@ -56,7 +57,7 @@ function TypedField(props: KindFieldProps) {
     label: `${say(column.label)}${column.field.required && column.hops.length === 0 ? ' *' : ''}`,
     error: why !== null,
     helperText: why ?? (warned ? <span className="warned">{warned}</span> : column.field.hint && say(column.field.hint)),
-    disabled: !column.editable,
+    disabled: !isOpen(column, line.row),
     title: explanation(column.label, null, language),
   };
   const isChosen = column.field.choices !== null || column.field.kind === 'link' || column.field.kind === 'flag';

@@ -1,4 +1,5 @@
 import { Breadcrumbs, Button, Link, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { useWords } from '../i18n/useWords.js';
@@ -14,10 +15,12 @@ interface RecordHeaderProps {
   isChanged: boolean;
   onSave(): void;
   onReset(): void;
+  /** What one may do instead of saving. */
+  instead?: ReactNode;
 }
 
 /** Where the row stands, what it is called, and whether it is saved. The way back leads to the sheet as it was left. */
-export function RecordHeader({ card, heading, isWritable, isChanged, onSave, onReset }: RecordHeaderProps) {
+export function RecordHeader({ card, heading, instead, isWritable, isChanged, onSave, onReset }: RecordHeaderProps) {
   const { t, say } = useWords();
   const { catalog, sheets } = useModel();
   const area = say(areaLabel(catalog, card.area));
@@ -34,7 +37,8 @@ export function RecordHeader({ card, heading, isWritable, isChanged, onSave, onR
           {heading}
         </Typography>
       </div>
-      {isWritable && (
+      {instead}
+      {isWritable && !instead && (
         <Stack direction="row" gap={1}>
           <Button disabled={!isChanged} onClick={onReset}>
             {t('record.reset')}

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Alert, Typography } from '@mui/material';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
@@ -10,7 +10,9 @@ import { useLeaveWarning } from '../grid/useLeaveWarning.js';
 import { useWords } from '../i18n/useWords.js';
 import { useCard, useModel } from '../Model.js';
 import { Failed, NoRights, Waiting } from '../pages/States.js';
+import { isShipped } from '../shipped.js';
 import { today } from '../today.js';
+import { CopyButton } from './CopyButton.js';
 import { openRecord } from './openRecord.js';
 import { RecordForm } from './RecordForm.js';
 import { RecordHeader } from './RecordHeader.js';
@@ -59,7 +61,13 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const heading = titleOf(card, line.row) || (id ? t('record.empty') : t('record.newTitle', { name: say(card.label) }));
   const save = () => record.sending.flush([line.id], `${say(card.label)}: ${heading}`);
 
-  const form = <RecordForm line={line} record={record} speech={speech} references={references} />;
+  const shipped = card.can.create && isShipped(card, line.row) ? line.row : null;
+  const form = (
+    <>
+      {shipped && <Alert severity="info">{t('shipped.why')}</Alert>}
+      <RecordForm line={line} record={record} speech={speech} references={references} />
+    </>
+  );
 
   return (
     <section className="record-page">
@@ -69,6 +77,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
         heading={heading}
         isWritable={record.columns.some(({ editable }) => editable)}
         isChanged={line.edits.size > 0}
+        instead={shipped && <CopyButton card={card} row={shipped} />}
         onSave={save}
         onReset={() => record.writing.discard([...line.edits.keys()].map((column) => ({ line: line.id, column })))}
       />
