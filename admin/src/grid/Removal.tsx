@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Confirm, useNotify } from 'react-admin';
+import { titleOf } from '../catalog.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
+import { isShipped } from '../shipped.js';
 import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import type { Refusal } from './removing.js';
+import { RowsNamed } from './RowsNamed.js';
 import { areasOf } from './selection.js';
 
 /** Deleting the selected lines, asked about first. `start` is for the toolbar, `dialog` for the page. */
@@ -15,11 +18,14 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
   const { reason } = useReasons();
   const notify = useNotify();
   const [chosen, setChosen] = useState<readonly Line[]>([]);
+  const titleIn = ({ id, row }: Line) => titleOf(card, row) || t('sheet.row', { row: model.table.position(id) + 1 });
 
   function start() {
     const { lines } = model.table.get();
     const taken = areasOf(selection.get()).flatMap(({ top, bottom }) => lines.slice(top, bottom + 1));
-    setChosen([...new Set(taken)].filter((line) => line !== undefined));
+    const wanted = [...new Set(taken)].filter((line) => line !== undefined);
+    if (wanted.some(({ row }) => isShipped(card, row))) notify(t('shipped.noDelete'), { type: 'warning' });
+    else setChosen(wanted);
   }
 
   async function remove() {
@@ -37,8 +43,8 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
   const dialog = (
     <Confirm
       isOpen={chosen.length > 0}
-      title={t('sheet.removeRows')}
-      content={t('sheet.confirmRemove', { count: chosen.length })}
+      title={t('sheet.removeFrom', { count: chosen.length, name })}
+      content={<RowsNamed titles={chosen.map(titleIn)} />}
       onClose={() => setChosen([])}
       onConfirm={remove}
     />

@@ -85,7 +85,8 @@ export const enWords: Words = {
     undoVain: '“%{label}” was not written, so there is nothing to undo',
     nothingToUndo: 'Nothing left to undo',
     clipboardEmpty: 'Nothing to paste',
-    confirmRemove: 'Delete %{count} rows? You can undo it right after.',
+    removeFrom: 'Delete %{count} rows of %{name}?',
+    removable: 'It can be undone right after.',
     row: 'row %{row}',
   },
   problems: {

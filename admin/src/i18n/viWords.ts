@@ -85,7 +85,8 @@ export const viWords = {
     undoVain: '“%{label}” chưa được ghi, nên không có gì để hoàn tác',
     nothingToUndo: 'Không còn gì để hoàn tác',
     clipboardEmpty: 'Không có gì để dán',
-    confirmRemove: 'Xóa %{count} dòng? Có thể hoàn tác ngay sau đó.',
+    removeFrom: 'Xóa %{count} dòng của bảng %{name}?',
+    removable: 'Có thể hoàn tác ngay sau đó.',
     row: 'dòng %{row}',
   },
   problems: {
