@@ -7,8 +7,8 @@ import { useModel } from '../Model.js';
 import { isShipped } from '../shipped.js';
 import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
-import type { Refusal } from './removing.js';
 import { RowsNamed } from './RowsNamed.js';
+import type { Refusal } from './removing.js';
 import { areasOf } from './selection.js';
 
 /** Deleting the selected lines, asked about first. `start` is for the toolbar, `dialog` for the page. */
