@@ -11,9 +11,22 @@ class PlainCache extends InMemoryCache {
   }
 }
 
+/** The role that the pages are drawn for, by its grant. */
+let drawnFor: Readonly<Record<string, string>> = {};
+export const drawFor = (grant: string | null): void => {
+  drawnFor = grant === null ? {} : headersFor(grant);
+};
+const headersFor = (grant: string) => ({ 'x-grant': grant });
+
 /** The one way to the server. Nothing is cached here: react-admin and the sheet keep what they read. */
 export const client = new ApolloClient({
-  link: new HttpLink({ uri: '/graphql', credentials: 'same-origin', headers: { 'x-requested-with': 'hatnhan' } }),
+  link: new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'x-requested-with': 'hatnhan' },
+    // Told with everything: the cookie may be another's by now, who came in by another tab.
+    fetch: (uri, options) => fetch(uri, { ...options, headers: { ...drawnFor, ...options?.headers } }),
+  }),
   cache: new PlainCache(),
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 });
@@ -29,16 +42,17 @@ export const onSessionLost = (listener: (why: Failure) => void): (() => void) =>
 /** Why somebody was not let in, which ends nothing. */
 const notLost = new Set<unknown>(['WRONG_CREDENTIALS', 'NO_ROLE']);
 
-/** Asks the server. What it refuses is thrown as `Refused`. */
-export async function ask<T>(document: string, variables: Record<string, unknown> = {}): Promise<T> {
+/** Asks the server. What it refuses is thrown as `Refused`. `grant`: for pages that are still to be drawn. */
+export async function ask<T>(document: string, variables: Record<string, unknown> = {}, grant: string | null = null): Promise<T> {
   const parsed = gql(document);
   const isMutation = parsed.definitions.some(
     (definition) => definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
   );
+  const context = grant === null ? {} : { headers: headersFor(grant) };
   try {
     const { data } = isMutation
-      ? await client.mutate<T>({ mutation: parsed, variables })
-      : await client.query<T>({ query: parsed, variables, fetchPolicy: 'no-cache' });
+      ? await client.mutate<T>({ mutation: parsed, variables, context })
+      : await client.query<T>({ query: parsed, variables, context, fetchPolicy: 'no-cache' });
     if (data) return data;
     throw new Refused({ code: 'INTERNAL', message: '', detail: {} });
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../shared/catalog.js';
 import type { Label } from '../../shared/kinds.js';
-import { ask, onSessionLost } from './client.js';
+import { ask, drawFor, onSessionLost } from './client.js';
 import { type Failure, failureOf } from './failure.js';
 import { createStore } from './store.js';
 import { onOtherTab, tellOtherTabs } from './tabs.js';
@@ -36,6 +36,11 @@ export const session = createStore<SessionState>({ is: 'loading' });
 
 const person = 'id username displayName role grant language density roles { grant labels { vi en } current areas { id name } }';
 
+session.subscribe(() => {
+  const state = session.get();
+  drawFor(state.is === 'signedIn' ? state.me.grant : null);
+});
+
 onSessionLost((why) => session.set((state) => (state.is === 'signedIn' ? { ...state, lapsed: why } : state)));
 
 const elsewhere: Failure = { code: 'UNAUTHENTICATED', message: '', detail: { reason: 'ENTERED_ELSEWHERE' } };
@@ -48,7 +53,7 @@ onOtherTab((grant) =>
 export async function loadSession(): Promise<void> {
   try {
     const { me } = await ask<{ me: Me | null }>(`query Me { me { ${person} } }`);
-    const next: SessionState = me ? { is: 'signedIn', me, catalog: await readCatalog(), lapsed: null } : { is: 'signedOut' };
+    const next: SessionState = me ? { is: 'signedIn', me, catalog: await readCatalog(me.grant), lapsed: null } : { is: 'signedOut' };
     session.set(() => next);
   } catch (error) {
     const failure = failureOf(error);
@@ -56,7 +61,7 @@ export async function loadSession(): Promise<void> {
   }
 }
 
-const readCatalog = async () => (await ask<{ catalog: Catalog }>('query Catalog { catalog }')).catalog;
+const readCatalog = async (grant: string) => (await ask<{ catalog: Catalog }>('query Catalog { catalog }', {}, grant)).catalog;
 
 export async function signIn(username: string, password: string): Promise<void> {
   await enter(
@@ -109,7 +114,7 @@ export async function signOut(): Promise<void> {
 /** The same person in the same role over the same areas goes on where they were; anybody else begins anew. */
 async function enter({ me }: { me: Me }) {
   tellOtherTabs(me.grant);
-  const catalog = await readCatalog();
+  const catalog = await readCatalog(me.grant);
   session.set((state) =>
     state.is === 'signedIn' && state.me.id === me.id && state.me.grant === me.grant
       ? { ...state, me, lapsed: null }

@@ -64,12 +64,14 @@ const isGraphql = ({ url = '' }: IncomingMessage) => url === '/graphql' || url.s
 function contextFor({ pools, vault, resources, guards, demo }: ServerEnv, by: Approach) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const visit = visitOf(request, response, by);
-    const signedIn = await readActor(pools.sessions, visit);
+    const found = await readActor(pools.sessions, visit);
+    const isElsewhere = found !== null && isDrawnForAnother(request, found.grant);
+    const signedIn = isElsewhere ? null : found;
     const store = signedIn && new Store({ pool: poolFor(pools, signedIn.actor.role), vault, resources, guards, actor: signedIn.actor });
     return {
       request: visit,
       actor: signedIn?.actor ?? null,
-      ended: () => readEnd(pools.sessions, visit),
+      ended: async () => (isElsewhere ? 'ENTERED_ELSEWHERE' : readEnd(pools.sessions, visit)),
       sessionId: signedIn?.sessionId ?? null,
       store,
       resources,
@@ -80,6 +82,12 @@ function contextFor({ pools, vault, resources, guards, demo }: ServerEnv, by: Ap
     };
   };
 }
+
+/**
+ * The tabs of a browser share its cookie. A page says which role it was drawn for, by the id of the grant; when somebody else has come in
+ * by another tab, or the same person as something else, it is nobody's page: nothing is read or written for it in another's name.
+ */
+const isDrawnForAnother = ({ headers }: IncomingMessage, grant: string) => headers['x-grant'] !== undefined && headers['x-grant'] !== grant;
 
 async function ready(pool: Pools['sessions'], response: Response) {
   const is = await pool.query('select 1').then(

@@ -10,6 +10,8 @@ import type { Visit } from './visit.js';
 export interface SignedIn {
   actor: Actor;
   sessionId: string;
+  /** The role in use: the same one over other areas is another. */
+  grant: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function readActor(db: Db, visit: Visit, idleMinutes: number = poli
   if (!found || !role) return null;
   if (found.stale) await touchSession(db, found.session);
   const { user: id, places, units, agencies } = found;
-  return { actor: { id, role, places, units, agencies }, sessionId: found.session };
+  return { actor: { id, role, places, units, agencies }, sessionId: found.session, grant: found.grant };
 }
 
 /** What became of the session of somebody who comes with a cookie and is nobody. */

@@ -34,7 +34,7 @@ export async function enter(db: Db, visit: Visit, { user, known }: { user: strin
   return id;
 }
 
-export async function signOut(db: Db, visit: Visit, signedIn: SignedIn | null): Promise<void> {
+export async function signOut(db: Db, visit: Visit, signedIn: Omit<SignedIn, 'grant'> | null): Promise<void> {
   if (signedIn) await revokeSession(db, signedIn.sessionId, signedIn.actor.id);
   sessionCookie.clear(visit);
 }

@@ -33,6 +33,7 @@ const endings = {
   ROLE_ENDED: 'Vai trò bạn đang dùng đã kết thúc.',
   ACCOUNT_LOCKED: 'Tài khoản này đã bị khóa.',
   SESSION_REVOKED: 'Phiên này đã được kết thúc từ nơi khác.',
+  ENTERED_ELSEWHERE: 'Ở thẻ khác của trình duyệt này vừa có người khác hoặc vai trò khác vào làm việc: trang này không ghi gì.',
 };
 export type Ended = keyof typeof endings;
 

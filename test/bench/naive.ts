@@ -40,6 +40,7 @@ const contextOf = async (request: IncomingMessage, response: ServerResponse): Pr
     resources,
     demo: null,
     db: pool,
+    work: pool,
     idleMinutes: policy.idleMinutes,
   };
 };

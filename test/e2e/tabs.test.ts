@@ -29,3 +29,20 @@ test('a page says so when somebody else comes in by another tab of its browser, 
   await asked.getByRole('button', { name: 'Đăng nhập' }).waitFor();
   expect(await other.getByRole('dialog').count()).toBe(0);
 });
+
+test('what is typed for one person is not written as another’s, whom the page was not told of', async () => {
+  const page = await theatre.open('/#/Enterprise', { as: await theatre.as('organisationBoard') });
+  const sheet = sheetOn(page);
+  await eventually(sheet.total, '1 dòng');
+  const [name = '', value = ''] = (await theatre.as('organisationBoard')).cookie.split('=');
+  await page.context().addCookies([{ name, value, url: theatre.site }]);
+
+  await sheet.click(1, 'Tên doanh nghiệp');
+  await page.keyboard.type('Của ai');
+  await page.keyboard.press('Enter');
+
+  await page.getByRole('dialog', { name: /^Ở thẻ khác của trình duyệt này/ }).waitFor();
+  expect(await sheet.text(1, 'Tên doanh nghiệp')).toBe('Của ai');
+  const { rows } = await theatre.owner.query('select name from enterprise');
+  expect(rows).toEqual([{ name: 'May Nhã Nam' }]);
+});

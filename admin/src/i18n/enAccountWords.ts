@@ -126,7 +126,8 @@ export const enAccountWords: typeof viAccountWords = {
     ROLE_ENDED: 'The role you were using has ended.',
     ACCOUNT_LOCKED: 'This account is locked.',
     SESSION_REVOKED: 'This session was ended from elsewhere.',
-    ENTERED_ELSEWHERE: 'Somebody else, or another role, has come in by another tab of this browser.',
+    ENTERED_ELSEWHERE:
+      'Somebody else, or another role, has come in by another tab of this browser. Nothing more is written from this page; what you typed is still here.',
     WRONG_CREDENTIALS: 'The username or the password is wrong.',
     NO_ROLE: 'This account has no role at present.',
     WRONG_PASSWORD: 'The present password is wrong.',

@@ -125,7 +125,8 @@ export const viAccountWords = {
     ROLE_ENDED: 'Vai trò bạn đang dùng đã kết thúc.',
     ACCOUNT_LOCKED: 'Tài khoản này đang bị khóa.',
     SESSION_REVOKED: 'Phiên này đã được kết thúc từ nơi khác.',
-    ENTERED_ELSEWHERE: 'Ở thẻ khác của trình duyệt này vừa có người khác hoặc vai trò khác vào làm việc.',
+    ENTERED_ELSEWHERE:
+      'Ở thẻ khác của trình duyệt này vừa có người khác hoặc vai trò khác vào làm việc. Trang này không ghi gì thêm; những gì đang gõ vẫn còn.',
     WRONG_CREDENTIALS: 'Tên đăng nhập hoặc mật khẩu không đúng.',
     NO_ROLE: 'Tài khoản này hiện không có vai trò nào.',
     WRONG_PASSWORD: 'Mật khẩu hiện tại không đúng.',

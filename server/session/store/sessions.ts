@@ -11,6 +11,7 @@ const alive = (idle: string) =>
 
 export interface SessionFound {
   session: string;
+  grant: string;
   user: string;
   role: string;
   places: string[];
@@ -23,7 +24,7 @@ export interface SessionFound {
 export async function findSession(db: Db, token: string, idleMinutes: number): Promise<SessionFound | undefined> {
   const { rows } = await db.query<SessionFound>({
     name: 'session',
-    text: `select s.id as session, g.user_id as "user", g.role, s.last_seen_at < now() - interval '1 minute' as stale,
+    text: `select s.id as session, g.id as grant, g.user_id as "user", g.role, s.last_seen_at < now() - interval '1 minute' as stale,
         ${areaKinds.map((kind) => `${areaIds(kind, 'g')} as ${kind}`).join(', ')}
       from session s
       join "grant" g on g.id = s.grant_id and ${inForce('g')}
