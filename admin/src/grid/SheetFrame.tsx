@@ -31,6 +31,7 @@ interface SheetFrameProps {
   onPasted(rows: number): void;
   why(edit: Edit): string;
   onOpenRow(line: Line): void;
+  onFind(replacing: boolean): void;
   onUnread(rows: number): void;
   emptyRowHint: string;
   /** What a screen reader says of the selected cell: its row in words. */
@@ -65,6 +66,7 @@ export function SheetFrame(props: SheetFrameProps) {
         edit: (text) => openPen(text, latest.current, pen.current),
         undo: (redo) => latest.current.onUndo(redo),
         openRow: (line) => latest.current.onOpenRow(line),
+        find: (replacing) => latest.current.onFind(replacing),
         tellUnread: (rows) => latest.current.onUnread(rows),
       }),
     [model, selection],

@@ -15,6 +15,7 @@ import { SheetQuestions } from './SheetQuestions.js';
 import { StatusBar } from './StatusBar.js';
 import { Toolbar } from './Toolbar.js';
 import { mostAtOnce } from './unread.js';
+import { useFinding } from './useFinding.js';
 import { useLabels } from './useLabels.js';
 import { useOpenSheet } from './useOpenSheet.js';
 import { useTroubles } from './useTroubles.js';
@@ -39,6 +40,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const { undo, stacks } = useUndo(sheet);
   const removal = useRemoval(sheet, name);
   const labels = useLabels(name);
+  const finding = useFinding({ sheet, columns, speech, name });
   const openRow = useCallback((line: Line) => navigate(`/${card.name}/${line.id}`), [navigate, card]);
 
   if (state.failure && !isAway(state.failure) && state.total === null)
@@ -53,6 +55,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         redoLabel={stacks.undone.at(-1)?.label ?? null}
         onUndo={() => undo(false)}
         onRedo={() => undo(true)}
+        onFind={() => finding.open(false)}
         onRefresh={model.table.refresh}
         onRemove={removal.start}
         newPage={card.can.create ? `/${card.name}/create` : null}
@@ -63,6 +66,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         <FilterBar view={view} columns={sheet.columns} references={references} speech={speech} onChange={setView} />
       </Toolbar>
       {away && <p className="banner">{t('sheet.away', { why: away })}</p>}
+      {finding.panel}
       <SheetFrame
         name={name}
         model={model}
@@ -78,6 +82,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onReorder={(moved, before) => setShown(reordered(shown, moved, before))}
         onUndo={undo}
         onPasted={(rows) => rows === 0 && notify(t('sheet.clipboardEmpty'))}
+        onFind={finding.open}
         onUnread={(count) =>
           notify(t(count > mostAtOnce ? 'unread.tooMany' : 'unread.again', { count, most: mostAtOnce }), { type: 'warning' })
         }

@@ -1,5 +1,6 @@
 import Add from '@mui/icons-material/Add';
 import Delete from '@mui/icons-material/DeleteOutline';
+import FindReplace from '@mui/icons-material/FindReplace';
 import Redo from '@mui/icons-material/Redo';
 import Refresh from '@mui/icons-material/Refresh';
 import Undo from '@mui/icons-material/Undo';
@@ -15,6 +16,7 @@ interface ToolbarProps {
   redoLabel: string | null;
   onUndo(): void;
   onRedo(): void;
+  onFind(): void;
   onRefresh(): void;
   onRemove: (() => void) | null;
   /** The form for a new row, for those who rather fill in a form. */
@@ -31,6 +33,7 @@ export function Toolbar({
   redoLabel,
   onUndo,
   onRedo,
+  onFind,
   onRefresh,
   onRemove,
   newPage,
@@ -56,6 +59,7 @@ export function Toolbar({
         onClick={onRedo}
         icon={<Redo />}
       />
+      <Tool label={`${t('replace.title')} (Ctrl+F)`} onClick={onFind} icon={<FindReplace />} />
       <Tool label={t('sheet.refresh')} onClick={onRefresh} icon={<Refresh />} />
       {newPage && (
         <Button component={LinkBase} to={newPage} startIcon={<Add />}>

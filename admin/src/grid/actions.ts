@@ -30,12 +30,13 @@ interface Deps {
   edit(text: string | null): void;
   undo(redo: boolean): void;
   openRow(line: Line): void;
+  find(replacing: boolean): void;
   /** So many rows of what is selected are not read, so nothing was done. */
   tellUnread(count: number): void;
 }
 
 /** What keys, the clipboard and the pen do to a sheet. */
-export function createActions({ model, selection, columns, speech, labels, pageSize, edit, undo, openRow, tellUnread }: Deps) {
+export function createActions({ model, selection, columns, speech, labels, pageSize, edit, undo, openRow, find, tellUnread }: Deps) {
   const { table, writing } = model;
   const size = () => ({ rows: table.get().lines.length, columns: columns().length });
   const go = (row: number, column: number, extend: boolean) =>
@@ -52,6 +53,7 @@ export function createActions({ model, selection, columns, speech, labels, pageS
     enter: ({ back }) => selection.set((now) => enter(now, size(), back)),
     selectAll: () => everything(),
     fill: ({ way }) => fills.fill(way),
+    find: ({ replacing }) => find(replacing),
     edit: () => edit(null),
     open: () => openActive(),
     rub: () => edit(''),

@@ -17,6 +17,7 @@ export type Intent =
   | { do: 'selectAll' }
   /** The first row, or column, of what is selected over the rest of it. */
   | { do: 'fill'; way: 'down' | 'right' }
+  | { do: 'find'; replacing: boolean }
   | { do: 'undo' }
   | { do: 'redo' };
 
@@ -67,13 +68,15 @@ const shortcuts: Record<string, Intent> = {
   Enter: { do: 'open' },
   d: { do: 'fill', way: 'down' },
   r: { do: 'fill', way: 'right' },
+  f: { do: 'find', replacing: false },
+  h: { do: 'find', replacing: true },
 };
 
 function ofShortcut({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): Intent | null {
   if (!(ctrlKey || metaKey) || altKey) return null;
   const intent = shortcuts[key.length === 1 ? key.toLowerCase() : key] ?? null;
   if (!shiftKey) return intent;
-  return intent?.do === 'undo' ? { do: 'redo' } : intent?.do === 'fill' ? null : intent;
+  return intent?.do === 'undo' ? { do: 'redo' } : intent?.do === 'fill' || intent?.do === 'find' ? null : intent;
 }
 
 function ofAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): Intent | null {

@@ -5,6 +5,7 @@ import { createPasting } from './pasting.js';
 import { type AskBlock, createPreviewing } from './previewing.js';
 import type { References } from './references.js';
 import { createRemoving } from './removing.js';
+import { createReplacing } from './replacing.js';
 import { type Command, createSending } from './sending.js';
 import type { Server } from './server.js';
 import type { Speech } from './showing.js';
@@ -50,6 +51,7 @@ export function createSheet({ card, columns, visible, server, references, speech
   const preview = createPreviewing({ writing, columns, askBlock });
   const paste = createPasting({ table, writing, visible, columns, preview, askWays, card });
   const overwrite = createOverwriting({ table, writing, preview, speech });
+  const replacing = createReplacing({ table, writing });
   const remove = createRemoving({ card, columns, server, table, saved, refused: (label) => undoing.unsent({ label, cells: [] }, null) });
-  return { table, undoing, sending, writing, paste, overwrite, remove };
+  return { table, undoing, sending, writing, paste, overwrite, replacing, remove };
 }

@@ -1,0 +1,139 @@
+import { Button, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Question } from '../Dialogs.js';
+import { useReasons } from '../i18n/useReasons.js';
+import { useWords } from '../i18n/useWords.js';
+import { LinesOf } from './LinesOf.js';
+import { type Change, isSound } from './replacing.js';
+
+interface ReplaceDialogProps {
+  changes: readonly Change[];
+  /** Cells that were found and may not be changed, and rows of the sheet that nobody looked into. */
+  readOnly: number;
+  unread: number;
+  onReread(change: Change, after: string): Promise<Change>;
+  onWrite(changes: readonly Change[]): void;
+  onClose(): void;
+}
+
+const mostShown = 150;
+
+/** Every text before and after, to be mended, left out, or called off. What can't be read is not written. */
+export function ReplaceDialog({ changes: proposed, readOnly, unread, onReread, onWrite, onClose }: ReplaceDialogProps) {
+  const { t, say } = useWords();
+  const translate = useTranslate();
+  const [changes, setChanges] = useState(() => proposed.toSorted((a, b) => Number(isSound(a)) - Number(isSound(b))));
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
+  const [texts, setTexts] = useState<ReadonlyMap<number, string>>(new Map());
+  const chosen = changes.filter((change, place) => isSound(change) && !left.has(place));
+  const count = chosen.reduce((sum, { found }) => sum + found.length, 0);
+  const leave = (place: number, isLeft: boolean) =>
+    setLeft((now) => new Set(isLeft ? [...now, place] : [...now].filter((other) => other !== place)));
+  /** Reads anew what was typed for a text. */
+  async function mended(all: readonly Change[], places: readonly number[]): Promise<Change[]> {
+    const dirty = places.filter((place) => texts.has(place) && texts.get(place) !== all[place]?.after);
+    const again = new Map(
+      await Promise.all(
+        dirty.flatMap((place) => {
+          const change = all[place];
+          return change ? [onReread(change, texts.get(place) ?? '').then((next) => [place, next] as const)] : [];
+        }),
+      ),
+    );
+    return all.map((change, place) => again.get(place) ?? change);
+  }
+  const mend = async (place: number) => setChanges(await mended(changes, [place]));
+
+  /** Enter may come while one still types: what is typed is read first, and shown if it can't be. */
+  async function submit() {
+    const now = await mended(changes, [...texts.keys()]);
+    setChanges(now);
+    const sound = now.filter((change, place) => isSound(change) && !left.has(place));
+    const isWorse = now.some((change, place) => change !== changes[place] && !isSound(change));
+    if (sound.length > 0 && !isWorse) onWrite(sound);
+  }
+
+  return (
+    <Question
+      wide
+      title={t('replace.dialog')}
+      onClose={onClose}
+      onSubmit={() => void submit()}
+      actions={
+        <>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type="submit" variant="contained" disabled={count === 0}>
+            {t('replace.write', { count })}
+          </Button>
+        </>
+      }
+    >
+      {unread > 0 && <Typography color="error">{t('replace.unread', { count: unread })}</Typography>}
+      {readOnly > 0 && <Typography>{t('replace.readOnly', { count: readOnly })}</Typography>}
+      <Table size="small" className="stacked">
+        <TableHead>
+          <TableRow>
+            {['take', 'of', 'before', 'after', 'rows'].map((head) => (
+              <TableCell key={head}>{t(`replace.${head}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {changes.slice(0, mostShown).map((change, place) => (
+            <TableRow key={`${change.column.key} ${change.before}`}>
+              <TableCell padding="checkbox">
+                <Checkbox
+                  checked={isSound(change) && !left.has(place)}
+                  disabled={!isSound(change)}
+                  onChange={(_, taken) => leave(place, !taken)}
+                  slotProps={{ input: { 'aria-label': `${t('replace.take')}: ${change.before}` } }}
+                />
+              </TableCell>
+              <TableCell>{say(change.column.label)}</TableCell>
+              <TableCell>{change.before}</TableCell>
+              <TableCell>
+                <After
+                  change={change}
+                  text={texts.get(place) ?? change.after}
+                  onType={(text) => setTexts((now) => new Map([...now, [place, text]]))}
+                  onLeave={() => void mend(place)}
+                />
+              </TableCell>
+              <TableCell>
+                <LinesOf lines={change.found.map(({ row }) => row + 1)} />
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+      {changes.length > mostShown && <Typography variant="body2">{t('replace.more', { count: changes.length - mostShown })}</Typography>}
+    </Question>
+  );
+}
+
+interface AfterProps {
+  change: Change;
+  text: string;
+  onType(text: string): void;
+  onLeave(): void;
+}
+
+/** What will stand there, read anew once one leaves it; with the reason where it can't be. */
+function After({ change: { before, read }, text, onType, onLeave }: AfterProps) {
+  const { t } = useWords();
+  const { reason } = useReasons();
+  const bad = read.flatMap(({ reading }) => ('reason' in reading ? [reading.reason] : []))[0];
+  return (
+    <TextField
+      size="small"
+      fullWidth
+      value={text}
+      error={bad !== undefined}
+      helperText={bad ? reason({ ...bad, choices: undefined }) : undefined}
+      onChange={({ target }) => onType(target.value)}
+      onBlur={onLeave}
+      slotProps={{ htmlInput: { 'aria-label': `${t('replace.after')}: ${before}` } }}
+    />
+  );
+}
