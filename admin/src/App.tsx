@@ -13,6 +13,9 @@ import { Failed, Missing, Waiting } from './pages/States.js';
 import { UsersPage } from './pages/users/UsersPage.js';
 import { Welcome } from './pages/Welcome.js';
 import { PlacesPage } from './places/PlacesPage.js';
+import { ClausesPage } from './plan/ClausesPage.js';
+import { DocumentsPage } from './plan/DocumentsPage.js';
+import { TasksPage } from './plan/TasksPage.js';
 import { RecordPage } from './record/RecordPage.js';
 import { loadSession, session } from './session.js';
 import { darkTheme, lightTheme } from './theme.js';
@@ -60,6 +63,9 @@ function Pages({ catalog }: { catalog: Parameters<typeof createModel>[0] | null 
         ))}
         <CustomRoutes>
           <Route path="/places" element={<PlacesPage />} />
+          <Route path="/plan/documents" element={<DocumentsPage />} />
+          <Route path="/plan/documents/:id" element={<ClausesPage />} />
+          <Route path="/plan/tasks" element={<TasksPage />} />
           <Route path="/account" element={<AccountPage />} />
           <Route path="/users/*" element={<UsersPage />} />
         </CustomRoutes>

@@ -7,6 +7,7 @@ import { useModel } from '../Model.js';
 import { areaLabel, byArea } from './areas.js';
 import { MenuArea } from './MenuArea.js';
 import { MenuLink } from './MenuLink.js';
+import { areaAt, pagesFor } from './pages.js';
 import './menu.css';
 
 /** Everything one may look at: the resources of the catalogue by area. An area is open while one is in it, or as one left it. */
@@ -15,7 +16,8 @@ export function Menu() {
   const { catalog } = useModel();
   const { pathname } = useLocation();
   const [isWide, setWide] = useSidebarState();
-  const here = catalog.resources.find(({ name }) => pathname.split('/')[1] === name)?.area;
+  const here = areaAt(catalog, pathname);
+  const pages = pagesFor(catalog);
   const [chosen, setChosen] = useStore<Readonly<Record<string, boolean>>>('menu.areas', {});
   const isOpen = (area: string) => isWide && (chosen[area] ?? area === here);
 
@@ -35,6 +37,7 @@ export function Menu() {
           key={area}
           area={area}
           name={say(areaLabel(catalog, area))}
+          pages={pages.filter((page) => page.area === area)}
           cards={cards}
           isOpen={isOpen(area)}
           isHere={area === here}
