@@ -3,14 +3,13 @@ import type { Config } from './config.js';
 import type { Language } from './db/backup/refused.js';
 import { openDatabase } from './db/database.js';
 import { guards } from './db/derived.js';
-import { keepKeyMark } from './db/keyMark.js';
 import { migrate } from './db/migrate.js';
 import { migrations } from './db/migrations/index.js';
 import { seed } from './db/seed.js';
 import { sessionOptions } from './db/session.js';
 import { type DemoEnv, loadDemo, removeDemo } from './demo/load.js';
 import { DemoRefused } from './demo/refused.js';
-import { markOf, readKey } from './key.js';
+import { keyOf } from './key.js';
 import { references } from './plan/index.js';
 import { vaultOf } from './query/vault.js';
 import { resources } from './resources/index.js';
@@ -32,8 +31,7 @@ export async function demoCommand({ words, language, config }: Asked): Promise<s
   const pool = new Pool({ connectionString: database.appUrl, max: 2, options: sessionOptions(0) });
   try {
     await migrate(database.ownerUrl, { tables, migrations, appRole: 'app' });
-    const key = await readKey(config.dataDir);
-    await keepKeyMark(database.ownerUrl, markOf(key));
+    const key = await keyOf(config.dataDir, database.ownerUrl);
     await seed(database.ownerUrl, references);
     const rows = await work.does({ pool, vault: vaultOf(key), resources, tables, guards: guards(tables), by: null });
     return work.told[language].replace('{rows}', String(rows));

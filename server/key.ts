@@ -2,9 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CannotStart } from './db/cannotStart.js';
+import { isKeyMarked, keepKeyMark } from './db/keyMark.js';
 import { vaultOf } from './query/vault.js';
 
-/** The key of the enciphered fields, made at the first start. Without it they can't be read: it belongs in the backup, apart from the data. */
+/**
+ * The key of the enciphered fields of this database, made at the first start. Without it they can't be read: a copy belongs in another
+ * place. Once something was enciphered, none is made by itself: it would open nothing.
+ */
+export async function keyOf(dataDir: string, ownerUrl: string): Promise<Buffer> {
+  if ((await findKey(dataDir)) === null && (await isKeyMarked(ownerUrl))) throw new CannotStart(lostKey(dataDir));
+  const key = await readKey(dataDir);
+  await keepKeyMark(ownerUrl, markOf(key));
+  return key;
+}
+
+const lostKey = (dataDir: string) =>
+  `${fileIn(dataDir)} is missing, which opens the enciphered fields: put it back from its copy or, if there is none any more, see "A lost key" in the README.`;
+
+/** The key that lies there, or a new one. */
 export async function readKey(dataDir: string): Promise<Buffer> {
   return (await findKey(dataDir)) ?? makeKey(dataDir);
 }

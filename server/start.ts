@@ -7,14 +7,13 @@ import { CannotStart } from './db/cannotStart.js';
 import { openDatabase } from './db/database.js';
 import { guards } from './db/derived.js';
 import type { Database } from './db/embedded.js';
-import { keepKeyMark } from './db/keyMark.js';
 import { migrate } from './db/migrate.js';
 import { migrations } from './db/migrations/index.js';
 import { endPools, poolsAt } from './db/pools.js';
 import { seed } from './db/seed.js';
 import { demoOffer } from './demoOffer.js';
 import { serve } from './graphql/server.js';
-import { markOf, readKey } from './key.js';
+import { keyOf } from './key.js';
 import { references } from './plan/index.js';
 import type { Pools } from './query/pools.js';
 import { vaultOf } from './query/vault.js';
@@ -30,8 +29,7 @@ export async function start(config: Config = readConfig()): Promise<void> {
   const pools = poolsAt(database.appUrl);
   try {
     await migrate(database.ownerUrl, { tables, migrations, appRole: 'app' });
-    const key = await readKey(config.dataDir);
-    await keepKeyMark(database.ownerUrl, markOf(key));
+    const key = await keyOf(config.dataDir, database.ownerUrl);
     const skipped = await seed(database.ownerUrl, references);
     for (const row of skipped) process.stderr.write(`Dữ liệu gốc bỏ qua một dòng trái với dữ liệu đang có: ${JSON.stringify(row)}\n`);
     const env = { vault: vaultOf(key), resources, guards: guards(tables) };

@@ -5,10 +5,8 @@ import { CannotStart } from './cannotStart.js';
  * Remembers which key the secrets of this database are enciphered with, by a mark of it that tells nothing of the key. Another one
  * would open none of them, and find none by its hash: new ones would lie beside old ones that nobody can read.
  */
-export async function keepKeyMark(ownerUrl: string, mark: string): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
+export const keepKeyMark = (ownerUrl: string, mark: string): Promise<void> =>
+  asOwner(ownerUrl, async (client) => {
     // Two starts at once: the second waits for the first, and then finds its mark.
     await client.query('begin');
     await client.query(`select pg_advisory_xact_lock(hashtext('key mark'))`);
@@ -16,6 +14,16 @@ export async function keepKeyMark(ownerUrl: string, mark: string): Promise<void>
     if (kept === null) await writeKeyMark(client, mark);
     else if (kept !== mark) throw new CannotStart(anotherKey);
     await client.query('commit');
+  });
+
+export const isKeyMarked = (ownerUrl: string): Promise<boolean> =>
+  asOwner(ownerUrl, async (client) => (await readKeyMark(client)) !== null);
+
+async function asOwner<T>(ownerUrl: string, work: (client: ClientBase) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    return await work(client);
   } finally {
     await client.end();
   }
@@ -34,4 +42,4 @@ export async function writeKeyMark(client: ClientBase, mark: string): Promise<vo
 }
 
 const anotherKey =
-  'secret.key in DATA_DIR is not the key that the secrets of this database were enciphered with: put back the one that was there, from the backup.';
+  'secret.key in DATA_DIR is not the key that the secrets of this database were enciphered with: put back the one that was there, from its copy.';

@@ -14,6 +14,8 @@ export interface Restoring extends Schema {
   file: string;
   /** Whether what stands in the database may be deleted for it. */
   replace: boolean;
+  /** The key of its secrets is lost: the next start goes on with another. */
+  withoutKey?: boolean;
 }
 
 /** Tables of the backup that the platform never had, so were left out. */
@@ -23,7 +25,7 @@ export type Strangers = string[];
  * Puts a backup into a database, whole or not at all: the tables as the migrations of its day made them, its rows, then what has
  * changed since. Read it through with `verify` first.
  */
-export async function restore(ownerUrl: string, { file, replace, ...schema }: Restoring): Promise<Strangers> {
+export async function restore(ownerUrl: string, { file, replace, withoutKey = false, ...schema }: Restoring): Promise<Strangers> {
   const strangers: Strangers = [];
   await changing(ownerUrl, schema, async (change) => {
     const client: ClientBase = await change.runner.connect();
@@ -33,6 +35,8 @@ export async function restore(ownerUrl: string, { file, replace, ...schema }: Re
     const backup = await openBackup(file);
     await migrateTo(change, backup.manifest, file);
     strangers.push(...(await load(client, backup)));
+    const { keyMark } = backup.manifest;
+    if (keyMark !== null && !withoutKey) await writeKeyMark(client, keyMark);
     await update(change);
     await client.query('analyze');
   });
@@ -84,7 +88,6 @@ async function load(client: ClientBase, { manifest, tables }: Contents): Promise
   await client.query('set constraints all immediate');
   for (const { table, column, last } of manifest.counters)
     if (there.includes(table)) await client.query('select setval(pg_get_serial_sequence($1, $2), $3)', [quoted(table), column, last]);
-  if (manifest.keyMark !== null) await writeKeyMark(client, manifest.keyMark);
   return strangers;
 }
 

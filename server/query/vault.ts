@@ -13,7 +13,8 @@ export interface Cell {
 export interface Vault {
   hash(column: Omit<Cell, 'id'>, value: string): Buffer;
   seal(cell: Cell, value: string): string;
-  open(cell: Cell, sealed: string): string;
+  /** Null: sealed with a key that is lost, or not by us. */
+  open(cell: Cell, sealed: string): string | null;
   /** Of a text that may hold secrets: whoever has the database alone can't find out by trying what it was. */
   digest(text: string): string;
 }
@@ -37,7 +38,11 @@ export function vaultOf(key: Buffer): Vault {
       const bytes = Buffer.from(sealed.slice(0, sealed.indexOf('.')), 'base64');
       const decipher = createDecipheriv('aes-256-gcm', cipherKey, bytes.subarray(0, 12)).setAAD(bindingOf(cell));
       decipher.setAuthTag(bytes.subarray(12, 28));
-      return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+      try {
+        return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+      } catch {
+        return null;
+      }
     },
     digest: (text) => createHmac('sha256', digestKey).update(text).digest('base64url'),
   };

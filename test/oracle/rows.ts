@@ -3,7 +3,7 @@ import { type Field, fieldsOf, type RowClass } from '../../server/model/field.js
 import { snake } from '../../server/model/naming.js';
 
 export type Entity = { readonly id: string } & Readonly<Record<string, unknown>>;
-export type Open = (cell: { row: RowClass; field: Field; id: string }, sealed: string) => string;
+export type Open = (cell: { row: RowClass; field: Field; id: string }, sealed: string) => string | null;
 
 /** Whole tables in memory, as they were when they were read. Nothing of it knows SQL but `select *`. */
 export class Rows {

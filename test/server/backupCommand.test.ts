@@ -8,7 +8,7 @@ import { type Asked, backupCommand } from '../../server/backupCommand.js';
 import { verify } from '../../server/db/backup/read.js';
 import { Refused } from '../../server/db/backup/refused.js';
 import { keepKeyMark } from '../../server/db/keyMark.js';
-import { markOf, readKey } from '../../server/key.js';
+import { keyOf, markOf, readKey } from '../../server/key.js';
 import { restoreCommand } from '../../server/restoreCommand.js';
 import { freshDatabase } from '../postgres.js';
 import { ask } from './db/database.js';
@@ -108,6 +108,26 @@ test('without its key a backup is not put back; with it the users are, and nobod
   expect(rows).toEqual([{ sessions: 0, users: ['lan'] }]);
   expect(await into(dir())).toContain(`npm run restore -- ${file} --replace`);
   expect(await run(restoreCommand, [file, '--replace'], { databaseUrl: target.ownerUrl })).toMatch(/^Đã khôi phục /);
+});
+
+test('when its key is lost for good a backup is put back all the same, and what can no longer be opened is counted', async () => {
+  const owned = await freshDatabase();
+  const [file, dataDir] = [newFile(), join(dir(), 'lost')];
+  await keepKeyMark(owned.ownerUrl, markOf(await readKey(dir())));
+  const sealed = 'insert into person (id, version, full_name, citizen_id) select gen_random_uuid(), 1, $1, $2';
+  for (const name of ['Vi Thị Núi', 'Vi Văn Núi']) await ask(owned.ownerUrl, sealed, [name, 'xxxx.011']);
+  await run(backupCommand, [file], { databaseUrl: owned.ownerUrl });
+
+  const words = [file, '--replace', '--without-key'];
+  const told = await run(restoreCommand, words, { databaseUrl: owned.ownerUrl, dataDir });
+  const key = await keyOf(dataDir, owned.ownerUrl);
+
+  expect(told.split('\n')).toEqual([
+    expect.stringMatching(/^Đã khôi phục /),
+    expect.stringMatching(/^Không mở được nữa, vì khóa cũ đã mất: Người, Số CCCD: 2\. /),
+  ]);
+  expect(await ask(owned.ownerUrl, 'select citizen_id from person')).toEqual([{ citizen_id: 'xxxx.011' }, { citizen_id: 'xxxx.011' }]);
+  expect(key).toEqual(await readKey(dataDir));
 });
 
 describe('kill -9', () => {

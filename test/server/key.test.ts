@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CannotStart } from '../../server/db/cannotStart.js';
 import { keepKeyMark } from '../../server/db/keyMark.js';
-import { readKey } from '../../server/key.js';
+import { findKey, keyOf, readKey } from '../../server/key.js';
 import { emptyDatabase } from './db/database.js';
 
 let dataDir: string;
@@ -41,4 +41,16 @@ test('another key than the one the secrets were enciphered with stops the start,
 
   await expect(keepKeyMark(ownerUrl, 'hai')).rejects.toThrow(CannotStart);
   await expect(keepKeyMark(ownerUrl, 'một')).resolves.toBeUndefined();
+});
+
+test('a key that is lost is not made anew beside what it enciphered: the start says what to do', async () => {
+  const { ownerUrl } = await emptyDatabase();
+  const first = await keyOf(dataDir, ownerUrl);
+  const again = await keyOf(dataDir, ownerUrl);
+  await rm(join(dataDir, 'secret.key'));
+
+  await expect(keyOf(dataDir, ownerUrl)).rejects.toThrow(/secret\.key is missing.*A lost key/);
+
+  expect(again).toEqual(first);
+  expect(await findKey(dataDir)).toBeNull();
 });

@@ -37,12 +37,12 @@ export const sentences = {
     en: '{file} was made by a newer version ({by}): restore it with that version or a later one.',
   },
   NO_KEY: {
-    vi: 'Thiếu secret.key trong {dataDir}: hãy đặt vào đó tệp secret.key cùng thời với bản sao lưu, nếu không các trường mã hóa không mở được.',
-    en: "secret.key is missing in {dataDir}: put the one of the time of the backup there, or the enciphered fields can't be opened.",
+    vi: 'Thiếu secret.key trong {dataDir}: hãy đặt vào đó tệp secret.key cùng thời với bản sao lưu, nếu không các trường mã hóa không mở được; nếu đã mất hẳn, hãy thêm --without-key.',
+    en: "secret.key is missing in {dataDir}: put the one of the time of the backup there, or the enciphered fields can't be opened; if it is lost for good, add --without-key.",
   },
   OTHER_KEY: {
-    vi: 'secret.key trong {dataDir} không phải khóa đã mã hóa bản sao lưu này: hãy đặt vào đó tệp secret.key cùng thời với bản sao lưu.',
-    en: 'secret.key in {dataDir} is not the key this backup was enciphered with: put the one of the time of the backup there.',
+    vi: 'secret.key trong {dataDir} không phải khóa đã mã hóa bản sao lưu này: hãy đặt vào đó tệp secret.key cùng thời với bản sao lưu; nếu đã mất hẳn, hãy thêm --without-key.',
+    en: 'secret.key in {dataDir} is not the key this backup was enciphered with: put the one of the time of the backup there; if it is lost for good, add --without-key.',
   },
   IN_USE: {
     vi: 'Hệ thống đang chạy trên cơ sở dữ liệu này: hãy dừng nó rồi khôi phục.',

@@ -3,7 +3,8 @@ import type { Field, RowClass } from '../../model/field.js';
 /** A secret as it is kept: enciphered, with the hash it is found by. */
 export interface Sealed {
   sealed: string;
-  hash: Buffer;
+  /** Null: of a secret whose key is lost. */
+  hash: Buffer | null;
 }
 export type Plain = string | number | boolean | null;
 export type Stored = Plain | Sealed;

@@ -46,5 +46,5 @@ function find(tx: Transaction, { finds }: Judge, of: { row: RowClass; field: Fie
   const text = texts.get(of.field) ?? null;
   if (text === null) return null;
   const value = of.field.kind === 'secret' ? tx.env.vault.open({ ...of, id }, text) : text;
-  return finds(value, Object.fromEntries([...texts].map(([{ name }, beside]) => [name, beside])));
+  return value === null ? null : finds(value, Object.fromEntries([...texts].map(([{ name }, beside]) => [name, beside])));
 }

@@ -9,10 +9,10 @@ export const seal = (vault: Vault, cell: Cell, secret: string): Sealed => ({
 });
 
 /** What was sealed here before, as it lies in the trail. */
-export const resealed = (vault: Vault, cell: Cell, sealed: string): Sealed => ({
-  sealed,
-  hash: hash(vault, cell, vault.open(cell, sealed)),
-});
+export function resealed(vault: Vault, cell: Cell, sealed: string): Sealed {
+  const secret = vault.open(cell, sealed);
+  return { sealed, hash: secret === null ? null : hash(vault, cell, secret) };
+}
 
 function hash(vault: Vault, { row, field }: Cell, secret: string): Buffer {
   const made = hashOf(row, field)(secret, vault);

@@ -1,3 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import type { Values } from '../../../../server/query/save/request.js';
+import { save } from '../../../../server/query/save.js';
+import { undo } from '../../../../server/query/undo.js';
+import { vaultOf } from '../../../../server/query/vault.js';
 import { id, village, type World, world } from './world.js';
 
 let here: World;
@@ -64,4 +69,24 @@ test('a tax code that is right again loses its mark', async () => {
   await here.board.save({ changes: { farms: [{ id: one, version: 2, set: { code: '0100109106' } }] } });
 
   expect([...found, await check()]).toEqual(['RIGHT', 'CHECK_DIGIT', 'RIGHT']);
+});
+
+test('a secret whose key is lost is not judged, and keeps nobody from changing the row or taking that back', async () => {
+  const one = await farmer({ citizenId: '024090004188', bornOn: '1990-05-01', gender: 'MALE' });
+  const found = await here.ask<{ sealed: string }>('select citizen_id as sealed from farmer where id = $1', one);
+  const env = { ...here.board.env, vault: vaultOf(randomBytes(32)) };
+  const change = (version: number, set: Values) => save(env, { operation: id(), changes: { farmers: [{ id: one, version, set }] } });
+
+  const changed = await change(1, { bornOn: '1999-05-01' });
+  const judged = await verdict(one);
+  const replaced = await change(2, { citizenId: '024099004188' });
+  const undone = await undo(env, { operation: replaced.operation, as: id() });
+
+  expect([changed, replaced, undone].map(({ problems, conflicts }) => [problems, conflicts])).toEqual([
+    [[], []],
+    [[], []],
+    [[], []],
+  ]);
+  expect(judged).toBeNull();
+  expect(await here.ask('select citizen_id as sealed from farmer where id = $1', one)).toEqual(found);
 });
