@@ -3,15 +3,17 @@ import { useWords } from '../i18n/useWords.js';
 
 interface RowNumberProps {
   number: number;
+  /** It no longer meets the filter. */
+  stray: boolean;
   /** To the row's own page; null where it has none yet. */
   onOpen: (() => void) | null;
 }
 
 /** A row's number takes the row, as in Excel; its own page is behind the button, a double click or Ctrl+Enter. */
-export function RowNumber({ number, onOpen }: RowNumberProps) {
+export function RowNumber({ number, stray, onOpen }: RowNumberProps) {
   const { t } = useWords();
   return (
-    <span className="row-number" title={onOpen ? t('sheet.openHint') : undefined}>
+    <span className="row-number" title={stray ? t('strays.one') : onOpen ? t('sheet.openHint') : undefined}>
       {onOpen && (
         <button
           type="button"
@@ -23,6 +25,7 @@ export function RowNumber({ number, onOpen }: RowNumberProps) {
           <OpenInFull fontSize="inherit" />
         </button>
       )}
+      {stray && <abbr title={t('strays.one')}>≠</abbr>}
       {number}
     </span>
   );

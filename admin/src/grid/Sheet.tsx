@@ -18,6 +18,7 @@ import type { Edit, Line } from './line.js';
 import { type Area, areasOf, contains, isCorner, type Selection, type Spot, stateOf, wholeRow } from './selection.js';
 import { heights, rowClass } from './shape.js';
 import type { Speech } from './showing.js';
+import type { Footer } from './totals.js';
 import { useDrag } from './useDrag.js';
 import { isOnHandle, usePull } from './usePull.js';
 import { useSeen } from './useSeen.js';
@@ -40,6 +41,8 @@ interface SheetProps {
   sorts: readonly SortColumn[];
   widths: ColumnWidths;
   onSort(sorts: SortColumn[]): void;
+  /** The line of totals, where it is asked for. */
+  totals: Footer | null;
   onWidths(widths: ColumnWidths): void;
   onReorder(moved: string, before: string): void;
   onSee(first: number, last: number): void;
@@ -75,7 +78,7 @@ export function Sheet(props: SheetProps) {
 
   const press = useDrag(selection, () => ({ rows: lines.length, columns: columns.length }), element);
   const { to: pulled, pull } = usePull(selection, element, props.onPull);
-  function onCellMouseDown({ column, rowIdx }: CellMouseArgs<Shown>, event: CellMouseEvent) {
+  function onCellMouseDown({ column, rowIdx }: CellMouseArgs<Shown, Footer>, event: CellMouseEvent) {
     event.preventGridDefault();
     const spot = { row: rowIdx, column: column.idx - 1 };
     if (event.button !== 0 && areasOf(selection.get()).some((area) => contains(area, spot))) return;
@@ -88,13 +91,13 @@ export function Sheet(props: SheetProps) {
   }
 
   const renderCell = useCallback(
-    (key: React.Key, cell: CellRendererProps<Shown, unknown>) => (
+    (key: React.Key, cell: CellRendererProps<Shown, Footer>) => (
       <SelectableCell key={key} {...cell} selection={selection} pulled={pulled} />
     ),
     [selection, pulled],
   );
   return (
-    <DataGrid<Shown>
+    <DataGrid<Shown, Footer>
       ref={grid}
       className="sheet"
       aria-label={props.name}
@@ -102,6 +105,8 @@ export function Sheet(props: SheetProps) {
       rows={lines}
       rowHeight={height.row}
       headerRowHeight={height.head}
+      summaryRowHeight={height.row}
+      bottomSummaryRows={props.totals ? [props.totals] : undefined}
       rowClass={rowClass}
       renderers={{ renderCell }}
       sortColumns={props.sorts}
@@ -134,7 +139,7 @@ function SelectableCell({ selection, pulled, ...cell }: SelectableCellProps) {
   return <Cell {...cell} className={className || undefined} aria-selected={state !== ''} />;
 }
 
-interface SelectableCellProps extends CellRendererProps<Shown, unknown> {
+interface SelectableCellProps extends CellRendererProps<Shown, Footer> {
   selection: Store<Selection>;
   /** What the handle would fill, if it were let go now. */
   pulled: Store<Area | null>;

@@ -13,6 +13,7 @@ import type { Selection, Spot } from './selection.js';
 import type { SheetModel } from './sheet.js';
 import { type Speech, textIn } from './showing.js';
 import { suggestionsFor } from './suggestions.js';
+import type { Footer } from './totals.js';
 
 interface SheetFrameProps {
   name: string;
@@ -31,6 +32,7 @@ interface SheetFrameProps {
   onPasted(rows: number): void;
   why(edit: Edit): string;
   onOpenRow(line: Line): void;
+  totals: Footer | null;
   onFind(replacing: boolean): void;
   onUnread(rows: number): void;
   emptyRowHint: string;

@@ -18,6 +18,7 @@ import { mostAtOnce } from './unread.js';
 import { useFinding } from './useFinding.js';
 import { useLabels } from './useLabels.js';
 import { useOpenSheet } from './useOpenSheet.js';
+import { useTotals } from './useTotals.js';
 import { useTroubles } from './useTroubles.js';
 import { useUndo } from './useUndo.js';
 import './sheetPage.css';
@@ -40,6 +41,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const { undo, stacks } = useUndo(sheet);
   const removal = useRemoval(sheet, name);
   const labels = useLabels(name);
+  const { totals, kind, setKind } = useTotals(sheet, columns);
   const finding = useFinding({ sheet, columns, speech, name });
   const openRow = useCallback((line: Line) => navigate(`/${card.name}/${line.id}`), [navigate, card]);
 
@@ -82,6 +84,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onReorder={(moved, before) => setShown(reordered(shown, moved, before))}
         onUndo={undo}
         onPasted={(rows) => rows === 0 && notify(t('sheet.clipboardEmpty'))}
+        totals={totals}
         onFind={finding.open}
         onUnread={(count) =>
           notify(t(count > mostAtOnce ? 'unread.tooMany' : 'unread.again', { count, most: mostAtOnce }), { type: 'warning' })
@@ -115,6 +118,8 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         isFiltered={isFiltered}
         troubles={found.length}
         onTroubles={() => setOpen((open) => !open)}
+        totals={kind}
+        onTotals={setKind}
       />
       {removal.dialog}
       <SheetQuestions sheet={sheet} references={references} />

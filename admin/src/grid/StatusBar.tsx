@@ -2,15 +2,12 @@ import { useSyncExternalStore } from 'react';
 import { showDay } from '../../../shared/days.js';
 import { showNumber } from '../../../shared/numbers.js';
 import { useWords } from '../i18n/useWords.js';
-import { CopyButton } from '../record/CopyButton.js';
-import { isShipped } from '../shipped.js';
 import { useAnswer } from '../useAnswer.js';
 import type { Column } from './columns.js';
-import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
-import { areasOf } from './selection.js';
-import { tally } from './tally.js';
-import { warningsIn } from './warnings.js';
+import { Selected } from './Selected.js';
+import { TotalsChoice } from './TotalsChoice.js';
+import type { TotalKind } from './totals.js';
 
 interface StatusBarProps {
   sheet: OpenSheet;
@@ -19,15 +16,18 @@ interface StatusBarProps {
   isFiltered: boolean;
   troubles: number;
   onTroubles(): void;
+  totals: TotalKind | null;
+  onTotals(kind: TotalKind | null): void;
 }
 
 /** The line below: how many rows, what is being saved, what is wrong, and what is selected. */
-export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles }: StatusBarProps) {
+export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles, totals, onTotals }: StatusBarProps) {
   const { t } = useWords();
   const { model } = sheet;
   const { lines, total, failure } = useSyncExternalStore(model.table.subscribe, model.table.get);
   const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
   const written = (total ?? 0) + lines.slice(total ?? 0).filter((line) => line?.row).length;
+  const strays = lines.filter((line) => line?.stray && line.edits.size === 0).length;
   const { data: all } = useAnswer(async () => (isFiltered ? sheet.countAll() : null), [sheet, isFiltered, total]);
   const whole = isFiltered ? (all ?? null) : null;
   return (
@@ -44,7 +44,13 @@ export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles }: 
           {t('sheet.unsaved', { smart_count: troubles })}
         </button>
       )}
+      {strays > 0 && (
+        <button type="button" className="quiet" title={t('strays.hint')} onClick={model.table.refresh}>
+          {t('strays.count', { smart_count: strays })}
+        </button>
+      )}
       <NewSince sheet={sheet} />
+      <TotalsChoice kind={totals} onChoose={onTotals} />
       <Selected sheet={sheet} columns={columns} />
     </footer>
   );
@@ -64,37 +70,3 @@ function NewSince({ sheet: { usualSince, columns } }: { sheet: OpenSheet }) {
     </span>
   );
 }
-
-/** Why the one cell one stands on is not to be changed, or what is wrong with it. */
-function OfCell({ line, column }: { line: Line | null | undefined; column: Column | undefined }) {
-  const { t, say } = useWords();
-  if (!line || !column || line.edits.has(column.key)) return null;
-  if (line.row && column.card.can.create && isShipped(column.card, line.row, column.hops))
-    return (
-      <span className="with-way">
-        {t('shipped.why')}
-        {column.hops.length === 0 && <CopyButton card={column.card} row={line.row} />}
-      </span>
-    );
-  const warnings = warningsIn(column, line.row);
-  return warnings.length > 0 ? <span className="warned">{warnings.map(say).join('. ')}</span> : null;
-}
-
-function Selected({ sheet: { model, selection }, columns }: { sheet: OpenSheet; columns: readonly Column[] }) {
-  const { t } = useWords();
-  const { lines } = useSyncExternalStore(model.table.subscribe, model.table.get);
-  const areas = areasOf(useSyncExternalStore(selection.subscribe, selection.get));
-  const [first] = areas;
-  if (areas.length === 1 && first && first.top === first.bottom && first.left === first.right)
-    return <OfCell line={lines[first.top]} column={columns[first.left]} />;
-  const { count, sum, average } = tally(lines, columns, areas);
-  return (
-    <span className="tally">
-      <span>{t('sheet.count', { count: showNumber(count) })}</span>
-      {sum !== null && <span>{t('sheet.sum', { sum: showNumber(round(sum)) })}</span>}
-      {average !== null && <span>{t('sheet.average', { average: showNumber(round(average)) })}</span>}
-    </span>
-  );
-}
-
-const round = (value: number) => Math.round(value * 1000) / 1000;

@@ -3,20 +3,40 @@ import type { Line } from './line.js';
 import type { Area } from './selection.js';
 import { valueIn } from './showing.js';
 
-/** What a spreadsheet says below about the selected cells. Sum and average where there are numbers. */
+/** What a spreadsheet says below about the selected cells: how many are filled, of numbers and of days what they come to. */
 export interface Tally {
   count: number;
-  sum: number | null;
-  average: number | null;
+  numbers: { sum: number; average: number; min: number; max: number } | null;
+  days: { first: string; last: string } | null;
 }
 
 export function tally(lines: readonly (Line | undefined)[], columns: readonly Column[], areas: readonly Area[]): Tally {
-  const values = areas.flatMap(({ top, left, bottom, right }) => {
+  const cells = areas.flatMap(({ top, left, bottom, right }) => {
     const chosen = columns.slice(left, right + 1);
-    return lines.slice(top, bottom + 1).flatMap((line) => (line ? chosen.map((column) => valueIn(column, line)) : []));
+    return lines.slice(top, bottom + 1).flatMap((line) => (line ? chosen.map((column) => ({ line, column })) : []));
   });
-  const filled = values.filter((value) => value !== null && value !== undefined);
-  const numbers = filled.filter((value) => typeof value === 'number');
-  const sum = numbers.reduce((total, value) => total + value, 0);
-  return { count: filled.length, sum: numbers.length > 0 ? sum : null, average: numbers.length > 0 ? sum / numbers.length : null };
+  const filled = cells.filter(isFilled).map(({ line, column }) => ({ value: valueIn(column, line), kind: column.field.kind }));
+  const numbers = filled.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+  const days = filled.flatMap(({ value, kind }) => (kind === 'day' && typeof value === 'string' ? [value] : []));
+  return { count: filled.length, numbers: ofNumbers(numbers), days: ofDays(days) };
+}
+
+/** What can't be read is in its cell all the same. */
+function isFilled({ line, column }: { line: Line; column: Column }): boolean {
+  const value = valueIn(column, line);
+  return value === undefined ? (line.edits.get(column.key)?.text ?? '') !== '' : value !== null;
+}
+
+function ofNumbers(numbers: readonly number[]): Tally['numbers'] {
+  const [first] = numbers;
+  if (first === undefined) return null;
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const [min, max] = [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
+  return { sum, average: sum / numbers.length, min, max };
+}
+
+function ofDays(days: readonly string[]): Tally['days'] {
+  const sorted = days.toSorted();
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  return first !== undefined && last !== undefined ? { first, last } : null;
 }

@@ -2,7 +2,7 @@ import type { Conflict } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
 import { type Failure, failureOf } from '../failure.js';
 import { createStore } from '../store.js';
-import type { Edit } from './line.js';
+import type { Edit, Line } from './line.js';
 import type { Command } from './sending.js';
 import type { Server } from './server.js';
 import type { Table } from './table.js';
@@ -87,7 +87,14 @@ export function createUndoing({ server, table, discard, settled }: Deps) {
   async function show(ids: readonly string[]) {
     const rows = new Map((await server.rows(ids)).map((row) => [row.id, row]));
     table.show([...rows.values()]);
+    const matching = await server.matching([...rows.keys()]).catch(() => new Set(rows.keys()));
+    table.update([...rows.keys()].flatMap((id) => strayed(id, !matching.has(id))));
     table.drop(new Set(ids.filter((id) => !rows.has(id))));
+  }
+
+  function strayed(id: string, stray: boolean): Line[] {
+    const line = table.line(id);
+    return line ? [{ ...line, stray }] : [];
   }
 
   return { did, unsent, undo, redo, stacks };

@@ -2,6 +2,7 @@ import { useMediaQuery } from '@mui/material';
 import { useMemo } from 'react';
 import { say } from '../catalog.js';
 import { explanation } from '../i18n/explanation.js';
+import { useWords } from '../i18n/useWords.js';
 import { CellContent } from './CellContent.js';
 import type { Column } from './columns.js';
 import type { Sort } from './filters.js';
@@ -10,6 +11,8 @@ import type { Edit, Line } from './line.js';
 import { RowNumber } from './RowNumber.js';
 import { numberWidth, usualWidth } from './shape.js';
 import type { Speech } from './showing.js';
+import { TotalCell } from './TotalCell.js';
+import type { Footer } from './totals.js';
 
 interface Asked {
   columns: readonly Column[];
@@ -21,6 +24,10 @@ interface Asked {
   emptyRowHint: string;
 }
 
+interface Below {
+  row: Footer;
+}
+
 interface Drawn {
   row: Line | undefined;
   rowIdx: number;
@@ -30,6 +37,7 @@ interface Drawn {
 export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts }: Asked) {
   // On a telephone a frozen name would leave no room for the rest.
   const isNarrow = useMediaQuery('(max-width: 700px)', { noSsr: true });
+  const { t } = useWords();
   return useMemo(
     () => [
       {
@@ -39,7 +47,10 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
         minWidth: numberWidth,
         frozen: true,
         cellClass: 'number',
-        renderCell: ({ row, rowIdx }: Drawn) => <RowNumber number={rowIdx + 1} onOpen={row?.row ? () => onOpenRow(row) : null} />,
+        renderCell: ({ row, rowIdx }: Drawn) => (
+          <RowNumber number={rowIdx + 1} stray={row?.stray === true} onOpen={row?.row ? () => onOpenRow(row) : null} />
+        ),
+        renderSummaryCell: ({ row }: Below) => <TotalCell value={t(`totals.short.${row.kind}`)} hint={t(`totals.${row.kind}`)} />,
       },
       ...columns.map((column, place) => {
         const name = say(column.label, speech.language);
@@ -65,6 +76,9 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
               priority={drawn.priority}
             />
           ),
+          renderSummaryCell: ({ row }: Below) => (
+            <TotalCell value={row.values.get(column.key)} hint={`${t(`totals.${row.kind}`)}, ${name}`} />
+          ),
           renderCell: ({ row }: Drawn) =>
             row ? (
               <>
@@ -77,7 +91,7 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
         };
       }),
     ],
-    [columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts, isNarrow],
+    [t, columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts, isNarrow],
   );
 }
 

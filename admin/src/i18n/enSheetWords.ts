@@ -12,6 +12,7 @@ export const enSheetWords: typeof viSheetWords = {
     over: 'Fill %{count} cells in %{name}',
   },
   unread: {
+    counted: '%{count} rows not loaded, not counted',
     tooMany: '%{count} rows of the selection are not loaded, so nothing was done. Filter, or select fewer than %{most} rows.',
     again: '%{count} rows of the selection are not loaded yet; try again in a moment.',
   },
@@ -41,5 +42,25 @@ export const enSheetWords: typeof viSheetWords = {
     write: 'Replace %{count} cells',
     label: 'Replace “%{text}” with “%{by}” in %{count} cells of %{name}',
     done: '%{count} cells replaced',
+  },
+  tally: {
+    min: 'Min: %{min}',
+    max: 'Max: %{max}',
+    days: 'From %{first} to %{last}',
+  },
+  totals: {
+    title: 'All rows:',
+    none: '(nothing)',
+    SUM: 'Sum',
+    AVG: 'Average',
+    MIN: 'Min',
+    MAX: 'Max',
+    COUNT: 'Cells filled',
+    short: { SUM: 'Sum', AVG: 'Avg', MIN: 'Min', MAX: 'Max', COUNT: 'Count' },
+  },
+  strays: {
+    one: 'No longer meets the filter; stays here until the sheet is read again',
+    count: '%{smart_count} row no longer meets the filter |||| %{smart_count} rows no longer meet the filter',
+    hint: 'Click to read again and hide them',
   },
 };

@@ -11,6 +11,7 @@ export const viSheetWords = {
     over: 'Điền %{count} ô vào %{name}',
   },
   unread: {
+    counted: '%{count} dòng chưa tải, chưa tính',
     tooMany: 'Còn %{count} dòng chưa tải trong vùng chọn, nên chưa làm gì. Hãy lọc hoặc chọn ít hơn %{most} dòng.',
     again: 'Vùng chọn có %{count} dòng chưa tải xong, hãy thử lại sau giây lát.',
   },
@@ -40,5 +41,25 @@ export const viSheetWords = {
     write: 'Thay %{count} ô',
     label: 'Thay “%{text}” bằng “%{by}” ở %{count} ô của %{name}',
     done: 'Đã thay %{count} ô',
+  },
+  tally: {
+    min: 'Nhỏ nhất: %{min}',
+    max: 'Lớn nhất: %{max}',
+    days: 'Từ %{first} đến %{last}',
+  },
+  totals: {
+    title: 'Cả bảng:',
+    none: '(không tính)',
+    SUM: 'Tổng',
+    AVG: 'Trung bình',
+    MIN: 'Nhỏ nhất',
+    MAX: 'Lớn nhất',
+    COUNT: 'Số ô có giá trị',
+    short: { SUM: 'Tổng', AVG: 'TB', MIN: 'Nhỏ', MAX: 'Lớn', COUNT: 'Số ô' },
+  },
+  strays: {
+    one: 'Không còn khớp bộ lọc; còn ở đây đến khi tải lại',
+    count: '%{smart_count} dòng không còn khớp bộ lọc',
+    hint: 'Bấm để tải lại và ẩn các dòng này',
   },
 };

@@ -1,0 +1,54 @@
+import { useSyncExternalStore } from 'react';
+import { showDay } from '../../../shared/days.js';
+import { showNumber } from '../../../shared/numbers.js';
+import { useWords } from '../i18n/useWords.js';
+import { CopyButton } from '../record/CopyButton.js';
+import { isShipped } from '../shipped.js';
+import type { Column } from './columns.js';
+import type { Line } from './line.js';
+import type { OpenSheet } from './openSheet.js';
+import { areasOf } from './selection.js';
+import { tally } from './tally.js';
+import { unreadIn } from './unread.js';
+import { warningsIn } from './warnings.js';
+
+/** What there is to say of the selected cell, or of all that are selected together. */
+export function Selected({ sheet: { model, selection }, columns }: { sheet: OpenSheet; columns: readonly Column[] }) {
+  const { t } = useWords();
+  const { lines } = useSyncExternalStore(model.table.subscribe, model.table.get);
+  const areas = areasOf(useSyncExternalStore(selection.subscribe, selection.get));
+  const [first] = areas;
+  if (areas.length === 1 && first && first.top === first.bottom && first.left === first.right)
+    return <OfCell line={lines[first.top]} column={columns[first.left]} />;
+  const { count, numbers, days } = tally(lines, columns, areas);
+  const unread = unreadIn(model.table, areas);
+  return (
+    <span className="tally">
+      {unread > 0 && <span className="warned">{t('unread.counted', { count: showNumber(unread) })}</span>}
+      {numbers && <span>{t('sheet.average', { average: figure(numbers.average) })}</span>}
+      <span>{t('sheet.count', { count: showNumber(count) })}</span>
+      {numbers && <span>{t('tally.min', { min: figure(numbers.min) })}</span>}
+      {numbers && <span>{t('tally.max', { max: figure(numbers.max) })}</span>}
+      {numbers && <span>{t('sheet.sum', { sum: figure(numbers.sum) })}</span>}
+      {days && <span>{t('tally.days', { first: showDay(days.first), last: showDay(days.last) })}</span>}
+    </span>
+  );
+}
+
+/** Why the one cell one stands on is not to be changed, or what is wrong with it. */
+function OfCell({ line, column }: { line: Line | null | undefined; column: Column | undefined }) {
+  const { t, say } = useWords();
+  if (!line || !column || line.edits.has(column.key)) return null;
+  if (line.row && column.card.can.create && isShipped(column.card, line.row, column.hops))
+    return (
+      <span className="with-way">
+        {t('shipped.why')}
+        {column.hops.length === 0 && <CopyButton card={column.card} row={line.row} />}
+      </span>
+    );
+  const warnings = warningsIn(column, line.row);
+  return warnings.length > 0 ? <span className="warned">{warnings.map(say).join('. ')}</span> : null;
+}
+
+/** Three places are enough to look at. */
+export const figure = (value: number) => showNumber(Math.round(value * 1000) / 1000);
