@@ -94,17 +94,38 @@ async function goAway(): Promise<() => Promise<void>> {
   };
 }
 
-test('two on one cell: the second is shown what the first wrote, and may keep his own', async () => {
+test('two on one cell: the second is shown both values, whose and of when, and may keep his own', async () => {
   await write(sheet, name, 'May Của Tôi');
   await eventually(async () => (await stored())?.name, 'May Của Tôi');
   await write(other, name, 'May Của Anh');
 
-  await eventually(() => other.mark(1, name), 'conflict');
-  const conflict = problems(other.page).getByRole('listitem');
-  expect(await conflict.innerText()).toMatch(/“May Của Anh”[\s\S]*“May Của Tôi”/);
+  const dialog = other.page.getByRole('dialog', { name: 'Người khác vừa sửa 1 ô này' });
+  await dialog.getByRole('button', { name: 'Ghi lựa chọn' }).click();
+  await dialog.getByText('Hãy chọn một giá trị').waitFor();
   expect((await stored())?.name).toBe('May Của Tôi');
-  await conflict.getByRole('button', { name: 'Giữ của tôi' }).click();
+  await dialog.getByRole('radio', { name: /^May Của Tôi .+, \d\d\/\d\d\/\d{4} \d\d:\d\d$/ }).waitFor();
+  await dialog.getByRole('radio', { name: 'May Của Anh của bạn' }).check();
+  await dialog.getByRole('button', { name: 'Ghi lựa chọn' }).click();
+
   await eventually(async () => (await stored())?.name, 'May Của Anh');
+  await eventually(other.pending, ['']);
+});
+
+test('put off, the choice waits in the list; theirs, chosen there, leaves what they wrote', async () => {
+  await write(sheet, name, 'May Của Tôi');
+  await eventually(async () => (await stored())?.name, 'May Của Tôi');
+  await write(other, name, 'May Của Anh');
+  await other.page.getByRole('button', { name: 'Để lại, sửa sau' }).click();
+  await eventually(() => other.mark(1, name), 'conflict');
+  expect(await other.text(1, name)).toBe('May Của Anh');
+
+  await problems(other.page).getByRole('button', { name: 'Chọn giá trị' }).click();
+  await other.page.getByRole('radio', { name: /^May Của Tôi/ }).check();
+  await other.page.getByRole('button', { name: 'Ghi lựa chọn' }).click();
+
+  await eventually(() => other.text(1, name), 'May Của Tôi');
+  await eventually(other.pending, ['']);
+  expect((await stored())?.name).toBe('May Của Tôi');
 });
 
 test('two on different cells of a row: both are kept, and nobody is asked', async () => {

@@ -1,9 +1,12 @@
-import { Autocomplete, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import { Autocomplete, Button, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
+import { useModel } from '../Model.js';
 import { LinesOf } from './LinesOf.js';
 import type { Choice } from './line.js';
+import { MeantDialog } from './MeantDialog.js';
+import { fieldsToMake } from './meaning.js';
 import type { BadText } from './previewing.js';
 import type { References } from './references.js';
 
@@ -44,6 +47,7 @@ export function BadTexts({ bad, mended, references, onMend }: BadTextsProps) {
               </TableCell>
               <TableCell>{told({ ...reason, choices: undefined })}</TableCell>
               <TableCell>
+                <Make bad={{ column, text, lines, reason }} onMend={(how) => onMend(place, how)} />
                 <Mend
                   bad={{ column, text, lines, reason }}
                   how={mended.get(place)}
@@ -98,6 +102,25 @@ function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
       )}
       renderInput={(input) => <TextField {...input} placeholder={t('problems.choose')} />}
     />
+  );
+}
+
+/** A name that no row has yet may become one. */
+function Make({ bad: { column, text, reason }, onMend }: Pick<MendProps, 'bad' | 'onMend'>) {
+  const { t, say } = useWords();
+  const { catalog } = useModel();
+  const [isOpen, setOpen] = useState(false);
+  const card = catalog.resources.find(({ name }) => name === column.field.target);
+  if (reason.code !== 'UNKNOWN_REFERENCE' || !card || !fieldsToMake(card)) return null;
+  const answer = (choice: Choice | null) => {
+    setOpen(false);
+    if (choice) onMend(choice);
+  };
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{t('meant.make', { name: say(card.label) })}</Button>
+      {isOpen && <MeantDialog asked={{ question: { column, text, reason }, answer }} />}
+    </>
   );
 }
 

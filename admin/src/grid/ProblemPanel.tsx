@@ -3,6 +3,7 @@ import { Button, IconButton, MenuItem, Paper, Stack, TextField, Typography } fro
 import { useTranslate } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
 import type { Choice, Edit } from './line.js';
+import { isUnsure } from './meaning.js';
 import { faults, soundLines, type Trouble } from './problems.js';
 
 interface ProblemPanelProps {
@@ -10,7 +11,10 @@ interface ProblemPanelProps {
   why(edit: Edit): string;
   onJump(trouble: Trouble): void;
   onPick(trouble: Trouble, choice: Choice): void;
-  onMine(trouble: Trouble): void;
+  /** Which row a name means is a question of its own. */
+  onMeant(trouble: Trouble): void;
+  /** Cells that somebody else wrote meanwhile are chosen together. */
+  onSettle(): void;
   onRetry(lines: readonly string[]): void;
   onDiscard(cells: readonly Trouble[]): void;
   onClose(): void;
@@ -19,7 +23,7 @@ interface ProblemPanelProps {
 const mostShown = 100;
 
 /** Every cell that is not written, why, and what can be done; a click goes to it. */
-export function ProblemPanel({ troubles, why, onJump, onPick, onMine, onRetry, onDiscard, onClose }: ProblemPanelProps) {
+export function ProblemPanel({ troubles, why, onJump, onPick, onMeant, onSettle, onRetry, onDiscard, onClose }: ProblemPanelProps) {
   const { t, say } = useWords();
   const translate = useTranslate();
   const sound = soundLines(troubles);
@@ -47,13 +51,12 @@ export function ProblemPanel({ troubles, why, onJump, onPick, onMine, onRetry, o
               {trouble.row + 1} · {say(trouble.column.label)}: “{trouble.edit.text}”
             </button>
             <span>{why(trouble.edit)}</span>
-            <Choices trouble={trouble} onPick={onPick} />
-            {trouble.edit.mark === 'conflict' && (
-              <>
-                <Button onClick={() => onMine(trouble)}>{t('problems.mine')}</Button>
-                <Button onClick={() => onDiscard([trouble])}>{t('problems.theirs')}</Button>
-              </>
+            {trouble.edit.reason && isUnsure(trouble.edit.reason) ? (
+              <Button onClick={() => onMeant(trouble)}>{t('problems.meant')}</Button>
+            ) : (
+              <Choices trouble={trouble} onPick={onPick} />
             )}
+            {trouble.edit.mark === 'conflict' && <Button onClick={onSettle}>{t('problems.settle')}</Button>}
           </li>
         ))}
       </ol>

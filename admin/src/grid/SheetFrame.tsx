@@ -2,6 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExtern
 import { isOpen } from '../shipped.js';
 import type { Store } from '../store.js';
 import { createActions, type Labels } from './actions.js';
+import type { AskedCell } from './CellHistory.js';
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
 import { Pen, type PenHandle } from './Pen.js';
@@ -22,6 +23,8 @@ interface SheetFrameProps {
   columns: readonly Column[];
   speech: Speech;
   references: References;
+  /** Gives a way to ask whether a cell is open. */
+  tellTyping(isTyping: () => boolean): void;
   labels: Labels;
   sorts: readonly SortColumn[];
   widths: ColumnWidths;
@@ -34,6 +37,7 @@ interface SheetFrameProps {
   onOpenRow(line: Line): void;
   totals: Footer | null;
   onFind(replacing: boolean): void;
+  onHistory(cell: AskedCell): void;
   onUnread(rows: number): void;
   emptyRowHint: string;
   /** What a screen reader says of the selected cell: its row in words. */
@@ -56,6 +60,14 @@ export function SheetFrame(props: SheetFrameProps) {
   const place = useCallback(() => layPen(pen.current?.element, sheet.current?.cell(selection.get().active), frame.current), [selection]);
   useLayoutEffect(place);
 
+  const showHistory = useCallback(
+    (spot: Spot) => {
+      const [line, column] = [model.table.lineAt(spot.row), latest.current.columns[spot.column]];
+      const box = sheet.current?.cell(spot)?.getBoundingClientRect();
+      if (line?.row && column && box) latest.current.onHistory({ line: line.id, column, top: box.bottom, left: box.left });
+    },
+    [model],
+  );
   const actions = useMemo(
     () =>
       createActions({
@@ -68,10 +80,11 @@ export function SheetFrame(props: SheetFrameProps) {
         edit: (text) => openPen(text, latest.current, pen.current),
         undo: (redo) => latest.current.onUndo(redo),
         openRow: (line) => latest.current.onOpenRow(line),
+        history: showHistory,
         find: (replacing) => latest.current.onFind(replacing),
         tellUnread: (rows) => latest.current.onUnread(rows),
       }),
-    [model, selection],
+    [model, selection, showHistory],
   );
 
   useEffect(() => {
@@ -83,6 +96,7 @@ export function SheetFrame(props: SheetFrameProps) {
       if (moved) sheet.current?.reveal(moved);
     });
   }, [selection]);
+  useEffect(() => latest.current.tellTyping(() => pen.current?.isOpen() === true), []);
   useEffect(() => {
     pen.current?.focus();
     sheet.current?.reveal(selection.get().active);
@@ -101,6 +115,7 @@ export function SheetFrame(props: SheetFrameProps) {
           pen.current?.close();
           pen.current?.focus();
         }}
+        onHistory={showHistory}
         onOpenCell={() => actions.perform({ do: 'edit' })}
         onPull={(from, spot, counting) => void actions.pull(from, spot, counting)}
       />

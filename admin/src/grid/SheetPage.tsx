@@ -1,10 +1,11 @@
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useState, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isAway } from '../failure.js';
 import { useWords } from '../i18n/useWords.js';
 import { useCard } from '../Model.js';
 import { Failed, NoRights } from '../pages/States.js';
+import { type AskedCell, CellHistory } from './CellHistory.js';
 import { EmptySheet } from './EmptySheet.js';
 import { FilterBar } from './FilterBar.js';
 import type { Line } from './line.js';
@@ -43,6 +44,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const labels = useLabels(name);
   const { totals, kind, setKind } = useTotals(sheet, columns);
   const finding = useFinding({ sheet, columns, speech, name });
+  const [asked, setAsked] = useState<AskedCell | null>(null);
   const openRow = useCallback((line: Line) => navigate(`/${card.name}/${line.id}`), [navigate, card]);
 
   if (state.failure && !isAway(state.failure) && state.total === null)
@@ -76,6 +78,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         columns={columns}
         speech={speech}
         references={references}
+        tellTyping={(isTyping) => Object.assign(sheet.around, { isTyping })}
         labels={labels}
         sorts={sorts}
         widths={widths}
@@ -86,6 +89,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onPasted={(rows) => rows === 0 && notify(t('sheet.clipboardEmpty'))}
         totals={totals}
         onFind={finding.open}
+        onHistory={setAsked}
         onUnread={(count) =>
           notify(t(count > mostAtOnce ? 'unread.tooMany' : 'unread.again', { count, most: mostAtOnce }), { type: 'warning' })
         }
@@ -122,6 +126,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onTotals={setKind}
       />
       {removal.dialog}
+      {asked && <CellHistory sheet={sheet} cell={asked} onClose={() => setAsked(null)} />}
       <SheetQuestions sheet={sheet} references={references} />
     </section>
   );

@@ -1,9 +1,13 @@
+import { useEffect, useMemo, useState } from 'react';
+import { titleOf } from '../catalog.js';
+import { useWords } from '../i18n/useWords.js';
 import type { Labels } from './actions.js';
+import { ConflictDialog } from './ConflictDialog.js';
 import type { Column } from './columns.js';
-import type { Edit } from './line.js';
+import type { Choice, Edit } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { ProblemPanel } from './ProblemPanel.js';
-import type { Trouble } from './problems.js';
+import { soundLines, type Trouble } from './problems.js';
 import { selectedAt } from './selection.js';
 
 interface SheetProblemsProps {
@@ -18,21 +22,46 @@ interface SheetProblemsProps {
 }
 
 /** The list of cells that are not written, and what can be done with them in this sheet. */
-export function SheetProblems({ sheet: { model, selection }, troubles, columns, labels, why, onShow, onClose }: SheetProblemsProps) {
+export function SheetProblems({ sheet, troubles, columns, labels, why, onShow, onClose }: SheetProblemsProps) {
+  const { model, selection, askMeant } = sheet;
+  const { t } = useWords();
+  const contested = useMemo(() => troubles.filter(({ edit }) => edit.mark === 'conflict'), [troubles]);
+  const [isSettling, setSettling] = useState(false);
+  const { isTyping } = sheet.around;
+  useEffect(() => {
+    if (contested.length > 0 && !isTyping()) setSettling(true);
+  }, [contested.length, isTyping]);
+  const rowName = ({ line, row }: Trouble) => titleOf(sheet.card, model.table.line(line)?.row) || t('sheet.row', { row: row + 1 });
+
   function jump({ row, column }: Trouble) {
     const place = columns.indexOf(column);
     if (place < 0) onShow(column);
     selection.set(() => selectedAt({ row, column: place < 0 ? columns.length : place }));
   }
-  return (
+  const pick = ({ line, column }: Trouble, choice: Choice) =>
+    void model.writing.enter([{ line, column, text: choice.shown, picked: choice }], labels.typed(column));
+  /** Rows are read anew first: over a secret one writes by the version of its row. What was refused with these cells goes along. */
+  async function settle(mine: readonly Trouble[], theirs: readonly Trouble[]) {
+    setSettling(false);
+    const lines = [...contested.map(({ line }) => line), ...soundLines(troubles)];
+    model.writing.discard(theirs.map(({ line, column }) => ({ line, column: column.key })));
+    model.writing.insist(mine.map(({ line, column }) => ({ line, column: column.key })));
+    await model.table.renew();
+    void model.sending.retry([...new Set(lines)]);
+  }
+
+  const panel = (
     <ProblemPanel
       troubles={troubles}
       why={why}
       onJump={jump}
-      onPick={({ line, column }, choice) =>
-        void model.writing.enter([{ line, column, text: choice.shown, picked: choice }], labels.typed(column))
-      }
-      onMine={({ line, column }) => model.writing.insist(line, column.key, labels.typed(column))}
+      onPick={pick}
+      onMeant={async (trouble) => {
+        const { column, edit } = trouble;
+        const choice = edit.reason && (await askMeant({ column, text: edit.text, reason: edit.reason }));
+        if (choice) pick(trouble, choice);
+      }}
+      onSettle={() => setSettling(true)}
       onRetry={(lines) => void model.sending.retry(lines)}
       onDiscard={(cells) => {
         model.writing.discard(cells.map(({ line, column }) => ({ line, column: column.key })));
@@ -40,5 +69,13 @@ export function SheetProblems({ sheet: { model, selection }, troubles, columns, 
       }}
       onClose={onClose}
     />
+  );
+  return (
+    <>
+      {panel}
+      {isSettling && contested.length > 0 && (
+        <ConflictDialog contested={contested} rowName={rowName} onSettle={settle} onLater={() => setSettling(false)} />
+      )}
+    </>
   );
 }

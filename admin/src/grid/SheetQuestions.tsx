@@ -4,6 +4,7 @@ import { resourceLine } from '../resources.js';
 import { today } from '../today.js';
 import { BlockDialog } from './BlockDialog.js';
 import type { Column } from './columns.js';
+import { MeantDialog } from './MeantDialog.js';
 import type { OpenSheet } from './openSheet.js';
 import type { References } from './references.js';
 import { SinceDialog } from './SinceDialog.js';
@@ -13,11 +14,13 @@ import { WaysDialog } from './WaysDialog.js';
 export function SheetQuestions({ sheet, references }: { sheet: OpenSheet; references: References }) {
   const since = useSyncExternalStore(sheet.since.subscribe, sheet.since.get);
   const block = useSyncExternalStore(sheet.block.subscribe, sheet.block.get);
+  const meant = useSyncExternalStore(sheet.meant.subscribe, sheet.meant.get);
   const ways = useSyncExternalStore(sheet.ways.subscribe, sheet.ways.get);
   const usual = { day: today(), column: startDays(sheet.card, sheet.columns)[0]?.key ?? null, correct: false };
   return (
     <>
       {ways && <WaysDialog asked={ways} />}
+      {meant && <MeantDialog key={meant.question.text} asked={meant} />}
       {since && (
         <SinceDialog key={`since ${since.question.changes}`} asked={since} days={startDays(sheet.card, sheet.columns)} usual={usual} />
       )}

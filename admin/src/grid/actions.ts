@@ -31,12 +31,26 @@ interface Deps {
   undo(redo: boolean): void;
   openRow(line: Line): void;
   find(replacing: boolean): void;
+  history(spot: Spot): void;
   /** So many rows of what is selected are not read, so nothing was done. */
   tellUnread(count: number): void;
 }
 
 /** What keys, the clipboard and the pen do to a sheet. */
-export function createActions({ model, selection, columns, speech, labels, pageSize, edit, undo, openRow, find, tellUnread }: Deps) {
+export function createActions({
+  model,
+  selection,
+  columns,
+  speech,
+  labels,
+  pageSize,
+  edit,
+  undo,
+  openRow,
+  find,
+  history,
+  tellUnread,
+}: Deps) {
   const { table, writing } = model;
   const size = () => ({ rows: table.get().lines.length, columns: columns().length });
   const go = (row: number, column: number, extend: boolean) =>
@@ -54,6 +68,7 @@ export function createActions({ model, selection, columns, speech, labels, pageS
     selectAll: () => everything(),
     fill: ({ way }) => fills.fill(way),
     find: ({ replacing }) => find(replacing),
+    history: () => history(selection.get().active),
     edit: () => edit(null),
     open: () => openActive(),
     rub: () => edit(''),
@@ -111,10 +126,7 @@ export function createActions({ model, selection, columns, speech, labels, pageS
   function commit(spot: Spot, text: string, picked?: Choice) {
     const [line, column] = [table.lineAt(spot.row), columns()[spot.column]];
     if (!line || !column) return;
-    void writing.enter(
-      [{ line: line.id, column, text: picked ? picked.shown : text, picked: picked && { value: picked.value } }],
-      labels.typed(column),
-    );
+    void writing.enter([{ line: line.id, column, text: picked ? picked.shown : text, picked }], labels.typed(column));
   }
 
   const texts = (area: Area): string[][] =>

@@ -10,9 +10,20 @@ export interface Row {
 /** `bad`: it could not be read. `held`: waits for another cell of its row. `refused`: the server said no. */
 export type Mark = 'reading' | 'sending' | 'away' | 'held' | 'bad' | 'refused' | 'conflict';
 
+/** A row that is made in the same save as the cell that names it. */
+export interface Making {
+  /** Of its resource. */
+  name: string;
+  plural: string;
+  id: string;
+  set: Readonly<Record<string, unknown>>;
+}
+
 export interface Choice {
   value: unknown;
   shown: string;
+  /** There is no such row yet. */
+  makes?: Making;
   /** What tells it from others of the same name. */
   hint?: string;
   /** The years of its life: `2020–2024`. */
@@ -36,6 +47,7 @@ export interface Edit {
   /** Undefined as long as the text could not be read. */
   value: unknown;
   shown: string;
+  makes?: Making;
   /** What stood there when it was typed. */
   was: unknown;
   mark: Mark;

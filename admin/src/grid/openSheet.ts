@@ -4,7 +4,8 @@ import { createStore, type Store } from '../store.js';
 import { today } from '../today.js';
 import { type Asked, createAsking } from './asking.js';
 import { type Column, columnsOf } from './columns.js';
-import type { Since } from './line.js';
+import type { Choice, Since } from './line.js';
+import type { AskMeant, MeantQuestion } from './meaning.js';
 import type { BlockDecision, BlockQuestion } from './previewing.js';
 import type { References } from './references.js';
 import { type Selection, selectedAt } from './selection.js';
@@ -22,6 +23,8 @@ export interface Surroundings {
   speech: Speech;
   /** Of the address, to come back to. */
   search: string;
+  /** A cell is open: no question may come between two letters. */
+  isTyping(): boolean;
 }
 
 /** A sheet of one resource as it stands while its user is here: rows, edits, selection and open questions. */
@@ -31,6 +34,8 @@ export interface OpenSheet {
   model: SheetModel;
   selection: Store<Selection>;
   since: Store<Asked<SinceQuestion, Since> | null>;
+  meant: Store<Asked<MeantQuestion, Choice> | null>;
+  askMeant: AskMeant;
   block: Store<Asked<BlockQuestion, BlockDecision> | null>;
   ways: Store<Asked<readonly WayQuestion[], ReadonlyMap<string, Custom>> | null>;
   /** From which day new lines are, as it was answered for the last of them; asked again once it is forgotten. */
@@ -44,6 +49,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
   const columns = columnsOf(catalog, card.name);
   const sinces = createAsking<SinceQuestion, Since>();
   const blocks = createAsking<BlockQuestion, BlockDecision>();
+  const meants = createAsking<MeantQuestion, Choice>();
   const ways = createAsking<readonly WayQuestion[], ReadonlyMap<string, Custom>>();
   const usualSince = createStore<Since | null>(null);
   const askSince = async (question: SinceQuestion) => {
@@ -63,6 +69,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     speech: () => around.speech,
     today,
     askSince,
+    askMeant: async (question) => (around.isTyping() ? null : meants.ask(question)),
     askBlock: blocks.ask,
     askWays: ways.ask,
   });
@@ -72,6 +79,8 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     model,
     selection: createStore(selectedAt({ row: 0, column: 0 })),
     since: sinces.open,
+    meant: meants.open,
+    askMeant: meants.ask,
     block: blocks.open,
     ways: ways.open,
     usualSince,

@@ -2,7 +2,7 @@ import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
 import { isObject } from '../catalog.js';
 import type { Column, Hop } from './columns.js';
-import type { Edit, Line, Since } from './line.js';
+import type { Edit, Line, Making, Since } from './line.js';
 
 /** What one action asks the server to write, by the plural of each resource. */
 export interface Payload {
@@ -18,8 +18,8 @@ export interface Planned {
   sent: { line: string; column: string }[];
   /** Cells that wait, and the columns their row lacks. */
   held: { line: string; column: string; lacks: string[] }[];
-  /** Which cells a written row shows: its line, and the path of its fields. */
-  places: Map<string, { line: string; prefix: string }>;
+  /** Which cells a written row shows: its line, and the path of its fields, or the one cell that names it. */
+  places: Map<string, { line: string; prefix: string; column?: string }>;
 }
 
 /** The writes that bring these lines' edits to the server, over all the resources a line is made of. */
@@ -167,6 +167,14 @@ const named = (node: Node, fields: readonly FieldCard[]) => fields.map((field) =
 function send(at: Visit, node: Node, id: string, typed: [Column, Edit][]) {
   at.planned.places.set(placeKey(node.card, id), { line: at.line.id, prefix: node.prefix });
   at.planned.sent.push(...typed.map(([column]) => ({ line: at.line.id, column: column.key })));
+  for (const [column, { makes }] of typed) if (makes) make(at, column, makes);
+}
+
+/** A row that cells name and that is not there yet: once, however many name it. */
+function make({ planned, line }: Visit, column: Column, { name, plural, id, set }: Making) {
+  if (planned.places.has(placeKey({ name }, id))) return;
+  planned.places.set(placeKey({ name }, id), { line: line.id, prefix: '', column: column.key });
+  push(planned.payload.creates, plural, { id, set: { ...set } });
 }
 
 export const placeKey = (card: Pick<ResourceCard, 'name'>, id: string) => `${card.name} ${id}`;

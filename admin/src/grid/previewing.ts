@@ -1,6 +1,7 @@
 import type { Column } from './columns.js';
 import { fill, type Lack, lackingOf } from './lacking.js';
 import type { Choice, Line, Reason } from './line.js';
+import { readingOf } from './reading.js';
 import type { Entry, ReadEntry, Writing } from './writing.js';
 
 /** What is to be decided before a block is written. */
@@ -79,7 +80,7 @@ export function createPreviewing({ writing, columns, askBlock }: Deps) {
 
   async function mend(one: ReadEntry, how: Choice | string | undefined, days: DayOf): Promise<ReadEntry> {
     if (how === undefined) return one;
-    if (typeof how !== 'string') return { entry: one.entry, reading: { value: how.value, shown: how.shown, notes: [] } };
+    if (typeof how !== 'string') return { entry: one.entry, reading: readingOf(how) };
     const [again] = await writing.read([{ ...one.entry, text: how }], days);
     return again ?? one;
   }

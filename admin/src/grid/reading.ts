@@ -4,7 +4,7 @@ import { readColumn, waysOf } from '../../../shared/column.js';
 import { type CellKind, type Custom, cellKind, customOf, parse, show } from '../../../shared/parse.js';
 import { type Language, say } from '../catalog.js';
 import type { Column } from './columns.js';
-import type { Choice, Reason } from './line.js';
+import type { Choice, Making, Reason } from './line.js';
 import type { References } from './references.js';
 import { readResources } from './resourceNames.js';
 
@@ -16,7 +16,12 @@ export interface Typed {
 }
 
 /** `among`: the name of several rows, of which the day told which. */
-export type Reading = { value: unknown; shown: string; notes: readonly string[]; among?: readonly Choice[] } | { reason: Reason };
+export type Reading =
+  | { value: unknown; shown: string; notes: readonly string[]; among?: readonly Choice[]; makes?: Making }
+  | { reason: Reason };
+
+/** What was chosen for a cell, as if it had been read there. */
+export const readingOf = ({ value, shown, makes }: Choice): Reading => ({ value, shown, notes: [], ...(makes && { makes }) });
 
 export interface Readers {
   references: References;

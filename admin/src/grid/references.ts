@@ -1,4 +1,5 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import { showDay } from '../../../shared/days.js';
 import { type Candidate, type Match, matcher, type Name } from '../../../shared/match.js';
 import { fold } from '../../../shared/text.js';
 import { at, cardOf, titleOf, titlePath } from '../catalog.js';
@@ -87,6 +88,8 @@ const meanings = (card: ResourceCard, text: string): object[] => [
 
 const codesOf = (card: ResourceCard) =>
   card.fields.filter((field) => field.kind === 'code' && field.unique && field.operators.includes('eq'));
+/** A day that tells two rows of one name apart: of a person, the day of birth. */
+const daysOf = (card: ResourceCard) => (card.dated ? [] : card.fields.filter(({ kind }) => kind === 'day').slice(0, 1));
 const spansOf = (card: ResourceCard) => (card.dated ? [card.dated.from, card.dated.to] : []);
 
 /** Everything a row may be called by, and when. */
@@ -94,6 +97,7 @@ function naming(catalog: Catalog, card: ResourceCard): Selection {
   const extra = [
     ...card.fields.filter((field) => field.kind === 'name' || field.kind === 'code').map(({ name }) => name),
     ...spansOf(card),
+    ...daysOf(card).map(({ name }) => name),
   ];
   return { ...selectionOf(catalog, card, []), ...Object.fromEntries(extra.map((name) => [name, {}])) };
 }
@@ -145,6 +149,7 @@ function choiceOf(card: ResourceCard, row: Row): Choice {
     spansOf(card)
       .map((name) => String(at(row, [name]) ?? '').slice(0, 4))
       .join('–');
-  const hints = [...codes.map((field) => String(row[field.name])), ...(span ? [span] : [])];
+  const days = daysOf(card).flatMap(({ name }) => day(row[name]) ?? []);
+  const hints = [...codes.map((field) => String(row[field.name])), ...(span ? [span] : []), ...days.map(showDay)];
   return { value: row.id, shown: title, hint: hints.join(' · '), ...(span && { span }) };
 }

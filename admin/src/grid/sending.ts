@@ -33,7 +33,8 @@ export function createSending(deps: {
   table: Table;
   columns: readonly Column[];
   today: () => string;
-  saved: (command: Command) => void;
+  /** `made`: resources of which rows were made that cells name. */
+  saved: (command: Command, made: readonly string[]) => void;
 }) {
   const { server, table, columns } = deps;
   const queue = createQueue();
@@ -139,7 +140,7 @@ export function createSending(deps: {
     { resource, id, field }: Pick<Problem | Conflict, 'resource' | 'id' | 'field'>,
   ): string {
     const place = places.get(placeKey({ name: resource }, id ?? ''));
-    const column = place && field ? place.prefix + field : null;
+    const column = place?.column ?? (place && field ? place.prefix + field : null);
     const own = cells.filter((cell) => cell.line === place?.line);
     const cell = own.find((candidate) => candidate.column === column) ?? own[0] ?? cells[0];
     return `${cell?.line} ${cell?.column}`;
@@ -152,11 +153,22 @@ export function createSending(deps: {
     if (missing.length > 0) for (const row of await server.rows(missing).catch(() => [])) rows.set(row.id, row);
     const done = new Map(touched.map((id) => [id, planned.sent.filter((cell) => cell.line === id).map((cell) => cell.column)]));
     table.update(touched.flatMap((id) => updated(id, (line) => settled(line, rows.get(id), done.get(id) ?? [], before.get(id)))));
-    deps.saved({ operation: answer.operation, label, rows: touched });
+    deps.saved({ operation: answer.operation, label, rows: touched }, unmake(planned, before));
     const named = waitingFor(table.get().lines, new Set(touched));
     if (named.length > 0) void flush(named, label);
     const matching = await server.matching(touched).catch(() => new Set(touched));
     table.update(touched.flatMap((id) => updated(id, (line) => ({ ...line, stray: !matching.has(id) }))));
+  }
+
+  /** Rows that cells named are there now: no other cell makes them again. */
+  function unmake({ sent: cells }: Planned, before: Before): string[] {
+    const makings = cells.flatMap(({ line, column }) => before.get(line)?.get(column)?.makes ?? []);
+    const there = new Set(makings.map(({ id }) => id));
+    const kept = ([column, edit]: [string, Edit]): [string, Edit] =>
+      edit.makes && there.has(edit.makes.id) ? [column, { ...edit, makes: undefined }] : [column, edit];
+    if (there.size > 0)
+      table.update(table.get().lines.flatMap((line) => (line ? [{ ...line, edits: new Map([...line.edits].map(kept)) }] : [])));
+    return makings.map(({ name }) => name);
   }
 
   /** Until what is under way is written or refused; while the server is away there is no waiting for it. */

@@ -1,5 +1,6 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Column } from './columns.js';
+import type { AskMeant } from './meaning.js';
 import { createOverwriting } from './overwriting.js';
 import { createPasting } from './pasting.js';
 import { type AskBlock, createPreviewing } from './previewing.js';
@@ -24,6 +25,7 @@ export interface SheetOptions {
   speech(): Speech;
   today(): string;
   askSince: AskSince;
+  askMeant: AskMeant;
   askBlock: AskBlock;
   askWays: AskWays;
 }
@@ -31,11 +33,24 @@ export interface SheetOptions {
 export type SheetModel = ReturnType<typeof createSheet>;
 
 /** A sheet without its looks: rows by windows, what was typed over them, and how it comes to the server and back. */
-export function createSheet({ card, columns, visible, server, references, speech, today, askSince, askBlock, askWays }: SheetOptions) {
+export function createSheet({
+  card,
+  columns,
+  visible,
+  server,
+  references,
+  speech,
+  today,
+  askSince,
+  askMeant,
+  askBlock,
+  askWays,
+}: SheetOptions) {
   const table = createTable(server.list, server.rows, { canCreate: card.can.create });
-  const saved = (command: Command) => {
+  const saved = (command: Command, made: readonly string[] = []) => {
     undoing.did(command);
-    for (const { card: written } of [{ card }, ...columns.flatMap(({ hops }) => hops)]) references.forget(written.name);
+    const written = [card.name, ...columns.flatMap(({ hops }) => hops.map((hop) => hop.card.name)), ...made];
+    for (const name of new Set(written)) references.forget(name);
   };
   const sending = createSending({ server, table, columns, today, saved });
   const writing = createWriting({
@@ -45,6 +60,7 @@ export function createSheet({ card, columns, visible, server, references, speech
     flush: sending.flush,
     unsent: (step, operation) => undoing.unsent(step, operation),
     askSince,
+    askMeant,
     speech,
   });
   const undoing = createUndoing({ server, table, discard: writing.discard, settled: sending.idle });

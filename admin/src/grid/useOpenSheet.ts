@@ -23,7 +23,10 @@ export function useOpenSheet(card: ResourceCard) {
   const view = useMemo(() => readView(search), [search]);
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
   const sheet = useMemo(
-    () => known(sheets, card, () => openSheet(card, catalog, references, { visible: [], where: null, order: [], speech, search: '' })),
+    () =>
+      known(sheets, card, () =>
+        openSheet(card, catalog, references, { visible: [], where: null, order: [], speech, search: '', isTyping: () => false }),
+      ),
     [sheets, card, catalog, references, speech],
   );
   const columns = useMemo(() => chosen(sheet.columns, shown ?? resourceLine(card.name)?.columns ?? null), [sheet, shown, card]);

@@ -1,8 +1,9 @@
 import { isObject } from '../catalog.js';
 import { isOpen } from '../shipped.js';
 import type { Column } from './columns.js';
-import { type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
-import { type Reading, readCells, type Typed, type Written } from './reading.js';
+import { type Choice, type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
+import { type AskMeant, isUnsure } from './meaning.js';
+import { type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
 import type { References } from './references.js';
 import { type Speech, storedIn, textIn, valueIn } from './showing.js';
 import type { Table } from './table.js';
@@ -12,7 +13,7 @@ export interface Entry {
   line: string;
   column: Column;
   text: string;
-  picked?: { value: unknown };
+  picked?: Pick<Choice, 'value' | 'makes'>;
 }
 
 /** A cell as it will be written, or why it can't be. */
@@ -41,13 +42,14 @@ interface Deps {
   /** What of an action could not be written, and the operation of the rest of it. */
   unsent(step: { label: string; cells: { line: string; column: string; edit: Edit }[] }, operation: string | null): void;
   askSince: AskSince;
+  askMeant: AskMeant;
   speech(): Speech;
 }
 
 export type Writing = ReturnType<typeof createWriting>;
 
 /** From keys to edits: reads what was typed, marks what can't be read, hands on the rest to be saved. */
-export function createWriting({ table, columns, references, flush, unsent, askSince, speech }: Deps) {
+export function createWriting({ table, columns, references, flush, unsent, askSince, askMeant, speech }: Deps) {
   const changed = (id: string, change: (line: Line) => Line): Line[] => {
     const line = table.line(id);
     return line ? [change(line)] : [];
@@ -64,7 +66,17 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     );
     if (since === 'calledOff') return discard(news.map(({ line, column }) => ({ line, column: column.key })));
     const on = (entry: Entry) => dayOf(table.line(entry.line), since);
-    await write(await read(news, on), since, label);
+    await write(await meant(await read(news, on)), since, label);
+  }
+
+  /** A name typed into one cell that tells no row, or more than one, is asked about; left unanswered it stays in the cell as it was typed. */
+  async function meant(read: ReadEntry[]): Promise<ReadEntry[]> {
+    const [one, ...others] = read;
+    if (!one || others.length > 0 || !('reason' in one.reading) || !isUnsure(one.reading.reason)) return read;
+    const { entry, reading } = one;
+    put([{ entry, edit: editOf(reading) }]);
+    const choice = await askMeant({ column: entry.column, text: entry.text, reason: reading.reason });
+    return choice ? [{ entry: { ...entry, text: choice.shown }, reading: readingOf(choice) }] : read;
   }
 
   /** `on`: the day a row is of, to tell names that changed hands. */
@@ -76,7 +88,7 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     const typed = entries.map((entry): Typed => ({ column: entry.column, text: entry.picked ? '' : entry.text, on: on(entry) }));
     const readings = await readCells(typed, { references, ...speech() }, written);
     return entries.flatMap((entry, place) => {
-      const reading = entry.picked ? { value: entry.picked.value, shown: entry.text, notes: [] } : readings[place];
+      const reading = entry.picked ? readingOf({ ...entry.picked, shown: entry.text }) : readings[place];
       return reading ? [{ entry, reading }] : [];
     });
   }
@@ -150,14 +162,23 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     return typeof day === 'string' ? day : told?.day;
   }
 
-  /** Writes a cell over what somebody else wrote there meanwhile. */
-  function insist(id: string, column: string, label: string) {
-    const edit = table.line(id)?.edits.get(column);
-    if (!edit) return;
+  /** What stands in these cells is known now and meant to go: the next save writes over it. */
+  function insist(cells: readonly { line: string; column: string }[]) {
+    const over = (line: Line, column: string): [string, Edit][] => {
+      const edit = line.edits.get(column);
+      return edit ? [[column, { ...edit, was: edit.reason?.theirs ?? null, mark: 'held', reason: undefined }]] : [];
+    };
+    const ids = [...new Set(cells.map(({ line }) => line))];
     table.update(
-      changed(id, (line) => withEdits(line, [[column, { ...edit, was: edit.reason?.theirs ?? null, mark: 'held', reason: undefined }]])),
+      ids.flatMap((id) =>
+        changed(id, (line) =>
+          withEdits(
+            line,
+            cells.filter((cell) => cell.line === id).flatMap(({ column }) => over(line, column)),
+          ),
+        ),
+      ),
     );
-    void flush([id], label);
   }
 
   return { enter, read, write, discard, insist, sinceFor, dayOf };
@@ -171,7 +192,7 @@ export const isNews = (entry: Entry, line: Line | undefined, speech: Speech): bo
 const editOf = (reading: Reading): Partial<Edit> & Pick<Edit, 'mark' | 'value'> =>
   'reason' in reading
     ? { mark: 'bad', value: undefined, reason: reading.reason }
-    : { mark: 'held', value: reading.value, shown: reading.shown };
+    : { mark: 'held', value: reading.value, shown: reading.shown, ...(reading.makes && { makes: reading.makes }) };
 
 const isUnderWay = (edit: Edit | undefined) => edit?.mark === 'sending' || edit?.mark === 'away';
 

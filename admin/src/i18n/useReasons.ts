@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Failure } from '../failure.js';
 import type { Reason } from '../grid/line.js';
+import { momentText } from '../grid/showing.js';
 import { hasWord } from './hasWord.js';
 import { useWords } from './useWords.js';
 
@@ -8,11 +9,11 @@ import { useWords } from './useWords.js';
 export function useReasons(labelOf: (column: string) => string = itself) {
   const { t, say } = useWords();
   const reason = useCallback(
-    ({ code, detail = {}, accepts, theirs, by }: Reason): string => {
+    ({ code, detail = {}, accepts, by }: Reason): string => {
       const columns = Array.isArray(detail.columns) ? detail.columns.map((column) => labelOf(String(column))).join(', ') : '';
       const words = hasWord('code', code) ? t(`code.${code}`, { ...detail, columns }) : code;
       const more = [
-        code === 'CONFLICT' ? t('problems.conflictTheirs', { by: by ?? t('problems.someone'), theirs: String(theirs ?? '') }) : '',
+        code === 'CONFLICT' ? t('problems.conflictBy', { by: by ?? t('problems.someone'), at: momentText(String(detail.at)) }) : '',
         accepts && code !== 'TAX_CODE_CHECKSUM' ? t('code.accepts', { what: say(accepts) }) : '',
         detail.reference ? t('code.reference', { reference: detail.reference }) : '',
       ];

@@ -1,12 +1,13 @@
 import OpenInNew from '@mui/icons-material/OpenInNew';
 import { Autocomplete, Button, IconButton, InputAdornment, TextField } from '@mui/material';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { fold } from '../../../shared/text.js';
 import type { Column } from '../grid/columns.js';
-import type { Choice, Line } from '../grid/line.js';
+import type { Choice, Edit, Line } from '../grid/line.js';
 import { offeredIn } from '../grid/reading.js';
 import type { References } from '../grid/references.js';
 import { linkedId, type Speech, textIn } from '../grid/showing.js';
+import { useTheirs } from '../grid/useTheirs.js';
 import { warningsIn } from '../grid/warnings.js';
 import { explanation } from '../i18n/explanation.js';
 import { useWords } from '../i18n/useWords.js';
@@ -27,18 +28,26 @@ interface KindFieldProps {
 
 /** A field and, where somebody else has just written into it, the choice between both. */
 export function KindField(props: KindFieldProps) {
-  const { t } = useWords();
-  const isContested = props.line.edits.get(props.column.key)?.mark === 'conflict';
+  const edit = props.line.edits.get(props.column.key);
   return (
     <div>
       <TypedField {...props} />
-      {isContested && (
-        <>
-          <Button onClick={props.onMine}>{t('problems.mine')}</Button>
-          <Button onClick={props.onTheirs}>{t('problems.theirs')}</Button>
-        </>
-      )}
+      {edit?.mark === 'conflict' && <Contested {...props} edit={edit} />}
     </div>
+  );
+}
+
+function Contested({ column, edit, onMine, onTheirs }: KindFieldProps & { edit: Edit }) {
+  const { t } = useWords();
+  const cells = useMemo(() => [{ column, edit }], [column, edit]);
+  const theirs = useTheirs(cells);
+  return (
+    <>
+      <Button onClick={onMine}>{t('problems.mine')}</Button>
+      <Button onClick={onTheirs}>
+        {t('problems.theirs')}: “{theirs({ column, edit })}”
+      </Button>
+    </>
   );
 }
 

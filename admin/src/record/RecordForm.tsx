@@ -52,7 +52,7 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
                 speech={speech}
                 references={references}
                 why={why(column)}
-                onMine={() => record.writing.insist(line.id, column.key, '')}
+                onMine={() => record.writing.insist([{ line: line.id, column: column.key }])}
                 onTheirs={() => {
                   record.writing.discard([{ line: line.id, column: column.key }]);
                   void record.table.renew();

@@ -49,6 +49,7 @@ export function openRecord({ card, catalog, references, id, speech, onSaved }: O
     flush: async () => null,
     unsent: () => undefined,
     askSince: sinces.ask,
+    askMeant: async () => null,
     speech,
   });
   return { columns, table, sending, writing, since: sinces.open };

@@ -2,6 +2,7 @@ import { cardOf } from '../../../admin/src/catalog.js';
 import { Refused } from '../../../admin/src/failure.js';
 import { columnsOf } from '../../../admin/src/grid/columns.js';
 import type { Since } from '../../../admin/src/grid/line.js';
+import { type AskMeant, made } from '../../../admin/src/grid/meaning.js';
 import type { AskBlock, BlockQuestion } from '../../../admin/src/grid/previewing.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { createSheet } from '../../../admin/src/grid/sheet.js';
@@ -37,12 +38,14 @@ async function opened({
   rows = [may],
   since = { day: '2026-11-22', column: null, correct: false },
   askBlock = async () => null,
+  askMeant = async () => null,
   askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
 }: {
   rows?: (typeof may)[];
   since?: Since | null;
   askBlock?: AskBlock;
   askWays?: AskWays;
+  askMeant?: AskMeant;
 } = {}) {
   const end = farEnd(rows);
   const options = {
@@ -54,7 +57,7 @@ async function opened({
     speech,
     today: () => '2026-11-22',
   };
-  const sheet = createSheet({ ...options, askSince: async () => since, askBlock, askWays });
+  const sheet = createSheet({ ...options, askSince: async () => since, askBlock, askWays, askMeant });
   sheet.table.refresh();
   await settled();
   return { sheet, ...end };
@@ -156,7 +159,8 @@ test('somebody else in the same cell: both values are shown, and mine is written
 
   await sheet.writing.enter([{ line: 'e1', column: name, text: 'A' }], 'Sửa');
   expect(sheet.table.line('e1')?.edits.get('name')).toMatchObject({ mark: 'conflict', reason: { theirs: 'Thêu Nhã Nam', by: 'Lan' } });
-  sheet.writing.insist('e1', 'name', 'Sửa');
+  sheet.writing.insist([{ line: 'e1', column: 'name' }]);
+  await sheet.sending.retry(['e1']);
   await settled();
 
   expect(saved[1]?.payload.changes.enterprises).toEqual([{ id: 'e1', was: { name: 'Thêu Nhã Nam' }, set: { name: 'A' } }]);
@@ -446,4 +450,51 @@ test('calling that question off writes nothing; what was copied from a sheet of 
   await sheet.paste({ cells: block, isOurs: true }, { row: 1, column: 0 }, label);
 
   expect(saved[0]?.payload.creates.enterprises?.map(({ set }) => set.foundedOn)).toEqual(['2020-04-03', '2021-06-05']);
+});
+
+test('an unknown name may become a row, made in the same save as the cell that names it, and only once', async () => {
+  const zones = cardOf(board, 'IndustrialZone');
+  const choice = made(zones, 'CCN Yên Lư', { code: 'YL', kind: 'CLUSTER', status: 'OPERATING' });
+  const { sheet, saved } = await opened({ askMeant: async () => choice });
+  const zone = columnNamed('Enterprise', 'site.zoneId');
+
+  await sheet.writing.enter([{ line: 'e1', column: zone, text: 'CCN Yên Lư' }], 'Sửa');
+
+  expect(saved).toHaveLength(1);
+  expect(saved[0]?.payload.creates.industrialZones).toEqual([
+    { id: choice.value, set: { name: 'CCN Yên Lư', code: 'YL', kind: 'CLUSTER', status: 'OPERATING' } },
+  ]);
+  expect(saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => set.zoneId)).toEqual([choice.value]);
+});
+
+test('a row named by two lines is made once, and not again with a line that was held back', async () => {
+  const { sheet, saved } = await opened({ rows: [may, { ...may, id: 'e2', name: 'Thêu Ren', taxCode: '2499100224' }] });
+  const picked = made(cardOf(board, 'IndustrialZone'), 'CCN Yên Lư', { code: 'YL' });
+  const zone = columnNamed('Enterprise', 'site.zoneId');
+  const entry = { column: zone, text: 'CCN Yên Lư', picked };
+
+  await sheet.writing.enter(
+    ['e1', 'e2', sheet.table.lineAt(2)?.id ?? ''].map((line) => ({ ...entry, line })),
+    'Dán',
+  );
+  await sheet.writing.enter([{ line: sheet.table.lineAt(2)?.id ?? '', column: name, text: 'Gạch' }], 'Sửa');
+  await sheet.writing.enter(
+    [{ line: sheet.table.lineAt(2)?.id ?? '', column: columnNamed('Enterprise', 'taxCode'), text: '2499100721' }],
+    'Sửa',
+  );
+
+  expect(saved.map(({ payload }) => payload.creates.industrialZones?.length ?? 0)).toEqual([1, 0]);
+  expect(saved[1]?.payload.creates.enterpriseSites?.map(({ set }) => set.zoneId)).toEqual([picked.value]);
+});
+
+test('what the server says against a row made beside a cell stands on that cell', async () => {
+  const { sheet, next } = await opened();
+  const picked = made(cardOf(board, 'IndustrialZone'), 'CCN Yên Lư', { code: 'YL' });
+  next((operation) =>
+    refusal(operation, { problems: [{ resource: 'IndustrialZone', id: String(picked.value), field: 'code', code: 'NOT_UNIQUE' }] }),
+  );
+
+  await sheet.writing.enter([{ line: 'e1', column: columnNamed('Enterprise', 'site.zoneId'), text: 'CCN Yên Lư', picked }], 'Sửa');
+
+  expect(sheet.table.line('e1')?.edits.get('site.zoneId')).toMatchObject({ mark: 'refused', reason: { code: 'NOT_UNIQUE' } });
 });
