@@ -23,7 +23,7 @@ const raisers = {
   access: {
     read: { ...agencies, communeOfficer: { enterprise: inOwnPlaces.enterprise }, unitSecretary: { enterprise: inOwnUnits.enterprise } },
     create: mobilisers,
-    update: { ...mobilisers, ...forOwnAgency },
+    update: { ...forOwnAgency, ...mobilisers },
     delete: boards,
   },
   newest: 'raisedOn',
