@@ -41,6 +41,8 @@ export function Palette({ onClose }: { onClose(): void }) {
       <Search />
     </InputAdornment>
   );
+  // It has no heading that Material could name it by.
+  const named = { 'aria-label': t('palette.title'), 'aria-labelledby': undefined };
   const combobox = {
     role: 'combobox',
     'aria-label': t('palette.title'),
@@ -49,7 +51,7 @@ export function Palette({ onClose }: { onClose(): void }) {
     'aria-activedescendant': finds.length > 0 ? optionId(place) : undefined,
   };
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="sm" className="palette" aria-label={t('palette.title')}>
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" className="palette" slotProps={{ paper: named }}>
       <TextField
         autoFocus
         fullWidth

@@ -38,7 +38,9 @@ export function Related({ card, id, lists, speech }: RelatedProps) {
         return page && <OneList key={list.key} list={list} page={page} speech={speech} />;
       })}
       {empty.length > 0 && (
-        <Typography color="text.secondary">{t('record.noneOf', { names: empty.map(({ label }) => say(label)).join(', ') })}</Typography>
+        <Typography color="text.secondary">
+          {t('record.noneOf', { names: [...new Set(empty.map(({ label }) => say(label)))].join(', ') })}
+        </Typography>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
 import type { Label } from '../../../shared/kinds.js';
+import { say } from '../catalog.js';
 import { type Column, columnsOf } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import { type Speech, storedIn, textOf } from '../grid/showing.js';
@@ -32,10 +33,17 @@ function momentOf({ card, columns, label }: RelatedList, row: Row, speech: Speec
   const [from, to] = [dayOf(card), card.dated?.to];
   const day = from ? row[from] : null;
   if (typeof day !== 'string') return [];
-  const told = columns.filter(({ field }) => field.kind !== 'day' && field.kind !== 'flag').map((column) => textOf(column, row, speech));
+  const told = columns.filter(({ field }) => field.kind !== 'day' && field.kind !== 'flag').map((column) => saidOf(column, row, speech));
   const until = to === undefined ? undefined : typeof row[to] === 'string' ? row[to] : null;
   const text = told.filter((part) => part !== '').join(' · ');
   return [{ key: `${card.name} ${row.id}`, day, until, label, text, page: `/${card.name}/${row.id}` }];
+}
+
+/** Names speak for themselves; a figure says what it counts. */
+function saidOf(column: Column, row: Row, speech: Speech): string {
+  const text = textOf(column, row, speech);
+  const isFigure = column.field.kind === 'integer' || column.field.kind === 'number';
+  return isFigure && text ? `${say(column.label, speech.language)}: ${text}` : text;
 }
 
 /** Days the row holds: when one was born, admitted, recognised. */
