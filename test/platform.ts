@@ -6,7 +6,7 @@ import { Pool } from 'pg';
 import { guards } from '../server/db/derived.js';
 import { demoOffer } from '../server/demoOffer.js';
 import { serve } from '../server/graphql/server.js';
-import type { Actor, Role } from '../server/model/roles.js';
+import type { Actor, Areas, Role } from '../server/model/roles.js';
 import { resources } from '../server/resources/index.js';
 import '../server/rules/index.js';
 import { enter } from '../server/session/enter.js';
@@ -42,11 +42,8 @@ export async function platform() {
   const site = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   /** Somebody of a role, signed in. */
-  const as = async (
-    role: Role,
-    duty: { places?: readonly string[]; units?: readonly string[] } = {},
-  ): Promise<Ask & { actor: Actor; cookie: string }> => {
-    const areas = { places: duty.places ?? [], units: duty.units ?? [] };
+  const as = async (role: Role, duty: Partial<Areas> = {}): Promise<Ask & { actor: Actor; cookie: string }> => {
+    const areas: Areas = { places: [], units: [], agencies: [], ...duty };
     const id = await addUser(
       owner,
       { username: `${role}-${randomUUID()}`, displayName: `${role} thử`, passwordHash: null },
@@ -55,7 +52,7 @@ export async function platform() {
     if (!id) throw new Error('no user');
     const cookie = await enterAs(owner, id);
     const ask: Ask = (query, variables) => send(site, cookie, { query, variables });
-    return Object.assign(ask, { actor: { id, role, agencies: [], ...areas }, cookie });
+    return Object.assign(ask, { actor: { id, role, ...areas }, cookie });
   };
 
   const close = async () => {
