@@ -15,7 +15,7 @@ import { useDensity } from '../look.js';
 import type { Store } from '../store.js';
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
-import { type Area, areasOf, contains, isCorner, type Selection, type Spot, stateOf, wholeRow } from './selection.js';
+import { type Area, areasOf, contains, isCorner, type Selection, type Spot, selectedAt, stateOf, wholeRow } from './selection.js';
 import { heights, rowClass } from './shape.js';
 import type { Speech } from './showing.js';
 import type { Footer } from './totals.js';
@@ -49,6 +49,7 @@ interface SheetProps {
   onScroll(): void;
   onPress(): void;
   onOpenCell(): void;
+  onHistory(spot: Spot): void;
   /** The handle of what is selected was pulled to a cell. */
   onPull(from: Area, spot: Spot, counting: boolean): void;
   /** To the page of a row by itself. */
@@ -84,9 +85,18 @@ export function Sheet(props: SheetProps) {
     if (event.button !== 0 && areasOf(selection.get()).some((area) => contains(area, spot))) return;
     event.preventDefault();
     props.onPress();
+    begin(spot, event);
+  }
+
+  /** Alt tells what a cell went through, the handle fills, anything else selects. */
+  function begin(spot: Spot, event: CellMouseEvent) {
+    if (event.altKey && spot.column >= 0) {
+      selection.set(() => selectedAt(spot));
+      return props.onHistory(spot);
+    }
     if (isOnHandle(event)) return pull();
     const how = event.shiftKey ? 'extend' : event.ctrlKey || event.metaKey ? 'add' : 'alone';
-    if (spot.column < 0) selection.set((now) => wholeRow(now, rowIdx, columns.length, how));
+    if (spot.column < 0) selection.set((now) => wholeRow(now, spot.row, columns.length, how));
     else press(spot, how);
   }
 

@@ -10,6 +10,8 @@ export type Intent =
   | { do: 'edit' }
   /** The page of the row. */
   | { do: 'open' }
+  /** Who wrote the cell, and what stood there before. */
+  | { do: 'history' }
   /** Backspace: the cell is opened, empty. */
   | { do: 'rub' }
   | { do: 'clear' }
@@ -83,7 +85,7 @@ function ofAction({ key, shiftKey, ctrlKey, metaKey, altKey }: Key): Intent | nu
   if (ctrlKey || metaKey || altKey) return null;
   if (key === 'Tab') return { do: 'tab', back: shiftKey };
   if (key === 'Enter') return { do: 'enter', back: shiftKey };
-  if (key === 'F2') return { do: 'edit' };
+  if (key === 'F2') return { do: shiftKey ? 'history' : 'edit' };
   if (key === 'Backspace') return { do: 'rub' };
   if (key === 'Delete') return { do: 'clear' };
   return key === 'Escape' ? { do: 'cancel' } : null;

@@ -63,4 +63,8 @@ export const enSheetWords: typeof viSheetWords = {
     count: '%{smart_count} row no longer meets the filter |||| %{smart_count} rows no longer meet the filter',
     hint: 'Click to read again and hide them',
   },
+  cell: {
+    history: 'History of “%{column}”',
+    none: 'Nobody has changed this cell.',
+  },
 };

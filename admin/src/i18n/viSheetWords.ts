@@ -62,4 +62,8 @@ export const viSheetWords = {
     count: '%{smart_count} dòng không còn khớp bộ lọc',
     hint: 'Bấm để tải lại và ẩn các dòng này',
   },
+  cell: {
+    history: 'Lịch sử ô “%{column}”',
+    none: 'Ô này chưa từng được sửa.',
+  },
 };
