@@ -30,14 +30,21 @@ export interface ResourceCard {
   can: { create: boolean; update: boolean; delete: boolean };
   /** Rows with a first day and a day they end before. */
   dated: { from: string; to: string } | null;
-  /** The link to its parent, for resources that form a tree. */
-  tree: string | null;
+  /** The tree its rows form on a day, as dated rows keep it. */
+  tree: TreeCard | null;
   shipped: ShippedCard | null;
   fields: FieldCard[];
   ones: OneCard[];
   manys: ManyCard[];
   /** What the rows may be warned of: then they have `warnings { code label fields }`. */
   warnings: { code: string; label: Label; fields: readonly string[] }[];
+}
+
+/** Which dated rows say what stands below what, and by which of their links. */
+export interface TreeCard {
+  resource: string;
+  child: string;
+  parent: string;
 }
 
 /** Some of its rows came with the product: nobody changes them, who may add rows may copy them. */
@@ -75,6 +82,8 @@ export interface FieldCard {
   link: string | null;
   /** Filled from dated facts when left empty. */
   captured: boolean;
+  /** May be asked of a day gone by. */
+  lasting: boolean;
 }
 
 /** A to-one the sheet may show, filter, sort and group through: the row in force, or the only one. */

@@ -16,6 +16,8 @@ export interface ListQuery {
   skip?: number;
   exact?: boolean;
   count?: boolean;
+  /** A day gone by. */
+  asOf?: string;
 }
 
 export interface GroupsQuery {

@@ -4,6 +4,15 @@ interface ResourceLine {
   since?: readonly string[];
   /** What a sheet shows until its user chooses otherwise; every usual column unless said. */
   columns?: readonly string[];
+  /** What is told of each row in a tree. */
+  inTree?: InTree;
+}
+
+interface InTree {
+  /** Columns. */
+  told: readonly string[];
+  /** Rows of another resource, by the link they name it by: only those in force that day, of which `where` is given the test. */
+  counted: { resource: string; by: string; where(inForce: object): object };
 }
 
 const words = (columns: string) => columns.split(' ');
@@ -20,6 +29,18 @@ export const resourceLines: readonly ResourceLine[] = [
   {
     resource: 'PartyUnit',
     since: ['establishedOn'],
+    inTree: {
+      told: words('kind secretary.memberId'),
+      counted: {
+        resource: 'Registration',
+        by: 'unitId',
+        where: (inForce) => ({
+          kind: { eq: 'OFFICIAL' },
+          ...inForce,
+          member: { some: { standings: { is: { eq: 'OFFICIAL' }, ...inForce } } },
+        }),
+      },
+    },
     columns: words('name kind placement.parentId seat.enterpriseId secretary.memberId establishedOn status code areaId note'),
   },
   {

@@ -1,4 +1,4 @@
-import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard, ShippedCard, Tool } from '../../shared/catalog.js';
+import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard, ShippedCard, Tool, TreeCard } from '../../shared/catalog.js';
 import { operators } from '../../shared/kinds.js';
 import { warningsFor } from '../access/permit.js';
 import { unjudged } from '../access/readValue.js';
@@ -26,7 +26,7 @@ const users: Readonly<Record<Tool, readonly Role[]>> = {
 };
 
 function card(role: Role, row: RowClass): ResourceCard {
-  const { vi, en, plural, area, title, order = title, dated, tree, readOnly } = resourceOf(row);
+  const { vi, en, plural, area, title, order = title, dated, readOnly } = resourceOf(row);
   const can = (action: 'create' | 'update' | 'delete') => !readOnly && may(role, action, row);
   return {
     name: row.name,
@@ -38,15 +38,23 @@ function card(role: Role, row: RowClass): ResourceCard {
     order,
     can: { create: can('create'), update: can('update'), delete: can('delete') },
     dated: dated ? { from: dated.from, to: dated.to } : null,
-    tree: tree && 'parent' in tree && !('kept' in tree) ? tree.parent : null,
+    tree: treeCard(role, row),
     shipped: shippedCard(row),
     fields: fieldsOf(row)
       .filter((field) => mayRead(role, field) && reachable(role, field))
-      .map((field) => fieldCard(role, field, can('update') || can('create'))),
+      .map((field) => fieldCard(role, field, { editable: can('update') || can('create'), dated: dated !== undefined })),
     ones: reachesOf(row).flatMap((reach) => oneCard(role, row, reach)),
     manys: reachesOf(row).flatMap((reach) => manyCard(role, reach)),
     warnings: warningsFor(role, row).map(({ code, vi, en, fields }) => ({ code, label: { vi, en }, fields })),
   };
+}
+
+function treeCard(role: Role, row: RowClass): TreeCard | null {
+  const { tree } = resourceOf(row);
+  if (!tree || !('kept' in tree)) return null;
+  const keeper = tree.kept();
+  const isRead = [tree.child, tree.parent].every((name) => pointsBack(role, keeper, name));
+  return isRead ? { resource: keeper.name, child: tree.child, parent: tree.parent } : null;
 }
 
 function shippedCard(row: RowClass): ShippedCard | null {
@@ -61,7 +69,7 @@ function shippedCard(row: RowClass): ShippedCard | null {
 /** A link to what the role may not read is still an id it may read, but leads nowhere. */
 const reachable = (role: Role, field: Field) => !field.target || may(role, 'read', field.target());
 
-const fieldCard = (role: Role, field: Field, editable: boolean): FieldCard => ({
+const fieldCard = (role: Role, field: Field, { editable, dated }: { editable: boolean; dated: boolean }): FieldCard => ({
   name: field.name,
   label: { vi: field.vi, en: field.en },
   hint: field.hint ?? null,
@@ -82,6 +90,7 @@ const fieldCard = (role: Role, field: Field, editable: boolean): FieldCard => ({
   target: field.target?.().name ?? null,
   link: field.target ? linkName(field) : null,
   captured: field.captured !== undefined,
+  lasting: dated || field.lasting === true || field.captured !== undefined,
 });
 
 const pointsBack = (role: Role, target: RowClass, by: string) => {

@@ -46,4 +46,11 @@ export const enPlanWords: typeof viPlanWords = {
     reportPage: 'Report',
     reportedLate: 'late, due %{on}',
   },
+  tree: {
+    day: 'The tree on',
+    today: 'Today',
+    show: 'Show',
+    alone: 'On this day nothing is known to stand above or below it.',
+    members: '%{count} official members',
+  },
 };

@@ -183,7 +183,7 @@ export const enWords: Words = {
     where: 'Where you are',
     noneOf: 'None yet: %{names}',
     toNow: 'now',
-    tab: { form: 'Details', timeline: 'Time line', history: 'History of changes' },
+    tab: { tree: 'Tree', form: 'Details', timeline: 'Time line', history: 'History of changes' },
     row: 'Row',
     save: 'Save',
     reset: 'Drop the changes',

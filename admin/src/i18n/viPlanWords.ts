@@ -54,4 +54,11 @@ export const viPlanWords = {
     reportPage: 'Báo cáo',
     reportedLate: 'muộn, hạn %{on}',
   },
+  tree: {
+    day: 'Cây tổ chức ngày',
+    today: 'Hôm nay',
+    show: 'Xem',
+    alone: 'Ngày này chưa ghi cấp trên hay cấp dưới nào.',
+    members: '%{count} đảng viên chính thức',
+  },
 };

@@ -183,7 +183,7 @@ export const viWords = {
     where: 'Vị trí',
     noneOf: 'Chưa có: %{names}',
     toNow: 'nay',
-    tab: { form: 'Thông tin', timeline: 'Dòng thời gian', history: 'Lịch sử sửa đổi' },
+    tab: { form: 'Thông tin', tree: 'Cây tổ chức', timeline: 'Dòng thời gian', history: 'Lịch sử sửa đổi' },
     row: 'Dòng',
     save: 'Lưu',
     reset: 'Bỏ các sửa đổi',

@@ -11,6 +11,7 @@ import { datedLists } from './moments.js';
 import { Related } from './Related.js';
 import { relatedLists } from './relatedLists.js';
 import { Timeline } from './Timeline.js';
+import { TreeTab } from './TreeTab.js';
 import { useTab } from './useTab.js';
 
 interface RecordTabsProps {
@@ -30,8 +31,8 @@ export function RecordTabs({ card, row, columns, speech, saves, form }: RecordTa
   const areas = useMemo(() => [...new Set(lists.map((list) => list.card.area))], [lists]);
   const offered = useMemo(() => {
     const isInTime = datedLists(lists, speech.catalog).length > 0;
-    return ['form', ...areas, ...(isInTime ? ['timeline'] : []), 'history'];
-  }, [areas, lists, speech]);
+    return ['form', ...(card.tree ? ['tree'] : []), ...areas, ...(isInTime ? ['timeline'] : []), 'history'];
+  }, [areas, card, lists, speech]);
   const [tab = 'form', setTab] = useTab(offered);
   const named = (name: string) => (areas.includes(name) ? say(areaLabel(speech.catalog, name)) : t(`record.tab.${name}`));
   const shown = useMemo(() => lists.filter((list) => list.card.area === tab), [lists, tab]);
@@ -46,6 +47,7 @@ export function RecordTabs({ card, row, columns, speech, saves, form }: RecordTa
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         {tab === 'form' && form}
         {shown.length > 0 && <Related key={again} card={card} id={row.id} lists={shown} speech={speech} />}
+        {tab === 'tree' && card.tree && <TreeTab key={again} card={card} tree={card.tree} row={row} />}
         {tab === 'timeline' && <Timeline key={again} card={card} row={row} columns={columns} lists={lists} speech={speech} />}
         {tab === 'history' && <History key={again} card={card} id={row.id} columns={columns} />}
       </div>
