@@ -4,8 +4,8 @@ export interface Problem {
   id: string | null;
   field: string | null;
   code: ProblemCode;
-  /** What the sentence of this code names: a limit, a value, another row. */
-  detail?: Record<string, string | number>;
+  /** What the sentence of this code names: a limit, a value, fields, another row (`row` its id, `title` what it is called). */
+  detail?: Record<string, string | number | readonly string[]>;
 }
 
 export const problemCodes = [

@@ -122,11 +122,13 @@ test('what somebody else took meanwhile is named, and the rest comes back', asyn
   const [a = '', b = ''] = farms;
   const operation = id();
   await here.board.save({ operation, deletes: { farms: farms.map((one) => ({ id: one, version: 1 })) } });
-  await here.board.save({ creates: { farms: [{ id: id(), set: { name: 'C', villageId, plot: 'A' } }] } });
+  const taker = id();
+  await here.board.save({ creates: { farms: [{ id: taker, set: { name: 'C', villageId, plot: 'A' } }] } });
 
   const { problems, saved } = await here.board.undo(operation);
 
-  expect(problems).toEqual(['villageId', 'plot'].map((field) => ({ resource: 'Farm', id: a, field, code: 'NOT_UNIQUE' })));
+  const detail = { fields: ['villageId', 'plot'], row: taker, title: 'C' };
+  expect(problems).toEqual(detail.fields.map((field) => ({ resource: 'Farm', id: a, field, code: 'NOT_UNIQUE', detail })));
   expect(saved).toEqual({ farms: [b] });
 });
 
