@@ -27,12 +27,16 @@ export function DocumentsPage() {
     <section className="plan">
       <Title title={t('plan.documents')} />
       <Typography gutterBottom>{t('plan.documentsHint')}</Typography>
-      <Branches
-        branches={outline(data.documents, ({ parentId }) => (typeof parentId === 'string' ? parentId : null))}
-        counts={data.counts}
-      />
+      <Branches branches={laidOut(data.documents, data.counts)} counts={data.counts} />
     </section>
   );
+}
+
+/** Those first that lead to clauses, or stand above one that does. */
+function laidOut(documents: readonly Row[], counts: Counts): Branch<Row>[] {
+  const leads = ({ row, below }: Branch<Row>): boolean => counts.has(row.id) || below.some(leads);
+  const branches = outline(documents, ({ parentId }) => (typeof parentId === 'string' ? parentId : null));
+  return branches.toSorted((a, b) => Number(leads(b)) - Number(leads(a)));
 }
 
 function Branches({ branches, counts }: { branches: readonly Branch<Row>[]; counts: Counts }) {

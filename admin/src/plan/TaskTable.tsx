@@ -1,6 +1,7 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { LinkBase } from 'react-admin';
 import { showDay } from '../../../shared/days.js';
+import { showNumber } from '../../../shared/numbers.js';
 import { useWords } from '../i18n/useWords.js';
 import { useCard } from '../Model.js';
 import { today } from '../today.js';
@@ -65,7 +66,7 @@ function Term({ line: { dueOn, rhythm } }: { line: TaskLine }) {
 function State({ state }: { state: TaskState }) {
   const { t } = useWords();
   const told = {
-    days: 'days' in state ? state.days : 0,
+    days: 'days' in state ? showNumber(state.days) : '',
     on: 'on' in state ? showDay(state.on) : state.is === 'reportLate' ? showDay(state.report.dueOn) : '',
   };
   return <span className={isLate(state) ? 'tag late' : 'tag'}>{t(`plan.state.${state.is}`, told)}</span>;

@@ -45,6 +45,9 @@ function Tasks({ lines }: { lines: readonly TaskLine[] }) {
   );
 }
 
+/** No choice is one, too: it is called all. */
+const shownWhenEmpty = { select: { displayEmpty: true }, inputLabel: { shrink: true } };
+
 function TaskFilters({ view, lines }: { view: TaskView; lines: readonly TaskLine[] }) {
   const { t, say } = useWords();
   const navigate = useNavigate();
@@ -68,6 +71,7 @@ function TaskFilters({ view, lines }: { view: TaskView; lines: readonly TaskLine
         value={view.agency ?? ''}
         onChange={(event) => set({ agency: event.target.value || null })}
         className="wide-filter"
+        slotProps={shownWhenEmpty}
       >
         <MenuItem value="">{t('plan.everybody')}</MenuItem>
         {doersIn(lines).map(({ id, name }) => (
@@ -81,6 +85,7 @@ function TaskFilters({ view, lines }: { view: TaskView; lines: readonly TaskLine
         label={t('plan.period')}
         value={view.period ?? ''}
         onChange={(event) => set({ period: event.target.value || null })}
+        slotProps={shownWhenEmpty}
         sx={{ minWidth: 150 }}
       >
         <MenuItem value="">{t('plan.anyTime')}</MenuItem>
