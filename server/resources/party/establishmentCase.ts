@@ -31,7 +31,7 @@ const stages = {
   },
 })
 export class EstablishmentCase extends Row {
-  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true })
+  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true, lasting: true })
   enterpriseId!: Key<Enterprise>;
 
   @Choice('EstablishmentStage', stages, { vi: 'Bước', en: 'Stage', required: true })

@@ -27,7 +27,7 @@ export class DevelopmentPlanLine extends Row {
   @Integer({ vi: 'Năm', en: 'Year', required: true, min: 2023, max: 2100 })
   year!: number;
 
-  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true })
+  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true, lasting: true })
   enterpriseId!: Key<Enterprise>;
 
   @Link(() => PartyUnit, { vi: 'Chi bộ thực hiện', en: 'Unit' })

@@ -19,10 +19,10 @@ export class GoodModel extends Row {
   @Text({ vi: 'Tên mô hình', en: 'Name', required: true })
   name!: string;
 
-  @Link(() => PartyUnit, { vi: 'Tổ chức đảng', en: 'Unit' })
+  @Link(() => PartyUnit, { vi: 'Tổ chức đảng', en: 'Unit', lasting: true })
   unitId!: Key<PartyUnit> | null;
 
-  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise' })
+  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', lasting: true })
   enterpriseId!: Key<Enterprise> | null;
 
   @Day({ vi: 'Ngày công nhận', en: 'Recognised on' })

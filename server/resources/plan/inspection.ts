@@ -30,10 +30,10 @@ export class Inspection extends Row {
   @Text({ vi: 'Nội dung', en: 'Subject', required: true })
   subject!: string;
 
-  @Link(() => Agency, { vi: 'Cơ quan chủ trì', en: 'Held by' })
+  @Link(() => Agency, { vi: 'Cơ quan chủ trì', en: 'Held by', lasting: true })
   agencyId!: Key<Agency> | null;
 
-  @Link(() => PartyUnit, { vi: 'Tổ chức đảng', en: 'Unit' })
+  @Link(() => PartyUnit, { vi: 'Tổ chức đảng', en: 'Unit', lasting: true })
   unitId!: Key<PartyUnit> | null;
 
   @Day({ vi: 'Hạn', en: 'Due on' })

@@ -30,7 +30,7 @@ export class PlanTask extends Row {
   @Code({ vi: 'Mã', en: 'Code', unique: true, numbered: true, lasting: true, hint: { vi: 'Như IV.1a', en: 'Such as IV.1a' } })
   code!: string | null;
 
-  @Link(() => Clause, { vi: 'Theo mục', en: 'By clause', required: true })
+  @Link(() => Clause, { vi: 'Theo mục', en: 'By clause', required: true, lasting: true })
   clauseId!: Key<Clause>;
 
   @Text({ vi: 'Nhiệm vụ', en: 'Task', required: true, lasting: true, aliases: ['Nội dung nhiệm vụ', 'Tên nhiệm vụ'] })

@@ -19,10 +19,10 @@ const parts = { LEAD: { vi: 'Chủ trì', en: 'Lead' }, SUPPORT: { vi: 'Phối h
   unique: [['taskId', 'agencyId', 'part']],
 })
 export class TaskAgency extends Row {
-  @Link(() => PlanTask, { vi: 'Nhiệm vụ', en: 'Task', required: true })
+  @Link(() => PlanTask, { vi: 'Nhiệm vụ', en: 'Task', required: true, lasting: true })
   taskId!: Key<PlanTask>;
 
-  @Link(() => Agency, { vi: 'Cơ quan', en: 'Agency', required: true })
+  @Link(() => Agency, { vi: 'Cơ quan', en: 'Agency', required: true, lasting: true })
   agencyId!: Key<Agency>;
 
   @Choice('TaskPart', parts, { vi: 'Vai trò', en: 'Part', required: true })

@@ -19,10 +19,10 @@ import { PlanTask } from './planTask.js';
   unique: [['taskId', 'agencyId', 'dueOn']],
 })
 export class TaskReport extends Row {
-  @Link(() => PlanTask, { vi: 'Nhiệm vụ', en: 'Task', required: true })
+  @Link(() => PlanTask, { vi: 'Nhiệm vụ', en: 'Task', required: true, lasting: true })
   taskId!: Key<PlanTask>;
 
-  @Link(() => Agency, { vi: 'Cơ quan báo cáo', en: 'Reported by', required: true })
+  @Link(() => Agency, { vi: 'Cơ quan báo cáo', en: 'Reported by', required: true, lasting: true })
   agencyId!: Key<Agency>;
 
   @Day({ vi: 'Hạn nộp', en: 'Due on', required: true })
