@@ -96,7 +96,7 @@ export function SheetFrame(props: SheetFrameProps) {
       if (moved) sheet.current?.reveal(moved);
     });
   }, [selection]);
-  useEffect(() => latest.current.tellTyping(() => pen.current?.isOpen() === true), []);
+  useEffect(() => void latest.current.tellTyping(() => pen.current?.isOpen() === true), []);
   useEffect(() => {
     pen.current?.focus();
     sheet.current?.reveal(selection.get().active);
