@@ -19,7 +19,7 @@ export function Serving({ clause, served }: { clause: Row; served: Served }) {
   const { cards, others } = resourcesIn(catalog, clause.resources);
   return (
     <dl className="serving">
-      <Kind name={t('plan.serves.resources')}>
+      <Kind name={t('plan.serves.resources')} short>
         {cards.map((card) => (
           <LinkBase key={card.name} to={`/${card.name}`}>
             {say(card.label)}
@@ -44,7 +44,7 @@ export function Serving({ clause, served }: { clause: Row; served: Served }) {
           <Task key={row.id} row={row} />
         ))}
       </Kind>
-      <Kind name={t('plan.serves.findings')}>
+      <Kind name={t('plan.serves.findings')} short>
         {textAt(clause, 'findings')
           .split(' ')
           .filter(Boolean)
@@ -62,14 +62,14 @@ export function Serving({ clause, served }: { clause: Row; served: Served }) {
 }
 
 /** One kind of what serves a clause; nothing where there is none of it. */
-function Kind({ name, children }: { name: string; children: ReactNode }) {
+function Kind({ name, short = false, children }: { name: string; short?: boolean; children: ReactNode }) {
   const items = Children.toArray(children);
   if (items.length === 0) return null;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <ul className="plain">
+        <ul className={short ? 'plain short' : 'plain'}>
           {items.map((item) => (
             <li key={isValidElement(item) ? item.key : String(item)}>{item}</li>
           ))}

@@ -41,7 +41,7 @@ function Node({ row, card, tree, here }: Omit<TreeBranchesProps, 'branches'> & {
       {tree.columns.map((column) => (
         <Told key={column.key} column={column} row={row} />
       ))}
-      {tree.counts && <span>{t('tree.members', { count: showNumber(count) })}</span>}
+      {count > 0 && <span>{t('tree.members', { count: showNumber(count) })}</span>}
     </div>
   );
 }
