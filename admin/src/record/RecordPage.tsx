@@ -64,7 +64,11 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const shipped = card.can.create && isShipped(card, line.row) ? line.row : null;
   const form = (
     <>
-      {shipped && <Alert severity="info" sx={{ mb: 1.5 }}>{t('shipped.why')}</Alert>}
+      {shipped && (
+        <Alert severity="info" sx={{ mb: 1.5 }}>
+          {t('shipped.why')}
+        </Alert>
+      )}
       <RecordForm line={line} record={record} speech={speech} references={references} />
     </>
   );
