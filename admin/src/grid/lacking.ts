@@ -10,16 +10,34 @@ export interface Lack {
 
 const prefixOf = ({ hops }: Column) => hops.map(({ name }) => `${name}.`).join('');
 
-/** What is asked once for all lines that lack it. What must be typed for each line is marked in its cell instead. */
-export function lackingOf(columns: readonly Column[], made: readonly Line[], read: readonly ReadEntry[]): Lack[] {
+/** What is asked once for all lines that lack it. */
+export const lackingOf = (columns: readonly Column[], made: readonly Line[], read: readonly ReadEntry[]): Lack[] =>
+  emptyIn(
+    columns.filter(({ field }) => field.required && field.choices !== null),
+    made,
+    read,
+  );
+
+/** What must be typed for each line: its empty cells are told among those that can't be read. */
+export const missingOf = (columns: readonly Column[], made: readonly Line[], read: readonly ReadEntry[]): ReadEntry[] =>
+  emptyIn(columns.filter(mustBeTyped), made, read).flatMap(({ column, lines }) =>
+    lines.map((line) => ({ entry: { line, column, text: '' }, reading: { reason: { code: 'REQUIRED' } } })),
+  );
+
+function mustBeTyped({ field, hops, card }: Column): boolean {
+  const hop = hops.at(-1);
+  const comesWithTheRow = hop && (field.name === card.dated?.from || field.name === hop.by || Object.hasOwn(hop.fixed ?? {}, field.name));
+  return field.required && field.editable && !field.choices && !field.captured && !comesWithTheRow;
+}
+
+/** Of the rows that the block begins, the lines that say nothing in these columns, nor in any that lead to the row they name. */
+function emptyIn(asked: readonly Column[], made: readonly Line[], read: readonly ReadEntry[]): Lack[] {
   const typed = new Map(made.map(({ id }) => [id, [] as string[]]));
   for (const { entry } of read) typed.get(entry.line)?.push(entry.column.key);
-  const asked = columns.filter(({ field }) => field.required && field.choices !== null);
   return asked.flatMap((column) => {
     const prefix = prefixOf(column);
-    const lines = [...typed].flatMap(([line, keys]) =>
-      keys.some((key) => key.startsWith(prefix)) && !keys.includes(column.key) ? [line] : [],
-    );
+    const says = (key: string) => key === column.key || (column.field.link && key.startsWith(`${prefix}${column.field.link}.`));
+    const lines = [...typed].flatMap(([line, keys]) => (keys.some((key) => key.startsWith(prefix)) && !keys.some(says) ? [line] : []));
     return lines.length > 0 ? [{ column, lines }] : [];
   });
 }

@@ -41,15 +41,23 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
 
     const written = isOurs ? 'here' : await waysOf(entries);
     if (!written) return 0;
-    const since = await writing.sinceFor(
-      entries.map(({ column, line }) => ({ column, line: lines.find(({ id }) => id === line) })),
-      true,
-    );
-    if (since === 'calledOff') return 0;
-    const days = await daysOf(entries, since, written);
+    const byId = new Map(lines.map((line) => [line.id, line]));
+    const lineOf = (id: string) => byId.get(id);
+    const sinceFor = (sound: readonly Entry[]) =>
+      writing.sinceFor(
+        sound.map(({ column, line }) => ({ column, line: lineOf(line) })),
+        true,
+      );
+    const lost = new Set((await writing.lostIn(entries, lineOf, written)).map(({ entry }) => entry));
+    const first = await sinceFor(entries.filter((entry) => !lost.has(entry)));
+    if (first === 'calledOff') return 0;
+    const days = await daysOf(entries, first, written);
     const read = withSiblings(await writing.read(entries, days, written), card, lines);
     const decided = await preview({ by: 'paste', read, lines, days });
     if (!decided) return 0;
+    // Of what could be read only now a day was not asked yet.
+    const since = first ?? (await sinceFor(decided.flatMap(({ entry, reading }) => ('value' in reading ? [entry] : []))));
+    if (since === 'calledOff') return 0;
 
     table.append(lines.filter((line) => line.row === null));
     await writing.write(decided, since, label(lines.length, layout.columns.filter(Boolean).length));

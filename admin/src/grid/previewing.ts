@@ -1,5 +1,5 @@
 import type { Column } from './columns.js';
-import { fill, type Lack, lackingOf } from './lacking.js';
+import { fill, type Lack, lackingOf, missingOf } from './lacking.js';
 import type { Choice, Line, Reason } from './line.js';
 import { readingOf } from './reading.js';
 import type { Entry, ReadEntry, Writing } from './writing.js';
@@ -62,11 +62,12 @@ interface Block {
 
 /** Shows what is wrong with a block before it is written, and gives it back as it was decided; null where it was called off. */
 export function createPreviewing({ writing, columns, askBlock }: Deps) {
-  return async ({ by, read, lines, days }: Block): Promise<ReadEntry[] | null> => {
+  return async ({ by, read: given, lines, days }: Block): Promise<ReadEntry[] | null> => {
+    const made = lines.filter((line) => line.row === null);
+    const read = [...given, ...missingOf(columns, made, given)];
     const numbers = new Map(lines.map((line, place) => [line.id, place + 1]));
     const bad = badTexts(read, numbers);
     const told = toldNames(read, numbers);
-    const made = lines.filter((line) => line.row === null);
     const lacks = lackingOf(columns, made, read);
     if (bad.length + told.length + lacks.length === 0) return read;
     const decision = await askBlock({ by, rows: lines.length, lacks, told, bad });

@@ -60,13 +60,29 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     const news = entries.filter((entry) => isNews(entry, table.line(entry.line), speech()));
     if (news.length === 0) return;
     put(news.map((entry) => ({ entry, edit: { mark: 'reading', value: undefined } })));
+    const lost = await lostIn(news, table.line);
+    const rest = news.filter((entry) => !lost.some((one) => one.entry === entry));
+    const told = rest.length === 0 ? await meant(lost) : lost;
+    const sound = [...rest, ...told.flatMap(({ entry, reading }) => ('reason' in reading ? [] : [entry]))];
     const since = await sinceFor(
-      news.map((entry) => ({ column: entry.column, line: table.line(entry.line) })),
+      sound.map((entry) => ({ column: entry.column, line: table.line(entry.line) })),
       false,
     );
     if (since === 'calledOff') return discard(news.map(({ line, column }) => ({ line, column: column.key })));
     const on = (entry: Entry) => dayOf(table.line(entry.line), since);
-    await write(await meant(await read(news, on)), since, label);
+    const others = await read(rest, on);
+    await write([...told, ...(lost.length === 0 ? await meant(others) : others)], since, label);
+  }
+
+  /** What no day makes readable: it is told before a day is asked for it. */
+  async function lostIn(
+    entries: readonly Entry[],
+    lineOf: (id: string) => Line | undefined,
+    written: Written = 'here',
+  ): Promise<ReadEntry[]> {
+    if (!entries.some(({ column, line }) => needsDay({ column, line: lineOf(line) }))) return [];
+    const once = await read(entries, () => undefined, written);
+    return once.filter(({ reading }) => 'reason' in reading && reading.reason.code !== 'AMBIGUOUS_REFERENCE');
   }
 
   /** A name typed into one cell that tells no row, or more than one, is asked about; left unanswered it stays in the cell as it was typed. */
@@ -181,7 +197,7 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     );
   }
 
-  return { enter, read, write, discard, insist, sinceFor, dayOf };
+  return { enter, read, write, discard, insist, lostIn, sinceFor, dayOf };
 }
 
 export const isNews = (entry: Entry, line: Line | undefined, speech: Speech): boolean => {

@@ -259,6 +259,54 @@ test('before a paste is written its bad cells are shown with reasons, and called
   expect([rows, saved.length, sheet.table.get().lines.length]).toEqual([0, 0, 2]);
 });
 
+test('a name that a new row needs and lacks is told before anything is written', async () => {
+  const asked: BlockQuestion[] = [];
+  const { sheet, saved } = await opened({ askBlock: callOff(asked) });
+
+  await sheet.paste(
+    copied([
+      ['Tên doanh nghiệp', 'MST'],
+      ['Gạch Tân Yên', '2499100721'],
+      ['', '2499100859'],
+    ]),
+    { row: 1, column: 0 },
+    label,
+  );
+
+  expect(asked[0]?.bad.map(({ lines, column, text, reason }) => [lines, column.key, text, reason.code])).toEqual([
+    [[2], 'name', '', 'REQUIRED'],
+  ]);
+  expect(saved).toEqual([]);
+});
+
+test('that a place is unknown is told before anybody is asked from which day', async () => {
+  const asked: BlockQuestion[] = [];
+  const { sheet } = await opened({ since: null, askBlock: callOff(asked) });
+  const named = ['Tên DN', 'MST', 'Địa bàn'];
+
+  await sheet.paste(copied([named, ['Gạch Tân Yên', '2499100721', 'Xã Nơi Nào']]), { row: 1, column: 0 }, label);
+
+  expect(asked[0]?.bad.map(({ column, reason }) => [column.key, reason.code])).toEqual([['site.areaId', 'UNKNOWN_REFERENCE']]);
+});
+
+test('the day is asked for once the place is known', async () => {
+  const mended = new Map([[0, { value: 'cao-xa', shown: 'Xã Cao Xá' }]]);
+  const askBlock: AskBlock = async () => ({ mended, meant: new Map(), filled: new Map() });
+  const block = copied([
+    ['Tên DN', 'MST', 'Địa bàn'],
+    ['Gạch Tân Yên', '2499100721', 'Xã Nơi Nào'],
+  ]);
+  const [calledOff, told] = [await opened({ since: null, askBlock }), await opened({ since: founded, askBlock })];
+
+  const rows = [
+    await calledOff.sheet.paste(block, { row: 1, column: 0 }, label),
+    await told.sheet.paste(block, { row: 1, column: 0 }, label),
+  ];
+
+  expect([rows, calledOff.saved.length]).toEqual([[0, 1], 0]);
+  expect(told.saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => [set.areaId, set.startedOn])).toEqual([['cao-xa', '2026-11-22']]);
+});
+
 test('a bad cell mended in the preview is written as mended, one left stays in the sheet as it was typed', async () => {
   const choose: AskBlock = async ({ lacks }) => ({
     mended: new Map([[0, { value: 'cao-xa', shown: 'Xã Cao Xá' }]]),
