@@ -5,6 +5,7 @@ import { searchColumns } from './derived/columns.js';
 import { functions } from './derived/functions.js';
 import { type Guard, guardsOf, keysOf } from './derived/guards.js';
 import { indexes } from './derived/indexes.js';
+import { lies } from './derived/lies.js';
 import { constraint, type Piece, tableOf } from './derived/piece.js';
 import { places } from './derived/places.js';
 import { rights } from './derived/rights.js';
@@ -23,6 +24,7 @@ export function derived(tables: readonly RowClass[], role: string): Piece[] {
     ...tables.flatMap(constraints),
     ...tables.flatMap(trees),
     ...tables.flatMap(places),
+    ...tables.flatMap(lies),
     ...tables.flatMap(calendar),
     ...trailIndexes,
     ...tables.flatMap(trail),

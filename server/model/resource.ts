@@ -43,6 +43,8 @@ export interface ResourceOptions<T extends object> extends Label {
   unique?: readonly (readonly (keyof T & string)[])[];
   /** Rows form a tree by a link to their parent: the row's own, or one that a dated resource keeps. */
   tree?: { parent: keyof T & string } | { kept: () => RowClass; child: string; parent: string };
+  /** Paths to the areas where a row lies or ever lay. They are held on the row, so that rights by place look there first. */
+  lies?: readonly string[];
   /** Places with life spans: who followed whom. From it come `place_at` and territories. */
   territory?: {
     succession: () => RowClass;

@@ -1,9 +1,10 @@
 import type { Permitted } from '../access/permit.js';
-import type { Down, Hop, Item, Page, Rows, Selection } from '../access/tree.js';
+import { both, type Condition, type Down, everything, type Hop, type Item, type Page, type Rows, type Selection } from '../access/tree.js';
 import { limits } from '../config.js';
 import { idField, versionField } from '../model/field.js';
 import { compileGroups, type GroupPlan } from './groups.js';
 import type { Here } from './here.js';
+import { beyond, unasked } from './implied.js';
 import { Joins } from './joins.js';
 import { hung, type Level, levelOf, nextLevel, paged, place, totalLevel } from './level.js';
 import { columnOf, Statement, tableOf } from './sql.js';
@@ -61,7 +62,7 @@ const nothing = { rows: '[]', total: '0', next: 'null' };
 function rowsLevel(rows: Rows, selection: Selection, under: Down | null): Level {
   const { sql, here, order, chosen } = levelOf(rows, under);
   const made = new Columns(under ? ['k."id"'] : []);
-  const pieces = object(here, selection, made);
+  const pieces = object(known(here, rows), selection, made);
   const from = hung(sql, under, `(${chosen(`${here.alias}.*`, paged(sql, rows, under))}) ${here.alias}`);
   const by = `${under ? 'k."n", ' : ''}${order.by(here.alias, `${here.alias}.`)}`;
   const most = under ? ` limit ${limits.rows + 1}` : '';
@@ -78,7 +79,7 @@ function singleLevel(rows: Rows, selection: Selection): Level {
   const sql = new Statement();
   const here = place(rows, sql);
   const made = new Columns([]);
-  const pieces = object(here, selection, made);
+  const pieces = object(known(here, rows), selection, made);
   const needed = new Joins();
   const met = which(here, rows, needed);
   const from = [tableOf(rows.row), here.alias, ...needed.list, ...made.joins.list].join(' ');
@@ -104,12 +105,22 @@ class Columns {
   }
 }
 
-function object(here: Here, selection: Selection, made: Columns): Piece[] {
-  if (made.list.length === 0) made.add(columnOf(here.alias, idField));
-  return members(selection.items.map((item) => ({ key: item.key, piece: member(here, item, made) })));
+/** A row of a selection, and what is known of it without asking. */
+interface Known {
+  here: Here;
+  known: Condition;
 }
 
-function member(here: Here, item: Item, made: Columns): Piece {
+/** Rows in scope are what their scope says, today. */
+const known = (here: Here, { scope, asOf }: Rows): Known => ({ here, known: asOf ? everything : scope });
+
+function object(row: Known, selection: Selection, made: Columns): Piece[] {
+  if (made.list.length === 0) made.add(columnOf(row.here.alias, idField));
+  return members(selection.items.map((item) => ({ key: item.key, piece: member(row, item, made) })));
+}
+
+function member(row: Known, item: Item, made: Columns): Piece {
+  const { here } = row;
   switch (item.is) {
     case 'typename':
       return { put: 'text', text: JSON.stringify(here.row.name) };
@@ -122,7 +133,7 @@ function member(here: Here, item: Item, made: Columns): Piece {
       return { put: 'chosen', of };
     }
     case 'one':
-      return toOne(here, item.hops, item.of, made);
+      return toOne(row, item.hops, item.of, made);
     case 'page': {
       const id = made.add(columnOf(here.alias, idField));
       const first = made.kids.length;
@@ -132,9 +143,12 @@ function member(here: Here, item: Item, made: Columns): Piece {
   }
 }
 
-function toOne(here: Here, hops: readonly Hop[], selection: Selection, made: Columns): Piece {
-  const there = made.joins.along(here, hops);
+function toOne(row: Known, hops: readonly Hop[], selection: Selection, made: Columns): Piece {
+  const there = hops.reduce(({ here, known }, hop) => {
+    const told = beyond(known, hop);
+    return { here: made.joins.along(here, [unasked(told, hop)]), known: both(told, hop.scope) };
+  }, row);
   // Any column that is never empty tells whether there is a row; this one is the shortest.
-  const guard = made.add(columnOf(there.alias, versionField));
+  const guard = made.add(columnOf(there.here.alias, versionField));
   return { put: 'object', guard, pieces: object(there, selection, made) };
 }

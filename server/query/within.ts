@@ -5,13 +5,21 @@ import { operand } from './operand.js';
 import { columnOf } from './sql.js';
 import { below, groundOn } from './tree.js';
 
+type Within = Extract<Condition, { is: 'within' }>;
+
 /** A link to one of these rows or to a row below them. */
-export function insideTree(here: Here, { field, target, tree, at, scope }: Extract<Condition, { is: 'within' }>): string {
-  const roots = rootsOf(here, tree);
-  if (at) return `${columnOf(here.alias, field)} in (${groundOn(here, target, roots, operand(here, at))})`;
-  if (!roots) throw new Error('within nothing');
+export const insideTree = (here: Here, asked: Within): string =>
   // As an array it is found once, and an index can begin with it.
-  return `${columnOf(here.alias, field)} = any(array(${below(here, target, roots, scope)}))`;
+  asked.at
+    ? `${columnOf(here.alias, asked.field)} in (${areasWithin(here, asked)})`
+    : `${columnOf(here.alias, asked.field)} = any(array(${areasWithin(here, asked)}))`;
+
+/** The ids that such a link may have. */
+export function areasWithin(here: Here, { target, tree, at, scope }: Within): string {
+  const roots = rootsOf(here, tree);
+  if (at) return groundOn(here, target, roots, operand(here, at));
+  if (!roots) throw new Error('within nothing');
+  return below(here, target, roots, scope);
 }
 
 function rootsOf(here: Here, tree: Tree): string | null {

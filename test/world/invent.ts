@@ -97,9 +97,10 @@ function linked({ chance, rows }: Making, row: RowClass, field: Field, index: nu
 /** Whether a row may stand beside those kept, by what its declaration says of overlaps, repetitions and trees. */
 function fits(row: RowClass, kept: readonly Invented[], draft: Invented): boolean {
   const { dated, unique = [] } = resourceOf(row);
-  const same = (names: readonly string[], other: Invented) => names.every((name) => draft[name] !== null && draft[name] === other[name]);
+  const same = (names: readonly string[], other: Invented) => names.every((name) => draft[name] === other[name]);
+  const repeated = (names: readonly string[], other: Invented) => names.every((name) => draft[name] !== null) && same(names, other);
   const alone = fieldsOf(row).filter((field) => field.unique);
-  if ([...unique, ...alone.map(({ name }) => [name])].some((names) => kept.some((other) => same(names, other)))) return false;
+  if ([...unique, ...alone.map(({ name }) => [name])].some((names) => kept.some((other) => repeated(names, other)))) return false;
   if (Object.hasOwn(draft, 'parentId') && dated?.alone?.includes('unitId') && String(draft.parentId) >= String(draft.unitId)) return false;
   if (!dated?.alone) return true;
   const among = (one: Invented) =>

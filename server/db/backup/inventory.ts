@@ -1,4 +1,5 @@
 import type { ClientBase } from 'pg';
+import { followsMark } from '../derived/lies.js';
 import { placeTables } from '../derived/places.js';
 import { readKeyMark } from '../keyMark.js';
 
@@ -44,7 +45,8 @@ export async function ownTables(client: ClientBase): Promise<KeptTable[]> {
   const { rows } = await client.query<KeptTable>(`
     select c.relname as name, array(
       select a.attname::text from pg_attribute a
-      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = '' order by a.attnum
+      where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+        and col_description(c.oid, a.attnum) is distinct from '${followsMark}' order by a.attnum
     ) as columns
     from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and pg_has_role(c.relowner, 'usage')

@@ -28,6 +28,7 @@ const theories = {
   plural: 'partyMembers',
   area: 'party',
   title: 'person.fullName',
+  lies: ['person.employments.enterprise.sites.areaId'],
   access: {
     read: { ...overseers, communeOfficer: inOwnPlaces.member, unitSecretary: inOwnUnits.member },
     create: boards,

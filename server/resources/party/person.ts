@@ -46,6 +46,12 @@ const qualifications = {
   plural: 'persons',
   area: 'party',
   title: 'fullName',
+  lies: [
+    'employments.enterprise.sites.areaId',
+    'owns.enterprise.sites.areaId',
+    'manages.enterprise.sites.areaId',
+    'organisationPosts.organisation.enterprise.sites.areaId',
+  ],
   access: {
     read: { ...overseers, ...ownOfficials, communeOfficer: inOwnPlaces.person, unitSecretary: inOwnUnits.person },
     // Who proposes a candidate, or names a head, makes the person in the same save: alone it would be out of sight.

@@ -1,0 +1,140 @@
+import type { Field, RowClass } from '../../model/field.js';
+import type { ToMany, ToOne } from '../../model/reach.js';
+import { liesIn, type Way, waysOf } from '../../model/way.js';
+import { named } from '../names.js';
+import { type Piece, quoted, routine, tableOf, trigger } from './piece.js';
+
+/**
+ * Every area a row ever came to, held on the row: rights by place are asked of it first, before the tables on the way are looked at.
+ * It may name more areas than the row lies in today, never fewer.
+ */
+export function lies(row: RowClass): Piece[] {
+  const ways = waysOf(row);
+  if (ways.length === 0) return [];
+  const table = tableOf(row);
+  return [
+    {
+      make: `alter table ${quoted(table)} add column ${liesIn} uuid[] not null default '{}'; comment on column ${quoted(table)}.${liesIn} is '${followsMark}'`,
+      drop: `alter table if exists ${quoted(table)} drop column if exists ${liesIn}`,
+      kept: true,
+    },
+    routine(`${refresh(row)}(uuid[]) returns void`, refreshing(row, ways)),
+    { make: `select ${refresh(row)}(array(select id from ${quoted(table)}))`, drop: null },
+    ...watchedOn(row, ways).flatMap(([watched, by]) => watching(row, watched, by)),
+  ];
+}
+
+/** What a column says of itself that follows from other rows, so is no part of a backup. */
+export const followsMark = 'follows';
+
+const refresh = (row: RowClass) => quoted(named(tableOf(row), 'lies'));
+
+/** Of the rows `changed`: each with each area it comes to. */
+const arrivals = (row: RowClass, ways: readonly Way[]): string[] =>
+  ways.map(({ hops, field }) => {
+    const tables = hops.map((hop, index) => `join ${quoted(tableOf(hop.target))} t${index + 1} on ${meeting(hop, index)}`);
+    const last = `t${hops.length}.${quoted(field.column)}`;
+    return `select t0.id, ${last} as area from changed join ${quoted(tableOf(row))} t0 using (id) ${tables.join(' ')} where ${last} is not null`;
+  });
+
+/** How the row after a step, `t<index + 1>`, meets the one before it. */
+const meeting = (hop: Hop, index: number) =>
+  hop.how === 'link' ? `t${index + 1}.id = t${index}.${quoted(hop.key.column)}` : `t${index + 1}.${quoted(hop.by.column)} = t${index}.id`;
+
+/**
+ * One after the other: of two saves at once, each adding a part of the way, neither would see the other's. With its owner's rights,
+ * for who writes on the way may not write here.
+ */
+const refreshing = (row: RowClass, ways: readonly Way[]) => `language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('${named(tableOf(row), 'lies')}'));
+  with changed as materialized (select unnest($1) as id),
+  now as (
+    select id, coalesce(array_agg(distinct area) filter (where area is not null), '{}') as areas
+    from changed left join (${arrivals(row, ways).join(' union all ')}) arrival using (id) group by id
+  )
+  update ${quoted(tableOf(row))} r set ${liesIn} = now.areas from now where r.id = now.id and r.${liesIn} is distinct from now.areas;
+end $$`;
+
+type Hop = ToOne | ToMany;
+
+interface Watch {
+  /** The columns the way goes by. */
+  columns: Set<string>;
+  /** From a changed row of this table, `changed`, back to the ids of the rows that may lie elsewhere now. */
+  back: string[];
+}
+
+/** The tables whose rows decide where a row lies. */
+function watchedOn(row: RowClass, ways: readonly Way[]): [string, Watch][] {
+  const found = new Map<string, Watch>();
+  for (const { hops, field } of ways) {
+    const tables = [tableOf(row), ...hops.map(({ target }) => tableOf(target))];
+    tables.forEach((table, at) => {
+      const columns = telling(hops[at - 1], hops[at], field);
+      if (columns.length === 0) return;
+      const watch = found.get(table) ?? { columns: new Set(), back: [] };
+      for (const column of columns) watch.columns.add(column);
+      watch.back.push(wayBack(tables, hops.slice(0, at)));
+      found.set(table, watch);
+    });
+  }
+  return [...found];
+}
+
+/** The columns of a table by which the step before led to it, and by which the next leads on or the area is named. */
+const telling = (before: Hop | undefined, after: Hop | undefined, area: Field): string[] => [
+  ...(before && before.how !== 'link' ? [before.by.column] : []),
+  ...(after?.how === 'link' ? [after.key.column] : []),
+  ...(after ? [] : [area.column]),
+];
+
+function wayBack(tables: readonly string[], hops: readonly Hop[]): string {
+  const at = hops.length;
+  const joins = hops.map((hop, index) => `join ${quoted(tables[index] ?? '')} t${index} on ${meeting(hop, index)}`).toReversed();
+  return `select t0.id from changed t${at} ${joins.join(' ')}`;
+}
+
+const transitions = {
+  insert: 'new table as new_rows',
+  update: 'old table as old_rows new table as new_rows',
+  delete: 'old table as old_rows',
+};
+
+function watching(row: RowClass, table: string, { columns, back }: Watch): Piece[] {
+  const name = named(tableOf(row), `lies_by_${table}`);
+  const kept = ['id', ...columns].map(quoted).join(', ');
+  const changed = {
+    INSERT: `select ${kept} from new_rows`,
+    DELETE: `select ${kept} from old_rows`,
+    UPDATE: `(select ${kept} from old_rows except select ${kept} from new_rows) union all (select ${kept} from new_rows except select ${kept} from old_rows)`,
+  };
+  const refreshed = Object.entries(changed).map(
+    ([event, rows]) => `if tg_op = '${event}' then
+    with changed as (${rows}) select array(${[...new Set(back)].join(' union ')}) into ids;
+  end if;`,
+  );
+  return [
+    routine(
+      `${quoted(name)}() returns trigger`,
+      `language plpgsql security definer set search_path = public, pg_temp as $$
+declare
+  ids uuid[];
+begin
+  ${refreshed.join('\n  ')}
+  if cardinality(ids) > 0 then
+    perform ${refresh(row)}(ids);
+  end if;
+  return null;
+end $$`,
+    ),
+    ...Object.entries(transitions).map(([event, rows]) =>
+      trigger(
+        table,
+        named(table, `${tableOf(row)}_lies_${event}`),
+        (quotedName) =>
+          `create trigger ${quotedName} after ${event} on ${quoted(table)} referencing ${rows} for each statement execute function ${quoted(name)}()`,
+      ),
+    ),
+  ];
+}
