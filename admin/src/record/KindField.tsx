@@ -62,18 +62,21 @@ function TypedField(props: KindFieldProps) {
   const [text, setText] = useState(known);
   useEffect(() => setText(known), [known]);
   const warned = line.edits.has(column.key) ? '' : warningsIn(column, line.row).map(say).join('. ');
+  // Not disabled: what one may not write one reads as well as the rest, and copies.
+  const closed = !isOpen(column, line.row);
   const field = {
     label: `${say(column.label)}${column.field.required && column.hops.length === 0 ? ' *' : ''}`,
     error: why !== null,
     helperText: why ?? (warned ? <span className="warned">{warned}</span> : column.field.hint && say(column.field.hint)),
-    disabled: !isOpen(column, line.row),
+    className: closed ? 'closed' : undefined,
     title: explanation(column.label, null, language),
   };
   const isChosen = column.field.choices !== null || column.field.kind === 'link' || column.field.kind === 'flag';
-  if (isChosen) return <ChosenField {...props} text={text} onText={setText} known={known} field={field} />;
+  if (isChosen) return <ChosenField {...props} text={text} onText={setText} known={known} field={field} closed={closed} />;
   return (
     <TextField
       {...field}
+      slotProps={{ input: { readOnly: closed } }}
       value={text}
       fullWidth
       multiline={column.field.kind === 'text' && column.field.format === null}
@@ -86,12 +89,13 @@ function TypedField(props: KindFieldProps) {
 interface ChosenFieldProps extends KindFieldProps {
   text: string;
   known: string;
-  field: { label: string; error: boolean; helperText: ReactNode; disabled: boolean; title: string };
+  field: { label: string; error: boolean; helperText: ReactNode; className: string | undefined; title: string };
+  closed: boolean;
   onText(text: string): void;
 }
 
 /** What is chosen from a list below the text, or typed by name. */
-function ChosenField({ column, line, references, text, known, field, onText, onEnter }: ChosenFieldProps) {
+function ChosenField({ column, line, references, text, known, field, closed, onText, onEnter }: ChosenFieldProps) {
   const options = useOptions(column, text === known ? '' : text, references);
   const id = linkedId(column, line.row);
   const open = id && !line.edits.has(column.key) && (
@@ -106,7 +110,7 @@ function ChosenField({ column, line, references, text, known, field, onText, onE
       freeSolo
       openOnFocus
       size="small"
-      disabled={field.disabled}
+      readOnly={closed}
       options={options}
       value={text}
       inputValue={text}
