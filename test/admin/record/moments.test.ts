@@ -7,7 +7,7 @@ const card = board.resources.find(({ name }) => name === 'Enterprise');
 test('a survey on the time line says what each figure counts', () => {
   const lists = card ? relatedLists(board, card).filter((list) => list.card.name === 'WorkforceSurvey') : [];
   const survey = { id: 's', version: 1, surveyedOn: '2026-06-30', workers: 118, women: 97 };
-  const pages = new Map(lists.map(({ key }) => [key, { rows: [survey], total: 1 }]));
+  const pages = new Map(lists.map(({ key }) => [key, { rows: [survey], total: 1, of: 'e' }]));
 
   const told = momentsOf([], lists, pages, { catalog: board, language: 'vi' });
 
