@@ -2,6 +2,7 @@ import { isOurs, readClipboard, writeHtml, writeTsv } from '../../../shared/clip
 import type { Store } from '../store.js';
 import type { Column } from './columns.js';
 import { createFillActions, type FillName } from './fillActions.js';
+import { jump } from './jumping.js';
 import type { Intent } from './keys.js';
 import type { Choice, Line } from './line.js';
 import { type Area, areaOf, areasOf, enter, moveTo, type Selection, type Spot, selectAll, selectArea, tab } from './selection.js';
@@ -56,10 +57,20 @@ export function createActions({
   const go = (row: number, column: number, extend: boolean) =>
     selection.set((now) => moveTo(now, { row, column }, size(), extend ? 'extend' : 'alone'));
 
+  /** A cell that is not read counts as filled. */
+  function isFilled({ row, column: place }: Spot): boolean {
+    const [line, column] = [table.lineAt(row), columns()[place]];
+    return !line || !column || textIn(column, line, speech()) !== '';
+  }
+
   const moves: { [I in Intent as I['do']]: (intent: I, head: Spot) => void } = {
     move: ({ rows, columns: across, extend }, head) => go(head.row + rows, head.column + across, extend),
     jump: ({ rows, columns: across, extend }, head) =>
-      go(rows === 0 ? head.row : edge(rows, size().rows), across === 0 ? head.column : edge(across, size().columns), extend),
+      go(
+        rows === 0 ? head.row : jump((row) => isFilled({ ...head, row }), head.row, rows, size().rows),
+        across === 0 ? head.column : jump((column) => isFilled({ ...head, column }), head.column, across, size().columns),
+        extend,
+      ),
     page: ({ down, extend }, head) => go(head.row + (down ? 1 : -1) * pageSize(), head.column, extend),
     rowEdge: ({ end, extend }, head) => go(head.row, end ? size().columns - 1 : 0, extend),
     sheetEdge: ({ end, extend }) => go(end ? size().rows - 1 : 0, end ? size().columns - 1 : 0, extend),
@@ -177,5 +188,3 @@ export function createActions({
 
   return { perform, commit, copy, paste, pull: fills.pull };
 }
-
-const edge = (way: number, size: number) => (way < 0 ? 0 : size - 1);

@@ -30,6 +30,7 @@ export async function readTotals(card: ResourceCard, columns: readonly Column[],
   const asked = totalled(columns, kind);
   if (asked.length === 0) return new Map();
   const measures = asked.map((column, place) => ({ as: `of${place}`, fn: kind, field: pathOf(column).join('.') }));
-  const { groups } = await ask<{ groups: { rows: { values: unknown[] }[] } }>(groupsDocument(card), { measures, where });
+  const variables = { measures, ...(where && { where }) };
+  const { groups } = await ask<{ groups: { rows: { values: unknown[] }[] } }>(groupsDocument(card), variables);
   return new Map(asked.map(({ key }, place) => [key, groups.rows[0]?.values[place] ?? null]));
 }

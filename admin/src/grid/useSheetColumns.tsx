@@ -65,6 +65,7 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
           sortable: column.field.kind !== 'secret',
           editable: column.editable,
           cellClass: isFigure(column) ? 'figure' : undefined,
+          summaryCellClass: isFigure(column) ? 'figure' : undefined,
           renderHeaderCell: (drawn: { sortDirection?: 'ASC' | 'DESC'; priority?: number }) => (
             <HeaderCell
               name={name}
