@@ -89,12 +89,12 @@ function Reported({ report }: { report: Report | undefined }) {
   if (!report?.submittedOn) return null;
   const isLateReport = report.submittedOn > report.dueOn;
   return (
-    <>
+    <div>
       <LinkBase to={`/TaskReport/${report.id}`}>{report.number || t('plan.reportPage')}</LinkBase>
       {' · '}
       <time dateTime={report.submittedOn}>{showDay(report.submittedOn)}</time>
       {isLateReport && ` (${t('plan.reportedLate', { on: showDay(report.dueOn) })})`}
       {report.agency && <small>{report.agency}</small>}
-    </>
+    </div>
   );
 }
