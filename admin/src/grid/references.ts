@@ -99,7 +99,27 @@ function naming(catalog: Catalog, card: ResourceCard): Selection {
     ...spansOf(card),
     ...daysOf(card).map(({ name }) => name),
   ];
-  return { ...selectionOf(catalog, card, []), ...Object.fromEntries(extra.map((name) => [name, {}])) };
+  return { ...selectionOf(catalog, card, []), ...Object.fromEntries(extra.map((name) => [name, {}])), ...aboveSelected(card, levelsAbove) };
+}
+
+/** Of a commune its district and province: rows of one name are told apart by the row of their own kind that they are part of. */
+const levelsAbove = 2;
+
+const partOf = ({ name: own, fields, shipped }: ResourceCard) =>
+  fields.find(({ name, target }) => target === own && name !== shipped?.original)?.link ?? null;
+
+function aboveSelected(card: ResourceCard, levels: number): Selection {
+  const link = partOf(card);
+  if (!link || levels === 0) return {};
+  const title = titlePath(card).reduceRight<Selection>((within, name) => ({ [name]: within }), {});
+  return { [link]: { ...title, ...aboveSelected(card, levels - 1) } };
+}
+
+/** What a row is part of, and that of: `Huyện Tân Yên, Tỉnh Bắc Giang`. */
+function aboveOf(card: ResourceCard, row: unknown): string {
+  const link = partOf(card);
+  const above = link ? at(row, [link]) : null;
+  return above ? [titleOf(card, above), aboveOf(card, above)].filter((name) => name !== '').join(', ') : '';
 }
 
 function namesOf(card: ResourceCard, row: Row): Name[] {
@@ -150,6 +170,6 @@ function choiceOf(card: ResourceCard, row: Row): Choice {
       .map((name) => String(at(row, [name]) ?? '').slice(0, 4))
       .join('–');
   const days = daysOf(card).flatMap(({ name }) => day(row[name]) ?? []);
-  const hints = [...codes.map((field) => String(row[field.name])), ...(span ? [span] : []), ...days.map(showDay)];
-  return { value: row.id, shown: title, hint: hints.join(' · '), ...(span && { span }) };
+  const hints = [aboveOf(card, row), ...codes.map((field) => String(row[field.name])), span ?? '', ...days.map(showDay)];
+  return { value: row.id, shown: title, hint: hints.filter((hint) => hint !== '').join(' · '), ...(span && { span }) };
 }

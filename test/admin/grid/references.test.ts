@@ -62,6 +62,27 @@ test('namesakes are offered with what tells them apart', async () => {
   expect(found?.choices.map(({ hint }) => hint)).toEqual(['07339 · 2025–2025', '07339 · 2025–']);
 });
 
+test('two places of one name are offered with the district and the province they are part of', async () => {
+  const [tanYen, vietYen] = ['Huyện Tân Yên', 'Huyện Việt Yên'].map((fullName) => ({ fullName, parent: { fullName: 'Tỉnh Bắc Giang' } }));
+  const rows = [
+    { ...unit('ty', 'Xã Quang Trung', '2010-01-01', null), parent: tanYen },
+    { ...unit('vy', 'Xã Quang Trung', '2010-01-01', '2025-07-01'), parent: vietYen },
+  ];
+  const asked: object[] = [];
+  const find: Find = async (_, selection) => {
+    asked.push(selection);
+    return { rows, total: rows.length };
+  };
+
+  const found = await createReferences(board, find).suggest('AdminUnit', 'quang trung');
+
+  expect(asked).toEqual([expect.objectContaining({ parent: { fullName: {}, parent: { fullName: {} } } })]);
+  expect(found.map(({ hint }) => hint)).toEqual([
+    'Huyện Tân Yên, Tỉnh Bắc Giang · 07339 · 2010–',
+    'Huyện Việt Yên, Tỉnh Bắc Giang · 07339 · 2010–2025',
+  ]);
+});
+
 test('of a large resource only what the texts could mean is asked for, by name or code, and each text once', async () => {
   const asked: object[] = [];
   const many: Find = async (_, __, { where }) => {
