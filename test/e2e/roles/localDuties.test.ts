@@ -13,7 +13,9 @@ beforeAll(async () => {
 afterAll(() => theatre.close());
 
 test('the officer of a commune surveys its enterprises and mends their telephone; of the next commune there is nothing', async () => {
-  const { sheet, offered, go, write, enter, history, found } = await deskOf(theatre, 'communeOfficer', { places: [here.sewing.place] });
+  const { page, sheet, offered, go, write, enter, history, found } = await deskOf(theatre, 'communeOfficer', {
+    places: [here.sewing.place],
+  });
   const menu = await offered();
   expect(menu).toEqual(expect.arrayContaining(['Doanh nghiệp', 'Khảo sát lao động', 'Đảng viên', 'Đối tượng kết nạp']));
   expect(menu.filter((name) => ['Hành vi cản trở', 'Tiếp nhận văn bản', 'Tài khoản', 'Truy vấn GraphQL'].includes(name))).toEqual([]);
@@ -25,6 +27,10 @@ test('the officer of a commune surveys its enterprises and mends their telephone
   await write(1, { 'Doanh nghiệp': 'May Nhã Nam', 'Ngày khảo sát': '30/06/2026', 'Tổng số lao động': '118', 'Lao động nữ': '97' });
   expect(await history(1, 'Ngày khảo sát')).toMatch(/communeOfficer thử[\s\S]*118/);
   await enter(2, 'Doanh nghiệp', 'Gỗ Phúc Hòa');
+  const asked = page.getByRole('dialog', { name: /Gỗ Phúc Hòa/ });
+  await asked.waitFor();
+  expect(await asked.getByRole('radio').count()).toBe(0);
+  await page.keyboard.press('Escape');
   await eventually(() => sheet.mark(2, 'Doanh nghiệp'), 'bad');
 
   expect(await found('giap thi may')).toEqual([expect.stringMatching(/^Giáp Thị Mây/)]);

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { paste } from './clipboard.js';
+import { placesOn } from './places.js';
+import { sheetOn } from './sheet.js';
+
+/** A page in a state of its own. */
+export interface View {
+  view: string;
+  /** Who sits before it: nobody, unless said. */
+  who?: 'board' | 'admin';
+  path: string;
+  /** What is done there before one looks. */
+  act?: (page: Page) => Promise<unknown>;
+  /** What is to be seen then. */
+  ready: string;
+  /** What a library breaks that we can't mend: rules of axe. */
+  forgiven?: readonly string[];
+}
+
+export const enterprise = '00000000-0000-7000-8000-000000000010';
+const record = `/#/Enterprise/${enterprise}`;
+const firm = 'Công ty TNHH May Nhã Nam';
+const way = ['Xã Nhã Nam', 'Ngoài khu, cụm', firm, `Chi bộ ${firm}`];
+
+const tabs = {
+  economy: 'Xã Nhã Nam',
+  party: `Chi bộ ${firm}`,
+  association: 'Chưa có',
+  plan: 'Chưa có',
+  timeline: '10/02/2011',
+  history: 'Thêm mới',
+};
+
+const press = (name: string) => (page: Page) => page.getByRole('button', { name, exact: true }).click();
+const cell = (page: Page, column: string) => sheetOn(page).click(1, column);
+
+const entered = (page: Page) => page.getByRole('button', { name: /^Vai trò: / }).waitFor();
+
+async function type(page: Page, column: string, text: string) {
+  await cell(page, column);
+  await page.keyboard.type(`${text}\n`);
+}
+
+export const views: readonly View[] = [
+  { view: 'sign-in', path: '/#/login', ready: 'Mật khẩu' },
+  { view: 'a link that is over', path: '/#/welcome/none', ready: 'đã hết hạn' },
+
+  { view: 'sheet', who: 'board', path: '/#/Enterprise', ready: firm },
+  { view: 'empty sheet', who: 'board', path: '/#/Dialogue', ready: 'Chưa có dòng nào' },
+  { view: 'sheet that nothing matches', who: 'board', path: '/#/Enterprise?q=khong%20co', ready: 'Không có dòng nào khớp' },
+  { view: 'choice of columns', who: 'board', path: '/#/Enterprise', act: press('Cột'), ready: 'Tìm cột' },
+  { view: 'condition', who: 'board', path: '/#/Enterprise', act: press('Lọc'), ready: 'Thêm điều kiện' },
+  {
+    view: 'paste preview',
+    who: 'board',
+    path: '/#/Enterprise',
+    act: async (page) => {
+      await cell(page, 'Mã số thuế');
+      await paste(page, '2499100496\nkhông rõ');
+    },
+    ready: 'Xem trước khi dán',
+  },
+  {
+    view: 'question before a deletion',
+    who: 'board',
+    path: '/#/Enterprise',
+    act: async (page) => {
+      await cell(page, 'Mã số thuế');
+      await press('Xóa dòng')(page);
+    },
+    ready: 'Hủy',
+  },
+  {
+    view: 'since which day',
+    who: 'board',
+    path: '/#/Enterprise',
+    act: (page) => type(page, 'Tình trạng', 'Tạm ngừng kinh doanh'),
+    ready: 'Thay đổi từ ngày nào?',
+  },
+  {
+    view: 'cells to look at again',
+    who: 'board',
+    path: '/#/Enterprise',
+    act: async (page) => {
+      await type(page, 'Mã số thuế', 'không rõ');
+      await press('1 ô chưa ghi')(page);
+    },
+    ready: 'Ô cần xem lại',
+  },
+
+  { view: 'record', who: 'board', path: record, ready: 'Thông tin' },
+  ...Object.entries(tabs).map(([tab, ready]): View => ({ view: `record, ${tab}`, who: 'board', path: `${record}?tab=${tab}`, ready })),
+  { view: 'new record', who: 'board', path: '/#/Enterprise/create', ready: 'Thêm Doanh nghiệp' },
+  { view: 'record that is gone', who: 'board', path: '/#/Enterprise/00000000-0000-7000-8000-000000000099', ready: 'Không có hồ sơ này' },
+
+  ...[...way, 'Giáp Thị Mây'].map(
+    (ready, depth): View => ({
+      view: `by place, level ${depth}`,
+      who: 'board',
+      path: '/#/places',
+      act: async (page) => {
+        for (const step of way.slice(0, depth)) await placesOn(page).into(step);
+      },
+      ready,
+    }),
+  ),
+  {
+    view: 'what could not be read',
+    who: 'board',
+    path: '/#/account',
+    act: async (page) => {
+      await entered(page);
+      await page.route('**/graphql', (route) => route.abort());
+      await page.getByRole('link', { name: 'Xem theo địa bàn' }).click();
+    },
+    ready: 'Chưa tải được',
+  },
+  {
+    view: 'search',
+    who: 'board',
+    path: '/#/account',
+    act: async (page) => {
+      await entered(page);
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('nha nam');
+    },
+    ready: `Chi bộ ${firm}`,
+  },
+  { view: 'looks to choose', who: 'board', path: '/#/account', act: press('Cách hiển thị'), ready: 'Khoảng cách dòng' },
+  { view: 'roles to choose', who: 'board', path: '/#/account', act: press('Vai trò: Ban Tổ chức'), ready: 'Đăng xuất' },
+  { view: 'what the role may not see', who: 'board', path: '/#/users', ready: 'Bạn không có quyền' },
+  { view: 'nowhere', who: 'board', path: '/#/nowhere', ready: 'Không có trang này' },
+
+  { view: 'own account', who: 'admin', path: '/#/account', ready: 'Đổi mật khẩu' },
+  { view: 'accounts', who: 'admin', path: '/#/users', ready: 'organisationBoard thử' },
+  { view: 'new account', who: 'admin', path: '/#/users', act: press('Thêm tài khoản'), ready: 'Giao ngay một vai trò' },
+  {
+    view: 'one account',
+    who: 'admin',
+    path: '/#/users',
+    act: (page) => page.getByRole('link', { name: 'organisationBoard thử' }).click(),
+    ready: 'Lịch sử tài khoản',
+  },
+  { view: 'sessions', who: 'admin', path: '/#/users/sessions', ready: 'organisationBoard thử' },
+  { view: 'failed sign-ins', who: 'admin', path: '/#/users/failures', ready: 'Tên không có' },
+  {
+    view: 'GraphiQL',
+    who: 'admin',
+    path: '/graphiql',
+    ready: 'adminUnits',
+    // CodeMirror's unnamed textareas, its lines that only the mouse moves, and tabs with a button in them.
+    forgiven: ['label', 'scrollable-region-focusable', 'nested-interactive'],
+  },
+];
