@@ -1,4 +1,4 @@
-import type { Pool, PoolClient, QueryArrayConfig } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { Refused } from '../access/refused.js';
 import type { Literal } from '../access/tree.js';
 import { limits } from '../config.js';
@@ -6,6 +6,7 @@ import type { Actor } from '../model/roles.js';
 import type { ReadPlan } from './compile.js';
 import { inTurn } from './gate.js';
 import type { Ended, Level } from './level.js';
+import { rawRows } from './rawQuery.js';
 import type { Source } from './sql.js';
 import { type Paged, totals } from './totals.js';
 import type { Vault } from './vault.js';
@@ -133,7 +134,6 @@ function grouped(rows: readonly RawRow[], written: readonly string[], gives: Lev
   return texts;
 }
 
-const raw = { getTypeParser: () => (text: string) => text };
 const seen = new Map<string, string | null>();
 const named = new WeakMap<PoolClient, Set<string>>();
 const mostNames = 500;
@@ -160,9 +160,7 @@ async function queryOn(pool: Pool, text: string, values: readonly unknown[]): Pr
 export async function sent(client: PoolClient, text: string, values: readonly unknown[]): Promise<RawRow[]> {
   const name = nameOf(text);
   if (name) named.set(client, (named.get(client) ?? new Set()).add(name));
-  const config: QueryArrayConfig = { text, values: [...values], rowMode: 'array', types: raw, ...(name ? { name } : {}) };
-  const { rows } = await client.query<(string | null)[]>(config);
-  return rows;
+  return rawRows(client, { text, values: [...values], ...(name ? { name } : {}) });
 }
 
 function nameOf(text: string): string | undefined {
