@@ -44,9 +44,11 @@ export function MeantDialog({ asked: { question, answer } }: { asked: Asked<Mean
       actions={
         <>
           <Button onClick={() => answer(null)}>{t('meant.later')}</Button>
-          <Button type="submit" variant="contained">
-            {translate('ra.action.confirm')}
-          </Button>
+          {(fields || choices.length > 0) && (
+            <Button type="submit" variant="contained">
+              {translate('ra.action.confirm')}
+            </Button>
+          )}
         </>
       }
     >

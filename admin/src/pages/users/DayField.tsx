@@ -1,7 +1,7 @@
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { parseDay, showDay } from '../../../../shared/days.js';
-import { useWords } from '../../i18n/useWords.js';
+import { useReasons } from '../../i18n/useReasons.js';
 
 interface DayFieldProps {
   label: string;
@@ -14,16 +14,17 @@ interface DayFieldProps {
 
 /** A day as it is written here, whatever the browser's own language: 31/12/2024. What is no day is not kept from being sent: the server says so. */
 export function DayField({ label, hint = ' ', required = false, day, onChange }: DayFieldProps) {
-  const { t } = useWords();
+  const { reason } = useReasons();
   const [text, setText] = useState(day ? showDay(day) : '');
-  const isBad = text.trim() !== '' && !parseDay(text).ok;
+  const typed = parseDay(text);
+  const bad = text.trim() === '' || typed.ok ? null : typed;
   return (
     <TextField
       label={label}
       required={required}
       value={text}
-      error={isBad}
-      helperText={isBad ? t('since.badDay') : hint}
+      error={bad !== null}
+      helperText={bad ? reason(bad) : hint}
       onChange={({ target: { value } }) => {
         setText(value);
         const parsed = parseDay(value);
