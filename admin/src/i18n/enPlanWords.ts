@@ -41,7 +41,7 @@ export const enPlanWords: typeof viPlanWords = {
       late: '%{days} days overdue',
       reportLate: 'Report %{days} days overdue (due %{on})',
       due: '%{days} days left (due %{on})',
-      open: 'Continuous',
+      open: 'No term',
     },
     reportPage: 'Report',
     reportedLate: 'late, due %{on}',

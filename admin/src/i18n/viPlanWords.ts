@@ -49,7 +49,7 @@ export const viPlanWords = {
       late: 'Quá hạn %{days} ngày',
       reportLate: 'Chậm báo cáo %{days} ngày (hạn %{on})',
       due: 'Còn %{days} ngày (hạn %{on})',
-      open: 'Thường xuyên',
+      open: 'Không nêu hạn',
     },
     reportPage: 'Báo cáo',
     reportedLate: 'muộn, hạn %{on}',

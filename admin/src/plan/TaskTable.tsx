@@ -11,8 +11,9 @@ import { isLate, stateOf, type TaskState } from './taskState.js';
 /** Tasks with their terms, how they stand, who does them and what was reported last. On a telephone each is a block of its own. */
 export function TaskTable({ lines }: { lines: readonly TaskLine[] }) {
   const { t } = useWords();
-  const heads = ['code', 'task', 'dueOn', 'state', 'lead', 'support', 'report'].map((name) => t(`plan.head.${name}`));
-  const [code, task, dueOn, state, lead, support, report] = heads;
+  const isReported = useCard('TaskReport') !== null;
+  const heads = ['code', 'task', 'dueOn', 'state', 'lead', 'support'].map((name) => t(`plan.head.${name}`));
+  const [code, task, dueOn, state, lead, support] = heads;
   return (
     <div className="scroll-x">
       <Table size="small" className="task-table">
@@ -21,6 +22,7 @@ export function TaskTable({ lines }: { lines: readonly TaskLine[] }) {
             {heads.map((head) => (
               <TableCell key={head}>{head}</TableCell>
             ))}
+            {isReported && <TableCell>{t('plan.head.report')}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -42,9 +44,11 @@ export function TaskTable({ lines }: { lines: readonly TaskLine[] }) {
               <TableCell data-head={support}>
                 <Agencies agencies={line.supports} />
               </TableCell>
-              <TableCell data-head={report}>
-                <Reported report={line.reports.find(({ submittedOn }) => submittedOn)} />
-              </TableCell>
+              {isReported && (
+                <TableCell data-head={t('plan.head.report')}>
+                  <Reported report={line.reports.find(({ submittedOn }) => submittedOn)} />
+                </TableCell>
+              )}
             </TableRow>
           ))}
         </TableBody>
