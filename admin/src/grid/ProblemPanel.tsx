@@ -50,7 +50,9 @@ export function ProblemPanel({ troubles, why, onJump, onPick, onMeant, onSettle,
             <button type="button" className="jump" onClick={() => onJump(trouble)}>
               {trouble.row + 1} · {say(trouble.column.label)}: “{trouble.edit.text}”
             </button>
-            <span>{why(trouble.edit)}</span>
+            <span>
+              {why(trouble.edit)} <Twin trouble={trouble} />
+            </span>
             {trouble.edit.reason && isUnsure(trouble.edit.reason) ? (
               <Button onClick={() => onMeant(trouble)}>{t('problems.meant')}</Button>
             ) : (
@@ -62,6 +64,17 @@ export function ProblemPanel({ troubles, why, onJump, onPick, onMeant, onSettle,
       </ol>
       {own.length > mostShown && <Typography variant="body2">{t('problems.more', { count: own.length - mostShown })}</Typography>}
     </Paper>
+  );
+}
+
+/** The row that said it first, if one may see that one. */
+function Twin({ trouble: { column, edit } }: { trouble: Trouble }) {
+  const { row, title } = edit.reason?.detail ?? {};
+  if (edit.reason?.code !== 'NOT_UNIQUE' || typeof row !== 'string') return null;
+  return (
+    <a href={`#/${column.card.name}/${row}`} aria-label={typeof title === 'string' ? title : undefined}>
+      ↗
+    </a>
   );
 }
 

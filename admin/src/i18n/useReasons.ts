@@ -15,6 +15,7 @@ export function useReasons(labelOf: (column: string) => string = itself) {
       const more = [
         code === 'CONFLICT' ? t('problems.conflictBy', { by: by ?? t('problems.someone'), at: momentText(String(detail.at)) }) : '',
         accepts && code !== 'TAX_CODE_CHECKSUM' ? t('code.accepts', { what: say(accepts) }) : '',
+        code === 'NOT_UNIQUE' && detail.title ? String(detail.title) : '',
         detail.reference ? t('code.reference', { reference: detail.reference }) : '',
       ];
       return [words, ...more.filter((part) => part !== '')].join('; ');

@@ -5,6 +5,7 @@ import { cardOf } from '../../../admin/src/catalog.js';
 import { BlockDialog } from '../../../admin/src/grid/BlockDialog.js';
 import { columnsOf } from '../../../admin/src/grid/columns.js';
 import type { Since } from '../../../admin/src/grid/line.js';
+import { ProblemPanel } from '../../../admin/src/grid/ProblemPanel.js';
 import type { BlockDecision, BlockQuestion } from '../../../admin/src/grid/previewing.js';
 import { createReferences } from '../../../admin/src/grid/references.js';
 import { startDays } from '../../../admin/src/grid/SheetQuestions.js';
@@ -24,6 +25,29 @@ function paste(question: Partial<BlockQuestion>) {
   shown(<BlockDialog asked={asked} references={createReferences(board, async () => ({ rows: [], total: 0 }))} />);
   return answers;
 }
+
+test('what repeats another row leads to that row, by its name', () => {
+  const reason = { code: 'NOT_UNIQUE', detail: { fields: ['taxCode'], row: 'e7', title: 'May Nhã Nam' } };
+  const edit = { text: '2499100224', shown: '2499100224', was: null, value: '2499100224', mark: 'refused' as const, reason };
+  const trouble = { line: 'e1', row: 0, column: columnNamed('Enterprise', 'taxCode'), edit };
+  const never = () => undefined;
+
+  shown(
+    <ProblemPanel
+      troubles={[trouble]}
+      why={() => 'Trùng với dòng khác'}
+      onJump={never}
+      onPick={never}
+      onMeant={never}
+      onSettle={never}
+      onRetry={never}
+      onDiscard={never}
+      onClose={never}
+    />,
+  );
+
+  expect(screen.getByRole('link', { name: 'May Nhã Nam' }).getAttribute('href')).toBe('#/Enterprise/e7');
+});
 
 const choose = (list: HTMLElement, option: string) => {
   fireEvent.mouseDown(list);
