@@ -2,12 +2,14 @@ import { useSyncExternalStore } from 'react';
 import { showDay } from '../../../shared/days.js';
 import { showNumber } from '../../../shared/numbers.js';
 import { useWords } from '../i18n/useWords.js';
+import { useModel } from '../Model.js';
 import { CopyButton } from '../record/CopyButton.js';
 import { isShipped } from '../shipped.js';
 import type { Column } from './columns.js';
 import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { areasOf } from './selection.js';
+import { textIn } from './showing.js';
 import { tally } from './tally.js';
 import { unreadIn } from './unread.js';
 import { warningsIn } from './warnings.js';
@@ -35,9 +37,10 @@ export function Selected({ sheet: { model, selection }, columns }: { sheet: Open
   );
 }
 
-/** Why the one cell one stands on is not to be changed, or what is wrong with it. */
+/** Why the one cell one stands on is not to be changed, what is wrong with it, or all of a text that no column is wide enough for. */
 function OfCell({ line, column }: { line: Line | null | undefined; column: Column | undefined }) {
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
+  const { catalog } = useModel();
   if (!line || !column || line.edits.has(column.key)) return null;
   if (line.row && column.card.can.create && isShipped(column.card, line.row, column.hops))
     return (
@@ -47,8 +50,13 @@ function OfCell({ line, column }: { line: Line | null | undefined; column: Colum
       </span>
     );
   const warnings = warningsIn(column, line.row);
-  return warnings.length > 0 ? <span className="warned">{warnings.map(say).join('. ')}</span> : null;
+  if (warnings.length > 0) return <span className="warned">{warnings.map(say).join('. ')}</span>;
+  const text = textIn(column, line, { catalog, language });
+  return text.length > longest ? <span className="whole">{text}</span> : null;
 }
+
+/** So many letters are seen in a column as wide as it usually is. */
+const longest = 20;
 
 /** Three places are enough to look at. */
 export const figure = (value: number) => showNumber(Math.round(value * 1000) / 1000);
