@@ -1,10 +1,13 @@
 import { ThemeProvider } from '@mui/material/styles';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { Admin, CustomRoutes, I18nContextProvider, localStorageStore, Resource, reactRouterProvider } from 'react-admin';
+import type { Catalog } from '../../shared/catalog.js';
 import { authProvider } from './authProvider.js';
 import { SheetPage } from './grid/SheetPage.js';
 import { i18nProvider } from './i18n/provider.js';
 import { createModel, ModelProvider } from './Model.js';
+import { ownOutbox } from './outbox/ownOutbox.js';
+import { resume } from './outbox/resume.js';
 import { AccountPage } from './pages/account/AccountPage.js';
 import { Frame } from './pages/Frame.js';
 import { Home } from './pages/Home.js';
@@ -17,18 +20,19 @@ import { ClausesPage } from './plan/ClausesPage.js';
 import { DocumentsPage } from './plan/DocumentsPage.js';
 import { TasksPage } from './plan/TasksPage.js';
 import { RecordPage } from './record/RecordPage.js';
-import { loadSession, session } from './session.js';
+import { loadSession, type Me, session } from './session.js';
 import { darkTheme, lightTheme } from './theme.js';
 
 const store = localStorageStore(undefined, 'hatnhan');
-const nothing = createModel({ role: '', tools: [], areas: [], resources: [] });
+const nothing = { role: '', tools: [], areas: [], resources: [] };
+const nobody = { id: '', grant: '' };
 const { Route } = reactRouterProvider;
 
 export function App() {
   const state = useSyncExternalStore(session.subscribe, session.get);
   useEffect(() => void loadSession(), []);
-  if (state.is === 'signedIn') return <Pages key={`${state.me.id} ${state.me.grant}`} catalog={state.catalog} />;
-  if (state.is === 'signedOut') return <Pages key="signedOut" catalog={null} />;
+  if (state.is === 'signedIn') return <Pages key={`${state.me.id} ${state.me.grant}`} catalog={state.catalog} me={state.me} />;
+  if (state.is === 'signedOut') return <Pages key="signedOut" catalog={nothing} me={nobody} />;
   return (
     <I18nContextProvider value={i18nProvider}>
       <ThemeProvider theme={lightTheme}>
@@ -39,8 +43,9 @@ export function App() {
 }
 
 /** One react-admin for each person and grant: nothing of another's stays on the page. */
-function Pages({ catalog }: { catalog: Parameters<typeof createModel>[0] | null }) {
-  const model = useMemo(() => (catalog ? createModel(catalog) : nothing), [catalog]);
+function Pages({ catalog, me: { id, grant } }: { catalog: Catalog; me: Pick<Me, 'id' | 'grant'> }) {
+  const model = useMemo(() => createModel(catalog, ownOutbox({ id, grant })), [catalog, id, grant]);
+  useEffect(() => model.outbox.start((left) => resume(model, left)), [model]);
   return (
     <ModelProvider model={model}>
       <Admin

@@ -3,6 +3,7 @@ import type { Catalog } from '../../shared/catalog.js';
 import { createProvider, type Provider } from './dataProvider.js';
 import type { OpenSheet } from './grid/openSheet.js';
 import { createReferences, type References } from './grid/references.js';
+import type { Outbox } from './outbox/outbox.js';
 
 /** What every page draws from: the model as this actor may see it, and the ways to its rows. */
 export interface Model {
@@ -11,15 +12,16 @@ export interface Model {
   references: References;
   /** Sheets stay as they were left, with what was typed into them, while one looks at other pages. */
   sheets: Map<string, OpenSheet>;
+  outbox: Outbox;
 }
 
-export function createModel(catalog: Catalog): Model {
+export function createModel(catalog: Catalog, outbox: Outbox): Model {
   const provider = createProvider(catalog);
   const references = createReferences(catalog, async (card, selection, query) => {
     const { rows, total } = await provider.list(card, selection, query);
     return { rows, total: total ?? rows.length };
   });
-  return { catalog, provider, references, sheets: new Map() };
+  return { catalog, provider, references, sheets: new Map(), outbox };
 }
 
 const ModelContext = createContext<Model | null>(null);

@@ -38,7 +38,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const { model, selection } = sheet;
   const name = say(card.label);
   const state = useSyncExternalStore(model.table.subscribe, model.table.get);
-  const { found, why, isOpen, setOpen, away } = useTroubles(sheet);
+  const { found, why, isOpen, setOpen } = useTroubles(sheet);
   const { undo, stacks } = useUndo(sheet);
   const removal = useRemoval(sheet, name);
   const labels = useLabels(name);
@@ -69,7 +69,6 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
       >
         <FilterBar view={view} columns={sheet.columns} references={references} speech={speech} onChange={setView} />
       </Toolbar>
-      {away && <p className="banner">{t('sheet.away', { why: away })}</p>}
       {finding.panel}
       <SheetFrame
         name={name}

@@ -38,7 +38,7 @@ export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles, to
           : t('sheet.total', { total: whole === null ? showNumber(written) : `${showNumber(written)}/${showNumber(whole)}` })}
       </span>
       {failure && <strong>{t('sheet.readAway')}</strong>}
-      <span role="status">{traffic.under > 0 ? t('sheet.saving') : ''}</span>
+      <span role="status">{traffic > 0 ? t('sheet.saving') : ''}</span>
       {troubles > 0 && (
         <button type="button" onClick={onTroubles}>
           {t('sheet.unsaved', { smart_count: troubles })}

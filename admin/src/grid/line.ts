@@ -84,3 +84,11 @@ export function withoutEdits(line: Line, columns: Iterable<string>): Line {
   for (const column of columns) edits.delete(column);
   return { ...line, edits };
 }
+
+/** A line as an earlier page left it, over what is known of it by now. */
+export const takenUp = (known: Line | undefined, left: Line): Line => ({
+  ...(known ?? left),
+  edits: new Map([...(known?.edits ?? []), ...left.edits]),
+  since: left.since,
+  stray: (known ?? left).row !== null,
+});

@@ -1,5 +1,6 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
 import type { Custom } from '../../../shared/parse.js';
+import type { Outbox } from '../outbox/outbox.js';
 import { createStore, type Store } from '../store.js';
 import { today } from '../today.js';
 import { type Asked, createAsking } from './asking.js';
@@ -45,7 +46,13 @@ export interface OpenSheet {
   around: Surroundings;
 }
 
-export function openSheet(card: ResourceCard, catalog: Catalog, references: References, around: Surroundings): OpenSheet {
+interface Behind {
+  catalog: Catalog;
+  references: References;
+  outbox: Outbox;
+}
+
+export function openSheet(card: ResourceCard, { catalog, references, outbox }: Behind, around: Surroundings): OpenSheet {
   const columns = columnsOf(catalog, card.name);
   const sinces = createAsking<SinceQuestion, Since>();
   const blocks = createAsking<BlockQuestion, BlockDecision>();
@@ -68,6 +75,7 @@ export function openSheet(card: ResourceCard, catalog: Catalog, references: Refe
     references,
     speech: () => around.speech,
     today,
+    outbox,
     askSince,
     askMeant: async (question) => (around.isTyping() ? null : meants.ask(question)),
     askBlock: blocks.ask,

@@ -1,14 +1,16 @@
 import type { Conflict, Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
-import { type Failure, failureOf, isAway } from '../failure.js';
+import type { Failure } from '../failure.js';
+import type { Outbox } from '../outbox/outbox.js';
 import { createStore } from '../store.js';
 import type { Column } from './columns.js';
-import { type Edit, type Line, type Reason, type Row, type Since, withEdits } from './line.js';
-import { type Payload, type Planned, placeKey } from './payload.js';
+import { type Edit, type Line, type Reason, type Since, withEdits } from './line.js';
+import { type Planned, placeKey } from './payload.js';
 import { createQueue } from './queue.js';
 import type { SaveAnswer, Server } from './server.js';
+import { isSame, settled } from './settled.js';
 import type { Table } from './table.js';
-import { planAll, waitingFor } from './waiting.js';
+import { type PlannedAll, planAll, waitingFor } from './waiting.js';
 
 export interface Command {
   operation: string;
@@ -16,29 +18,33 @@ export interface Command {
   rows: string[];
 }
 
-/** What the status line tells of saves: how many are under way, and why one waits. */
-export interface Traffic {
-  under: number;
-  away: Failure | null;
+/** An action on its way. Once the server was asked it is asked the same again: `planned`, for the lines as they were then. */
+interface Errand {
+  operation: string;
+  label: string;
+  lines: readonly Line[];
+  planned: PlannedAll | null;
 }
 
 /** What was typed when a save began. */
 type Before = ReadonlyMap<string, ReadonlyMap<string, Edit>>;
 
-const patience = [1000, 2000, 4000];
-
 /** Sends what was typed: one save an action, in the order typed on each row, until the server has it or says why not. */
 export function createSending(deps: {
+  /** Of the sheet's own rows. */
+  resource: string;
   server: Server;
   table: Table;
   columns: readonly Column[];
+  outbox: Pick<Outbox, 'state' | 'note' | 'done' | 'deliver'>;
   today: () => string;
   /** `made`: resources of which rows were made that cells name. */
   saved: (command: Command, made: readonly string[]) => void;
 }) {
-  const { server, table, columns } = deps;
+  const { server, table, columns, outbox } = deps;
   const queue = createQueue();
-  const traffic = createStore<Traffic>({ under: 0, away: null });
+  /** How many saves are under way. */
+  const traffic = createStore(0);
 
   /** What the last action on a line was called, for when it is sent once more. */
   const labels = new Map<string, string>();
@@ -47,53 +53,55 @@ export function createSending(deps: {
 
   /** Saves every readable edit of these lines, and tells under which operation; null where nothing was written. */
   function flush(ids: readonly string[], label: string): Promise<string | null> {
-    for (const id of ids) labels.set(id, label);
-    const written = queued(ids, label);
+    const errand = { operation: uuid(), label, lines: linesOf(ids), planned: null };
+    outbox.note({ ...errand, resource: deps.resource });
+    return run(errand);
+  }
+
+  /** Goes on with what an earlier page left, under the same operations: what was asked is asked again as it was. */
+  function resume(left: readonly Errand[]) {
+    table.restore(left.flatMap(({ lines }) => lines));
+    for (const errand of left) void run(errand);
+  }
+
+  function run(errand: Errand): Promise<string | null> {
+    const ids = errand.lines.map(({ id }) => id);
+    for (const id of ids) labels.set(id, errand.label);
+    traffic.set((count) => count + 1);
+    const written = queue(ids, () => attempt(errand)).finally(() => traffic.set((count) => count - 1));
     under.add(written);
     return written.finally(() => under.delete(written));
   }
 
-  function queued(ids: readonly string[], label: string): Promise<string | null> {
-    traffic.set((state) => ({ ...state, under: state.under + 1 }));
-    return queue(ids, () => attempt(ids, label)).finally(() =>
-      traffic.set((state) => ({ under: state.under - 1, away: state.under > 1 ? state.away : null })),
-    );
-  }
+  const linesOf = (ids: readonly string[]) => ids.flatMap((id) => table.line(id) ?? []);
 
-  async function attempt(ids: readonly string[], label: string): Promise<string | null> {
-    const lines = ids.flatMap((id) => table.line(id) ?? []);
-    const planned = planAll(lines, table.get().lines, columns, sinceOf);
+  async function attempt({ operation, label, ...errand }: Errand): Promise<string | null> {
+    const lines = errand.planned ? errand.lines : linesOf(errand.lines.map(({ id }) => id));
+    const planned = errand.planned ?? planAll(lines, table.get().lines, columns, sinceOf);
     const before: Before = new Map(lines.map((line) => [line.id, line.edits]));
     mark(planned.held, before, (cell) => ({ mark: 'held', reason: { code: 'LACKS', detail: { columns: cell.lacks } } }));
     mark(planned.waiting, before, () => ({ mark: 'held', reason: { code: 'WAITS' } }));
-    if (planned.sent.length === 0) return null;
-    mark(planned.sent, before, () => ({ mark: 'sending' }));
-    const answer = await sent(planned.payload, label, () => mark(planned.sent, before, () => ({ mark: 'away' })));
+    const answer = planned.sent.length > 0 ? await asked({ operation, label, lines, planned }, before) : null;
+    outbox.done(operation);
+    if (answer === null) return null;
     if ('failure' in answer) mark(planned.sent, before, () => ({ mark: 'refused', reason: reasonOf(answer.failure) }));
     else if (answer.problems.length + answer.conflicts.length > 0) refuse(planned, before, answer);
     else await accept(planned, before, answer, label);
     return 'failure' in answer || answer.problems.length + answer.conflicts.length > 0 ? null : answer.operation;
   }
 
-  const sinceOf = (line: Line): Since => line.since ?? { day: deps.today(), column: null, correct: false };
-
-  /** Asks until there is an answer: the same operation twice is written once. */
-  async function sent(payload: Payload, label: string, waiting: () => void): Promise<SaveAnswer | { failure: Failure }> {
-    const operation = uuid();
-    for (let turn = 0; ; turn++) {
-      try {
-        const answer = await server.save(operation, label, payload);
-        traffic.set((state) => ({ ...state, away: null }));
-        return answer;
-      } catch (error) {
-        const failure = failureOf(error);
-        if (!isAway(failure)) return { failure };
-        waiting();
-        traffic.set((state) => ({ ...state, away: failure }));
-        await new Promise((resolve) => setTimeout(resolve, patience[Math.min(turn, patience.length - 1)]));
-      }
-    }
+  function asked(errand: Errand & { planned: PlannedAll }, before: Before): Promise<SaveAnswer | { failure: Failure }> {
+    const { operation, label, planned } = errand;
+    outbox.note({ ...errand, resource: deps.resource });
+    mark(planned.sent, before, () => ({ mark: 'sending' }));
+    return outbox.deliver(
+      operation,
+      () => server.save(operation, label, planned.payload),
+      () => mark(planned.sent, before, () => ({ mark: 'away' })),
+    );
   }
+
+  const sinceOf = (line: Line): Since => line.since ?? { day: deps.today(), column: null, correct: false };
 
   /** Marks what was sent; a cell typed anew meanwhile is only told what now lies under it. */
   function mark<C extends { line: string; column: string }>(
@@ -172,23 +180,9 @@ export function createSending(deps: {
   }
 
   /** Until what is under way is written or refused; while the server is away there is no waiting for it. */
-  const idle = async () => (traffic.get().away ? undefined : Promise.allSettled(under));
+  const idle = async () => (outbox.state.get().away ? undefined : Promise.allSettled(under));
 
-  return { flush, retry, idle, traffic };
+  return { flush, retry, resume, idle, traffic };
 }
-
-const isSame = (now: Edit, then: Edit) => now.text === then.text && Object.is(now.value, then.value);
 
 const reasonOf = ({ code, detail, message }: Failure): Reason => ({ code, detail: { ...detail, message } });
-
-/** The line with what the server has now; a cell typed anew while it was being saved keeps the new text, over what was saved. */
-function settled(line: Line, row: Row | undefined, columns: readonly string[], before: ReadonlyMap<string, Edit> | undefined): Line {
-  const edits = new Map(line.edits);
-  for (const column of columns) {
-    const [now, then] = [edits.get(column), before?.get(column)];
-    if (!now || !then) continue;
-    if (isSame(now, then)) edits.delete(column);
-    else edits.set(column, { ...now, was: then.value });
-  }
-  return { ...line, row: row ?? line.row, edits };
-}

@@ -1,4 +1,5 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
+import type { Outbox } from '../outbox/outbox.js';
 import type { Column } from './columns.js';
 import type { AskMeant } from './meaning.js';
 import { createOverwriting } from './overwriting.js';
@@ -24,6 +25,7 @@ export interface SheetOptions {
   references: References;
   speech(): Speech;
   today(): string;
+  outbox: Outbox;
   askSince: AskSince;
   askMeant: AskMeant;
   askBlock: AskBlock;
@@ -41,6 +43,7 @@ export function createSheet({
   references,
   speech,
   today,
+  outbox,
   askSince,
   askMeant,
   askBlock,
@@ -52,7 +55,7 @@ export function createSheet({
     const written = [card.name, ...columns.flatMap(({ hops }) => hops.map((hop) => hop.card.name)), ...made];
     for (const name of new Set(written)) references.forget(name);
   };
-  const sending = createSending({ server, table, columns, today, saved });
+  const sending = createSending({ resource: card.name, server, table, columns, outbox, today, saved });
   const writing = createWriting({
     table,
     columns,

@@ -1,7 +1,7 @@
 import { uuid } from '../../../shared/uuid.js';
 import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
-import { type Line, lineOf, newLine, type Row } from './line.js';
+import { type Line, lineOf, newLine, type Row, takenUp } from './line.js';
 
 /** Reads rows from a place on; counts them too when asked. */
 export type Load = (query: { skip: number; take: number; count: boolean }) => Promise<{ rows: Row[]; total: number | null }>;
@@ -59,7 +59,8 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
       const stored = state.lines.slice(0, known);
       stored.length = total ?? known;
       for (const [offset, row] of rows.slice(0, Math.max(0, stored.length - skip)).entries()) {
-        stored[skip + offset] = { ...lineOf(row), edits: typed.get(row.id)?.edits ?? new Map() };
+        const { edits = new Map(), since = null } = typed.get(row.id) ?? {};
+        stored[skip + offset] = { ...lineOf(row), edits, since };
         places.set(row.id, skip + offset);
       }
       const lines = grown([...stored, ...added.filter((line) => !line || !read.has(line.id))]);
@@ -136,6 +137,19 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     },
 
     show,
+
+    /** Lines an earlier page left, with what was typed into them: at the end until their rows are read. */
+    restore(left: readonly Line[]) {
+      store.set((state) => {
+        const lines = [...state.lines];
+        for (const line of left) {
+          const place = places.get(line.id) ?? lines.length;
+          places.set(line.id, place);
+          lines[place] = takenUp(lines[place], line);
+        }
+        return { ...state, lines: grown(lines) };
+      });
+    },
 
     /** Lines that are gone from the server. */
     drop(ids: ReadonlySet<string>) {

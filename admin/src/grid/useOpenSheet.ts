@@ -7,13 +7,15 @@ import { useModel } from '../Model.js';
 import { resourceLine } from '../resources.js';
 import type { Column } from './columns.js';
 import { orderOf, readView, usualSorts, type View, whereOf, writeView } from './filters.js';
-import { type OpenSheet, openSheet } from './openSheet.js';
+import type { OpenSheet } from './openSheet.js';
 import type { ColumnWidths } from './Sheet.js';
 import { searchedIn } from './searching.js';
+import { sheetOf } from './sheetOf.js';
 
 /** The sheet of a resource with its view: the address says which rows, the user's own settings which columns. */
 export function useOpenSheet(card: ResourceCard) {
-  const { catalog, references, sheets } = useModel();
+  const model = useModel();
+  const { catalog, references } = model;
   const language = useLanguage();
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
@@ -22,13 +24,7 @@ export function useOpenSheet(card: ResourceCard) {
 
   const view = useMemo(() => readView(search), [search]);
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
-  const sheet = useMemo(
-    () =>
-      known(sheets, card, () =>
-        openSheet(card, catalog, references, { visible: [], where: null, order: [], speech, search: '', isTyping: () => false }),
-      ),
-    [sheets, card, catalog, references, speech],
-  );
+  const sheet = useMemo(() => sheetOf(model, card), [model, card]);
   const columns = useMemo(() => chosen(sheet.columns, shown ?? resourceLine(card.name)?.columns ?? null), [sheet, shown, card]);
 
   const titleOf = useCallback((target: string) => titlePath(cardOf(catalog, target)), [catalog]);
@@ -57,12 +53,6 @@ export function useOpenSheet(card: ResourceCard) {
     setWidths: (next: ColumnWidths) =>
       setWidths(Object.fromEntries([...next].flatMap(([key, { type, width }]) => (type === 'resized' ? [[key, width]] : [])))),
   };
-}
-
-function known(sheets: Map<string, OpenSheet>, card: ResourceCard, open: () => OpenSheet): OpenSheet {
-  const sheet = sheets.get(card.name) ?? open();
-  sheets.set(card.name, sheet);
-  return sheet;
 }
 
 const chosen = (columns: readonly Column[], shown: readonly string[] | null): Column[] =>

@@ -17,13 +17,13 @@ export function useTroubles({ model, columns }: OpenSheet) {
   useEffect(() => {
     if (refused > 0) setOpen(true);
   }, [refused]);
-  useLeaveWarning(found.length > 0 || traffic.under > 0);
+  useLeaveWarning(found.length > 0 || traffic > 0);
 
   const labelOf = useCallback(
     (key: string) => say(columns.find((column) => column.key === key)?.label ?? { vi: key, en: key }),
     [columns, say],
   );
-  const { reason, failure } = useReasons(labelOf);
+  const { reason } = useReasons(labelOf);
   const why = useCallback((edit: Edit) => (edit.reason ? reason(edit.reason) : ''), [reason]);
-  return { found, why, isOpen: isOpen && found.length > 0, setOpen, away: traffic.away ? failure(traffic.away) : null };
+  return { found, why, isOpen: isOpen && found.length > 0, setOpen };
 }

@@ -1,11 +1,11 @@
-import { isObject } from '../catalog.js';
-import { isOpen } from '../shipped.js';
+import { needsDay, rowBeside } from './beside.js';
 import type { Column } from './columns.js';
 import { type Choice, type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
 import { type AskMeant, isUnsure } from './meaning.js';
+import { basis, isNews, isVain } from './news.js';
 import { type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
 import type { References } from './references.js';
-import { type Speech, storedIn, textIn, valueIn } from './showing.js';
+import { type Speech, valueIn } from './showing.js';
 import type { Table } from './table.js';
 
 /** A cell to be written: text to be read, or a value picked from a list. */
@@ -200,38 +200,7 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
   return { enter, read, write, discard, insist, lostIn, sinceFor, dayOf };
 }
 
-export const isNews = (entry: Entry, line: Line | undefined, speech: Speech): boolean => {
-  if (!line || !isOpen(entry.column, line.row)) return false;
-  return entry.picked ? !Object.is(valueIn(entry.column, line), entry.picked.value) : entry.text !== textIn(entry.column, line, speech);
-};
-
 const editOf = (reading: Reading): Partial<Edit> & Pick<Edit, 'mark' | 'value'> =>
   'reason' in reading
     ? { mark: 'bad', value: undefined, reason: reading.reason }
     : { mark: 'held', value: reading.value, shown: reading.shown, ...(reading.makes && { makes: reading.makes }) };
-
-const isUnderWay = (edit: Edit | undefined) => edit?.mark === 'sending' || edit?.mark === 'away';
-
-/** What the server has when this edit reaches it: an edit of the cell that is under way, else what is stored. */
-function basis(line: Line, column: Column): unknown {
-  const edit = line.edits.get(column.key);
-  if (!edit) return storedIn(column, line.row);
-  return isUnderWay(edit) ? edit.value : edit.was;
-}
-
-const isVain = (line: Line, column: Column, edit: Edit) =>
-  Object.is(edit.value, storedIn(column, line.row) ?? null) && !isUnderWay(line.edits.get(column.key));
-
-/** The row a cell stands in, where it is not the line's own. */
-function rowBeside(column: Column, line: Line | undefined): object | null {
-  const row = column.hops.reduce<unknown>((held, hop) => (isObject(held) ? held[hop.name] : null), line?.row ?? null);
-  return isObject(row) ? row : null;
-}
-
-/** A day is asked for what makes or changes a row in force; filling an empty cell of one only completes it. */
-function needsDay({ column, line }: { column: Column; line: Line | undefined }): boolean {
-  const { from, to } = column.card.dated ?? { from: '', to: '' };
-  if (column.hops.at(-1)?.how !== 'current' || column.field.name === from || column.field.name === to) return false;
-  if (rowBeside(column, line)) return (storedIn(column, line?.row ?? null) ?? null) !== null;
-  return !line?.edits.has([...column.hops.map(({ name }) => name), from].join('.'));
-}

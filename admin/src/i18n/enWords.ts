@@ -64,7 +64,6 @@ export const enWords: Words = {
     loading: 'Loading…',
     saving: 'Saving…',
     unsaved: '%{smart_count} cell not saved |||| %{smart_count} cells not saved',
-    away: 'Not saved yet: %{why}. What you typed is kept, and it is being tried again.',
     readAway: 'Could not read the data, trying again.',
     count: 'Cells: %{count}',
     sum: 'Sum: %{sum}',
@@ -118,6 +117,13 @@ export const enWords: Words = {
     usual: 'New rows from: %{since}',
     forget: 'Click to choose again with the next new row',
     go: 'Continue',
+  },
+  unsent: {
+    title: '%{smart_count} change not sent |||| %{smart_count} changes not sent',
+    why: '%{why}. They are kept on this machine and go out in order.',
+    lost: 'If you sign out now, these changes are dropped and can no longer be sent.',
+    leave: 'Drop them and sign out',
+    stay: 'Stay',
   },
   conflict: {
     title: 'Somebody else has just changed this cell |||| Somebody else has just changed these %{smart_count} cells',

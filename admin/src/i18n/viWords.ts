@@ -64,7 +64,6 @@ export const viWords = {
     loading: 'Đang tải…',
     saving: 'Đang ghi…',
     unsaved: '%{smart_count} ô chưa ghi',
-    away: 'Chưa ghi được: %{why}. Nội dung đã gõ vẫn còn, hệ thống đang thử lại.',
     readAway: 'Chưa đọc được dữ liệu, đang thử lại.',
     count: 'Số ô: %{count}',
     sum: 'Tổng: %{sum}',
@@ -118,6 +117,13 @@ export const viWords = {
     usual: 'Dòng mới tính từ: %{since}',
     forget: 'Bấm để chọn lại ở dòng mới sau',
     go: 'Tiếp tục',
+  },
+  unsent: {
+    title: '%{smart_count} thay đổi chưa gửi',
+    why: '%{why}. Nội dung được giữ trên máy này và sẽ được gửi theo thứ tự.',
+    lost: 'Nếu đăng xuất bây giờ, các thay đổi này bị bỏ và không gửi được nữa.',
+    leave: 'Bỏ và đăng xuất',
+    stay: 'Ở lại',
   },
   conflict: {
     title: 'Người khác vừa sửa %{smart_count} ô này',

@@ -2,6 +2,7 @@ import type { LayoutProps } from 'react-admin';
 import { Layout } from 'react-admin';
 import { useDensity } from '../look.js';
 import { Menu } from '../menu/Menu.js';
+import { UnsentNotice } from '../outbox/UnsentNotice.js';
 import { useKeptLook } from '../useLook.js';
 import { DemoNotice } from './DemoNotice.js';
 import { Lapsed } from './Lapsed.js';
@@ -14,6 +15,7 @@ export function Frame({ children }: LayoutProps) {
   return (
     <Layout appBar={TopBar} menu={Menu} appBarAlwaysOn className={`frame ${density}`}>
       <DemoNotice />
+      <UnsentNotice />
       {children}
       <Lapsed />
     </Layout>

@@ -4,10 +4,11 @@ import Logout from '@mui/icons-material/Logout';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import { Divider, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import { useSyncExternalStore } from 'react';
-import { AppBar, LinkBase, TitlePortal, useLogout, useNotify } from 'react-admin';
+import { AppBar, LinkBase, TitlePortal, useNotify } from 'react-admin';
 import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
+import { useSignOut } from '../outbox/useSignOut.js';
 import { PaletteButton } from '../palette/PaletteButton.js';
 import { type HeldRole, session, switchRole } from '../session.js';
 import { Dropdown } from './Dropdown.js';
@@ -31,32 +32,35 @@ const Tools = () => (
 function Account() {
   const { t, say } = useWords();
   const state = useSyncExternalStore(session.subscribe, session.get);
-  const logout = useLogout();
+  const { signOut, question } = useSignOut();
   if (state.is !== 'signedIn') return null;
   const current = state.me.roles.find((role) => role.current);
   return (
-    <Dropdown label={t('menu.role')} icon={<Badge />} text={current ? say(current.labels) : state.me.displayName}>
-      <MenuItem disabled>
-        <ListItemText primary={state.me.displayName} secondary={state.me.username} />
-      </MenuItem>
-      <Divider />
-      {state.me.roles.map((role) => (
-        <RoleItem key={role.grant} role={role} />
-      ))}
-      <Divider />
-      <MenuItem component={LinkBase} to="/account">
-        <ListItemIcon>
-          <ManageAccounts fontSize="small" />
-        </ListItemIcon>
-        {t('menu.account')}
-      </MenuItem>
-      <MenuItem onClick={() => logout()}>
-        <ListItemIcon>
-          <Logout fontSize="small" />
-        </ListItemIcon>
-        {t('menu.signOut')}
-      </MenuItem>
-    </Dropdown>
+    <>
+      <Dropdown label={t('menu.role')} icon={<Badge />} text={current ? say(current.labels) : state.me.displayName}>
+        <MenuItem disabled>
+          <ListItemText primary={state.me.displayName} secondary={state.me.username} />
+        </MenuItem>
+        <Divider />
+        {state.me.roles.map((role) => (
+          <RoleItem key={role.grant} role={role} />
+        ))}
+        <Divider />
+        <MenuItem component={LinkBase} to="/account">
+          <ListItemIcon>
+            <ManageAccounts fontSize="small" />
+          </ListItemIcon>
+          {t('menu.account')}
+        </MenuItem>
+        <MenuItem onClick={() => void signOut()}>
+          <ListItemIcon>
+            <Logout fontSize="small" />
+          </ListItemIcon>
+          {t('menu.signOut')}
+        </MenuItem>
+      </Dropdown>
+      {question}
+    </>
   );
 }
 

@@ -35,14 +35,14 @@ function Gone() {
 }
 
 function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
-  const { catalog, references } = useModel();
+  const { catalog, references, outbox } = useModel();
   const { t, say, language } = useWords();
   const navigate = useNavigate();
   const notify = useNotify();
   const [saves, setSaves] = useState(0);
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the record lives as long as its page
-  const record = useMemo(() => openRecord({ card, catalog, references, id, speech: () => speech, onSaved }), [card, id]);
+  const record = useMemo(() => openRecord({ card, catalog, references, outbox, id, speech: () => speech, onSaved }), [card, id]);
   const { lines, total, failure } = useSyncExternalStore(record.table.subscribe, record.table.get);
   const since = useSyncExternalStore(record.since.subscribe, record.since.get);
   useEffect(() => record.table.refresh(), [record]);

@@ -8,6 +8,7 @@ import { createServer } from '../grid/sheetServer.js';
 import type { Speech } from '../grid/showing.js';
 import { createTable } from '../grid/table.js';
 import { createWriting, type SinceQuestion } from '../grid/writing.js';
+import type { Outbox } from '../outbox/outbox.js';
 import type { Store } from '../store.js';
 import { today } from '../today.js';
 
@@ -23,6 +24,7 @@ interface Options {
   card: ResourceCard;
   catalog: Catalog;
   references: References;
+  outbox: Outbox;
   /** Null: a row that is to be made. */
   id: string | null;
   speech(): Speech;
@@ -30,7 +32,7 @@ interface Options {
 }
 
 /** One row as a form: the same cells as in a sheet of one line, but nothing is sent before it is asked for. */
-export function openRecord({ card, catalog, references, id, speech, onSaved }: Options): OpenRecord {
+export function openRecord({ card, catalog, references, outbox, id, speech, onSaved }: Options): OpenRecord {
   const columns = columnsOf(catalog, card.name);
   const server = createServer({
     catalog,
@@ -40,7 +42,15 @@ export function openRecord({ card, catalog, references, id, speech, onSaved }: O
     query: () => ({ where: id ? { id: { eq: id } } : null, order: [] }),
   });
   const table = createTable(id ? server.list : async () => ({ rows: [], total: 0 }), server.rows, { canCreate: id === null });
-  const sending = createSending({ server, table, columns, today, saved: ({ rows }) => onSaved(rows[0] ?? '') });
+  const sending = createSending({
+    resource: card.name,
+    outbox,
+    server,
+    table,
+    columns,
+    today,
+    saved: ({ rows }) => onSaved(rows[0] ?? ''),
+  });
   const sinces = createAsking<SinceQuestion, Since>();
   const writing = createWriting({
     table,

@@ -5,8 +5,10 @@ import type { Since } from '../../../admin/src/grid/line.js';
 import { type AskMeant, made } from '../../../admin/src/grid/meaning.js';
 import type { AskBlock, BlockQuestion } from '../../../admin/src/grid/previewing.js';
 import type { References } from '../../../admin/src/grid/references.js';
+import type { SaveAnswer } from '../../../admin/src/grid/server.js';
 import { createSheet } from '../../../admin/src/grid/sheet.js';
 import type { AskWays, WayQuestion } from '../../../admin/src/grid/ways.js';
+import { machine } from '../outbox/machine.js';
 import { board, columnNamed } from '../world.js';
 import { farEnd, refusal } from './server.js';
 
@@ -39,6 +41,7 @@ async function opened({
   since = { day: '2026-11-22', column: null, correct: false },
   askBlock = async () => null,
   askMeant = async () => null,
+  page = machine().page(),
   askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
 }: {
   rows?: (typeof may)[];
@@ -46,6 +49,7 @@ async function opened({
   askBlock?: AskBlock;
   askWays?: AskWays;
   askMeant?: AskMeant;
+  page?: ReturnType<ReturnType<typeof machine>['page']>;
 } = {}) {
   const end = farEnd(rows);
   const options = {
@@ -57,7 +61,7 @@ async function opened({
     speech,
     today: () => '2026-11-22',
   };
-  const sheet = createSheet({ ...options, askSince: async () => since, askBlock, askWays, askMeant });
+  const sheet = createSheet({ ...options, askSince: async () => since, askBlock, askWays, askMeant, outbox: page.outbox });
   sheet.table.refresh();
   await settled();
   return { sheet, ...end };
@@ -167,19 +171,20 @@ test('somebody else in the same cell: both values are shown, and mine is written
 });
 
 test('while the database is away the same operation is sent again until it is written', async () => {
-  const { sheet, saved, next } = await opened();
+  const page = machine().page();
+  const { sheet, saved, next } = await opened({ page });
   next(() => Promise.reject(new Refused({ code: 'UNAVAILABLE', message: '', detail: {} })));
 
   const written = sheet.writing.enter([{ line: 'e1', column: name, text: 'A' }], 'Sửa');
   await settled();
   const mark = sheet.table.line('e1')?.edits.get('name')?.mark;
-  const away = sheet.sending.traffic.get().away?.code;
+  const away = page.outbox.state.get().away?.code;
   await written;
 
   expect([mark, away]).toEqual(['away', 'UNAVAILABLE']);
   expect(saved[1]).toEqual(saved[0]);
   expect(sheet.table.line('e1')?.row?.name).toBe('A');
-  expect(sheet.sending.traffic.get()).toEqual({ under: 0, away: null });
+  expect(page.outbox.state.get()).toEqual({ pending: [], away: null });
 });
 
 test('two saves of one row go in the order typed, the second naming what the first wrote', async () => {
@@ -545,4 +550,50 @@ test('what the server says against a row made beside a cell stands on that cell'
   await sheet.writing.enter([{ line: 'e1', column: columnNamed('Enterprise', 'site.zoneId'), text: 'CCN Yên Lư', picked }], 'Sửa');
 
   expect(sheet.table.line('e1')?.edits.get('site.zoneId')).toMatchObject({ mark: 'refused', reason: { code: 'NOT_UNIQUE' } });
+});
+
+describe('what a page could not send before it was closed', () => {
+  const gone = () => Promise.reject(new Refused({ code: 'OFFLINE', message: '', detail: {} }));
+
+  /** A sheet in which one cell was sent and another typed behind it, and which is closed before anything was answered; then the next. */
+  async function reopened(answer?: (operation: string) => SaveAnswer) {
+    const { page } = machine();
+    const [first, second] = [page(), page()];
+    const before = await opened({ page: first });
+    before.next(gone);
+    void before.sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
+    await settled();
+    void before.sheet.writing.enter([{ line: 'e1', column: foundedOn, text: '1/2/2020' }], 'Sửa ngày');
+    await settled();
+    const after = await opened({ page: second });
+    if (answer) for (const each of [answer, answer]) after.next(each);
+    second.outbox.start(after.sheet.sending.resume);
+    first.close();
+    await settled();
+    await settled();
+    return { before, after, second };
+  }
+
+  test('is sent by the next one: the same operation with the same content, then what was typed behind it', async () => {
+    const { before, after, second } = await reopened();
+
+    expect(after.saved[0]).toEqual(before.saved[0]);
+    expect(after.saved.slice(1).map(({ label, payload }) => [label, payload.changes.enterprises])).toEqual([
+      ['Sửa ngày', [{ id: 'e1', was: { foundedOn: null }, set: { foundedOn: '2020-02-01' } }]],
+    ]);
+    expect(after.sheet.table.line('e1')).toMatchObject({ row: { name: 'May Tân Yên', foundedOn: '2020-02-01' }, edits: new Map() });
+    expect(second.outbox.state.get().pending).toEqual([]);
+    expect(after.sheet.undoing.stacks.get().done.map(({ label }) => label)).toEqual(['Sửa tên', 'Sửa ngày']);
+  });
+
+  test('stands in its cells with the reason, where it is refused then', async () => {
+    const problems = [{ resource: 'Enterprise', id: 'e1', field: 'name', code: 'TOO_LONG' as const }];
+    const { after } = await reopened((operation) => refusal(operation, { problems }));
+
+    expect(after.sheet.table.line('e1')?.edits.get('name')).toMatchObject({
+      text: 'May Tân Yên',
+      mark: 'refused',
+      reason: { code: 'TOO_LONG' },
+    });
+  });
 });

@@ -1,0 +1,18 @@
+import { isObject } from '../catalog.js';
+import type { Column } from './columns.js';
+import type { Line } from './line.js';
+import { storedIn } from './showing.js';
+
+/** The row a cell stands in, where it is not the line's own. */
+export function rowBeside(column: Column, line: Line | undefined): object | null {
+  const row = column.hops.reduce<unknown>((held, hop) => (isObject(held) ? held[hop.name] : null), line?.row ?? null);
+  return isObject(row) ? row : null;
+}
+
+/** A day is asked for what makes or changes a row in force; filling an empty cell of one only completes it. */
+export function needsDay({ column, line }: { column: Column; line: Line | undefined }): boolean {
+  const { from, to } = column.card.dated ?? { from: '', to: '' };
+  if (column.hops.at(-1)?.how !== 'current' || column.field.name === from || column.field.name === to) return false;
+  if (rowBeside(column, line)) return (storedIn(column, line?.row ?? null) ?? null) !== null;
+  return !line?.edits.has([...column.hops.map(({ name }) => name), from].join('.'));
+}

@@ -1,0 +1,165 @@
+import { type Failure, failureOf, isAway } from '../failure.js';
+import type { Line } from '../grid/line.js';
+import type { PlannedAll } from '../grid/waiting.js';
+import { createStore, type Store } from '../store.js';
+import type { Keep } from './keep.js';
+import type { Tabs } from './tabLocks.js';
+
+/** One action until the server has said yes or no to it. */
+export interface Unsent {
+  operation: string;
+  /** The person and the grant in whose name it was done: nobody else ever sends it. */
+  owner: string;
+  place: number;
+  /** The page that looks after it. */
+  tab: string;
+  /** Whose sheet it was typed into. */
+  resource: string;
+  label: string;
+  /** The lines it is about, with what was typed into them. */
+  lines: readonly Line[];
+  /** What the server was asked: from then on the same operation asks the same. Null: it waits for an earlier one of its rows. */
+  planned: PlannedAll | null;
+}
+
+export interface OutboxState {
+  /** In the order they were made. */
+  pending: readonly Unsent[];
+  /** Why nothing goes out; null: all is well. */
+  away: Failure | null;
+}
+
+export type Outbox = ReturnType<typeof createOutbox>;
+
+interface Deps {
+  owner: string;
+  keep: Keep<Unsent>;
+  tabs: Tabs;
+  /** Whether this page may still speak for its owner. Tells when that changes. */
+  mayAsk: Pick<Store<boolean>, 'get' | 'subscribe'>;
+}
+
+const patience = [1000, 2000, 4000];
+
+/** What is not written yet: kept over a reload, sent one after the other once the network was away, and by nobody but its owner. */
+export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
+  const state = createStore<OutboxState>({ pending: [], away: null });
+  const running = createStore(true);
+  /** Those that found the server away: they go by turns, the first of all first. */
+  const waiting = createStore<ReadonlySet<string>>(new Set());
+  let last = 0;
+
+  const isFirst = (operation: string) => state.get().pending[0]?.operation === operation;
+  // Where the browser keeps nothing, the page still asks before it is closed.
+  const kept = (work: Promise<unknown>) => void work.catch(() => undefined);
+
+  /** Notes an action before anything is asked, and again with what the server is asked. */
+  function note(unsent: Pick<Unsent, 'operation' | 'resource' | 'label' | 'lines' | 'planned'>) {
+    const before = state.get().pending.find(({ operation }) => operation === unsent.operation);
+    last = Math.max(last + 1, Date.now());
+    const noted: Unsent = { owner, tab: tabs.own, place: before?.place ?? last, ...unsent };
+    state.set(({ pending, away }) => ({
+      away,
+      pending: before ? pending.map((other) => (other === before ? noted : other)) : [...pending, noted],
+    }));
+    kept(keep.put(noted));
+  }
+
+  /** It is written, refused, or there was nothing in it. */
+  function done(operation: string) {
+    state.set(({ pending, away }) => ({ away, pending: pending.filter((other) => other.operation !== operation) }));
+    kept(keep.drop([operation]));
+  }
+
+  /** Asks until there is an answer. Where the network went in between, asking again tells whether all of it was written or nothing. */
+  async function deliver<T>(operation: string, ask: () => Promise<T>, onAway: () => void): Promise<T | { failure: Failure }> {
+    for (let turn = 0; ; turn++) {
+      if (turn > 0 || waiting.get().size > 0) await turnOf(operation);
+      await until([running, mayAsk], () => running.get() && mayAsk.get());
+      const answer = await attempt(ask);
+      const isLate = 'failure' in answer && isAway(answer.failure);
+      state.set(({ pending }) => ({ pending, away: isLate ? answer.failure : null }));
+      if (!isLate) {
+        waiting.set((all) => new Set([...all].filter((other) => other !== operation)));
+        return 'failure' in answer ? answer : answer.value;
+      }
+      onAway();
+      waiting.set((all) => new Set([...all, operation]));
+      await pause(patience[Math.min(turn, patience.length - 1)] ?? 0);
+    }
+  }
+
+  function turnOf(operation: string): Promise<void> {
+    waiting.set((all) => new Set([...all, operation]));
+    return until([state], () => isFirst(operation));
+  }
+
+  /** What earlier pages of the same owner left: those that were closed now, those still open once they are. */
+  async function adopt(resume: (left: readonly Unsent[]) => void) {
+    const left = await keep.all(owner).catch(() => []);
+    const others = new Set(left.map(({ tab }) => tab).filter((tab) => tab !== tabs.own));
+    for (const tab of others) void tabs.whenClosed(tab, () => takeOver(tab, resume));
+  }
+
+  async function takeOver(tab: string, resume: (left: readonly Unsent[]) => void) {
+    if (!running.get()) return;
+    const left = (await keep.all(owner)).filter((unsent) => unsent.tab === tab).map((unsent) => ({ ...unsent, tab: tabs.own }));
+    for (const unsent of left) await keep.put(unsent);
+    state.set(({ pending, away }) => ({ away, pending: [...pending, ...left].sort((a, b) => a.place - b.place) }));
+    resume(left);
+  }
+
+  return {
+    state,
+    note,
+    done,
+    deliver,
+    /** Takes up what earlier pages left, until the page is given to somebody else. */
+    start(resume: (left: readonly Unsent[]) => void): () => void {
+      running.set(() => true);
+      void adopt(resume);
+      return () => running.set(() => false);
+    },
+    /** How many actions of this owner are not sent, by any page of this browser. */
+    count: async () => Math.max(state.get().pending.length, (await keep.all(owner).catch(() => [])).length),
+    /** Nothing of this owner stays in the browser, and nothing more of it goes out. */
+    async clear() {
+      running.set(() => false);
+      state.set(() => ({ pending: [], away: null }));
+      await keep.drop((await keep.all(owner)).map(({ operation }) => operation)).catch(() => undefined);
+    },
+  };
+}
+
+async function attempt<T>(ask: () => Promise<T>): Promise<{ value: T } | { failure: Failure }> {
+  try {
+    return { value: await ask() };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+function until(stores: readonly Pick<Store<unknown>, 'subscribe'>[], isSo: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stops: (() => void)[] = [];
+    const look = () => {
+      if (!isSo()) return;
+      for (const stop of stops) stop();
+      resolve();
+    };
+    stops.push(...stores.map(({ subscribe }) => subscribe(look)));
+    look();
+  });
+}
+
+/** A while, or until the browser says that it is back on the network. */
+const pause = (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      removeEventListener('online', end);
+      resolve();
+    };
+    const timer = setTimeout(end, time);
+    addEventListener('online', end);
+  });

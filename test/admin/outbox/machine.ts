@@ -1,0 +1,49 @@
+import { deserialize, serialize } from 'node:v8';
+import type { Keep } from '../../../admin/src/outbox/keep.js';
+import { createOutbox, type Unsent } from '../../../admin/src/outbox/outbox.js';
+import { createStore } from '../../../admin/src/store.js';
+
+/** As a structured clone, which this test's browser has no word for. */
+const copied = <T>(record: T): T => deserialize(serialize(record));
+
+/** A browser with its pages: what one page keeps the next one finds, copied as IndexedDB copies it. */
+export function machine() {
+  const records = new Map<string, Unsent>();
+  const closed = createStore<ReadonlySet<string>>(new Set());
+  const keep: Keep<Unsent> = {
+    put: async (record) => void records.set(record.operation, copied(record)),
+    async drop(operations) {
+      for (const operation of operations) records.delete(operation);
+    },
+    all: async (owner) =>
+      [...records.values()]
+        .filter((record) => record.owner === owner)
+        .sort((a, b) => a.place - b.place)
+        .map((record) => copied(record)),
+  };
+  let pages = 0;
+
+  /** A page of somebody. Closed, it does nothing more, as a page that is gone. */
+  function page(owner = 'lan') {
+    pages += 1;
+    const own = `page ${pages}`;
+    const mayAsk = createStore(true);
+    const whenClosed = (tab: string, work: () => Promise<void>) =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (!closed.get().has(tab)) return;
+          stop();
+          work().then(resolve);
+        };
+        const stop = closed.subscribe(look);
+        look();
+      });
+    const outbox = createOutbox({ owner, keep, tabs: { own, whenClosed }, mayAsk });
+    const close = () => {
+      mayAsk.set(() => false);
+      closed.set((all) => new Set([...all, own]));
+    };
+    return { outbox, mayAsk, close };
+  }
+  return { page, kept: () => [...records.values()] };
+}

@@ -1,0 +1,139 @@
+import { Refused } from '../../../admin/src/failure.js';
+import type { Unsent } from '../../../admin/src/outbox/outbox.js';
+import { machine } from './machine.js';
+
+const offline = new Refused({ code: 'OFFLINE', message: '', detail: {} });
+
+/** A server that is away at first, and notes in which order it was asked. */
+function server() {
+  const heard: string[] = [];
+  let isAway = true;
+  const asked = (operation: string) => async () => {
+    if (isAway) throw offline;
+    heard.push(operation);
+    return { operation };
+  };
+  return { asked, heard, back: () => (isAway = false) };
+}
+
+const action = (operation: string) => ({ operation, resource: 'Enterprise', label: operation, lines: [], planned: null });
+const nothing = () => undefined;
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** The network is back, as the browser tells. */
+const online = async () => {
+  window.dispatchEvent(new Event('online'));
+  await settled();
+};
+
+function send({ outbox }: ReturnType<ReturnType<typeof machine>['page']>, far: ReturnType<typeof server>, operation: string) {
+  outbox.note(action(operation));
+  return outbox.deliver(operation, far.asked(operation), nothing).then((answer) => {
+    outbox.done(operation);
+    return answer;
+  });
+}
+
+test('what met no server goes out in the order it was made, also what was made meanwhile', async () => {
+  const [page, far] = [machine().page(), server()];
+  const answers = ['a', 'b', 'c'].map((operation) => send(page, far, operation));
+  await settled();
+  expect(page.outbox.state.get()).toMatchObject({ pending: [{ label: 'a' }, { label: 'b' }, { label: 'c' }], away: { code: 'OFFLINE' } });
+
+  far.back();
+  await online();
+  await Promise.all(answers);
+
+  expect(far.heard).toEqual(['a', 'b', 'c']);
+  expect(page.outbox.state.get()).toEqual({ pending: [], away: null });
+});
+
+test('what a closed page left is found by the next one of the same person and role, in order and as it was', async () => {
+  const { page, kept } = machine();
+  const [first, far] = [page(), server()];
+  for (const operation of ['a', 'b']) void send(first, far, operation);
+  await settled();
+  const left: Unsent[] = [];
+  const second = page();
+  second.outbox.start((found) => left.push(...found));
+  await settled();
+  expect(left).toEqual([]);
+
+  first.close();
+  await settled();
+
+  expect(left.map(({ operation }) => operation)).toEqual(['a', 'b']);
+  expect(second.outbox.state.get().pending.map(({ operation }) => operation)).toEqual(['a', 'b']);
+  expect(new Set(kept().map(({ tab }) => tab)).size).toBe(1);
+});
+
+test('nobody else finds it, nor the same person in another role', async () => {
+  const { page, kept } = machine();
+  const first = page('lan secretary');
+  void send(first, server(), 'a');
+  await settled();
+  first.close();
+
+  const left: Unsent[] = [];
+  for (const owner of ['lan board', 'minh secretary']) page(owner).outbox.start((found) => left.push(...found));
+  await settled();
+
+  expect(left).toEqual([]);
+  expect(kept()).toHaveLength(1);
+});
+
+test('a page that may no longer speak for its owner asks nothing, and goes on once it may', async () => {
+  const [page, far] = [machine().page(), server()];
+  far.back();
+  page.mayAsk.set(() => false);
+
+  const answer = send(page, far, 'a');
+  await settled();
+  expect(far.heard).toEqual([]);
+  page.mayAsk.set(() => true);
+  await answer;
+
+  expect(far.heard).toEqual(['a']);
+});
+
+test('a page given to somebody else asks nothing more, whoever comes by it', async () => {
+  const [page, far] = [machine().page(), server()];
+  const stop = page.outbox.start(nothing);
+  void send(page, far, 'a');
+  await settled();
+
+  stop();
+  far.back();
+  await online();
+
+  expect(far.heard).toEqual([]);
+});
+
+test('signing out counts what all pages left, and leaves nothing of it', async () => {
+  const { page, kept } = machine();
+  const [first, second] = [page(), page()];
+  void send(first, server(), 'a');
+  void send(second, server(), 'b');
+  void send(page('minh'), server(), 'c');
+  await settled();
+
+  expect(await second.outbox.count()).toBe(2);
+  await second.outbox.clear();
+
+  expect(kept().map(({ owner }) => owner)).toEqual(['minh']);
+  expect(second.outbox.state.get().pending).toEqual([]);
+});
+
+test('a refusal is an answer: it is given back, and the next one goes', async () => {
+  const [page, far] = [machine().page(), server()];
+  far.back();
+  const refused = page.outbox.deliver(
+    'a',
+    async () => {
+      throw new Refused({ code: 'FORBIDDEN', message: '', detail: {} });
+    },
+    nothing,
+  );
+
+  expect(await refused).toMatchObject({ failure: { code: 'FORBIDDEN' } });
+  expect(await send(page, far, 'b')).toEqual({ operation: 'b' });
+});

@@ -1,0 +1,169 @@
+import type { Page } from 'playwright-core';
+import { Enterprise } from '../../server/resources/economy/enterprise.js';
+import { taxCheckDigit } from '../../shared/checks.js';
+import { make } from '../make.js';
+import { type Stage, stage } from './browser.js';
+import { paste } from './clipboard.js';
+import { eventually } from './eventually.js';
+import { type SheetOnPage, sheetOn } from './sheet.js';
+
+const [name, taxCode] = ['Tên doanh nghiệp', 'Mã số thuế'];
+const codes = ['2499100224', '2499100496'];
+/** What is typed over them. */
+const [other, third, last] = ['2499100721', '2499101002', '2499101027'];
+
+let theatre: Stage;
+let board: Awaited<ReturnType<Stage['as']>>;
+let page: Page;
+let sheet: SheetOnPage;
+
+beforeAll(async () => {
+  theatre = await stage();
+  board = await theatre.as('organisationBoard');
+  for (const [place, each] of ['An Khang', 'Bình Minh'].entries())
+    await make(theatre.owner, Enterprise, { name: each, taxCode: codes[place] });
+});
+afterAll(() => theatre.close());
+
+beforeEach(async () => {
+  await theatre.owner.query(`delete from enterprise where name like 'Gạch%'`);
+  await theatre.owner.query(`update enterprise set tax_code = case name when 'An Khang' then $1 else $2 end, version = version + 1`, codes);
+  await theatre.owner.query('delete from operation');
+  page = await theatre.open('/#/Enterprise', { as: board });
+  page.on('dialog', (dialog) => dialog.accept());
+  sheet = sheetOn(page);
+  await eventually(sheet.total, '2 dòng');
+});
+afterEach(() => page.context().close());
+
+const stored = async () =>
+  (await theatre.owner.query<{ text: string }>('select tax_code as text from enterprise order by name')).rows.map(({ text }) => text);
+const operations = async () =>
+  (await theatre.owner.query<{ label: string }>('select label from operation where actor is not null order by at')).rows.map(
+    ({ label }) => label,
+  );
+
+const bricks = async () => (await theatre.owner.query(`select from enterprise where name like 'Gạch%'`)).rowCount;
+/** Fifty enterprises as an Excel clipboard has them, with headings. */
+const block = [
+  `${name}\t${taxCode}`,
+  ...Array.from({ length: 100 }, (_, place) => `24992${String(place).padStart(4, '0')}`)
+    .flatMap((nine) => (taxCheckDigit(nine) === null ? [] : [`Gạch ${nine}\t${nine}${taxCheckDigit(nine)}`]))
+    .slice(0, 50),
+].join('\r\n');
+
+const notice = (on: Page) => on.locator('.unsent');
+const waits = (count: number) => notice(page).getByText(`${count} thay đổi chưa gửi`).waitFor();
+
+/** Saves no longer come back; `arrive`: the first still reaches the server, and its answer is lost on the way. */
+async function cutSaves({ arrive }: { arrive: boolean }): Promise<() => Promise<void>> {
+  let first = arrive;
+  await page.context().route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('mutation Save')) return route.continue();
+    const reaches = first;
+    first = false;
+    if (reaches) await route.fetch();
+    await route.abort('connectionreset');
+  });
+  return () => page.context().unroute('**/graphql');
+}
+
+async function type(row: number, text: string) {
+  await sheet.click(row, taxCode);
+  await page.keyboard.type(`${text}\n`);
+}
+
+test.each([
+  ['before the server had it', false],
+  ['when the server had written it and could not say so', true],
+])('a paste cut off %s is there once, whole, after a reload', async (_, arrive) => {
+  const back = await cutSaves({ arrive });
+  await sheet.click(3, name);
+  await paste(page, block);
+  await waits(1);
+
+  await page.reload();
+  await waits(1);
+  expect(await operations()).toHaveLength(arrive ? 1 : 0);
+  await back();
+
+  await eventually(operations, ['Dán 50×2 ô vào Doanh nghiệp']);
+  await eventually(bricks, 50);
+  await notice(page).waitFor({ state: 'detached' });
+});
+
+test('what is typed without a network waits in sight, survives a reload, and goes out in order', async () => {
+  const back = await cutSaves({ arrive: false });
+  await type(1, other);
+  await waits(1);
+  await type(2, third);
+  await type(1, last);
+  await waits(3);
+  await notice(page).click();
+  expect(await notice(page).getByRole('listitem').allInnerTexts()).toEqual(Array(3).fill(`Sửa ${taxCode}`));
+
+  await page.reload();
+  await waits(3);
+  await eventually(() => sheet.text(1, taxCode), last);
+  expect(await stored()).toEqual(codes);
+  await back();
+
+  await eventually(stored, [last, third]);
+  await notice(page).waitFor({ state: 'detached' });
+  expect(await operations()).toEqual(Array(3).fill(`Sửa ${taxCode}`));
+});
+
+test('another account in the same browser neither sees nor sends it; its owner does, when back', async () => {
+  const back = await cutSaves({ arrive: false });
+  await type(1, other);
+  await waits(1);
+  const context = page.context();
+  const own = await context.cookies();
+  await page.goto('about:blank');
+  await back();
+
+  const [cookieName = '', value = ''] = (await theatre.as('organisationBoard')).cookie.split('=');
+  await context.addCookies([{ name: cookieName, value, url: theatre.site }]);
+  await page.goto(`${theatre.site}/#/Enterprise`);
+  await eventually(sheet.total, '2 dòng');
+  expect([await notice(page).count(), await stored()]).toEqual([0, codes]);
+  await page.goto('about:blank');
+  await context.addCookies(own);
+  await page.goto(`${theatre.site}/#/Person`);
+
+  await eventually(stored, [other, codes[1]]);
+});
+
+test('signing out says what would be lost, and leaves nothing of it in the browser', async () => {
+  await cutSaves({ arrive: false });
+  await type(1, other);
+  await waits(1);
+  const signOut = async () => {
+    await page.getByRole('button', { name: /^Vai trò: / }).click();
+    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+  };
+
+  await signOut();
+  const question = page.getByRole('dialog', { name: '1 thay đổi chưa gửi' });
+  await question.getByRole('button', { name: 'Ở lại' }).click();
+  await waits(1);
+  expect(await keptInBrowser()).toBe(1);
+  await signOut();
+  await question.getByRole('button', { name: 'Bỏ và đăng xuất' }).click();
+
+  await page.getByLabel('Tên đăng nhập').waitFor();
+  expect(await keptInBrowser()).toBe(0);
+  expect(await stored()).toEqual(codes);
+});
+
+const keptInBrowser = () =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('hatnhan', 1);
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('unsent').objectStore('unsent').count();
+          counting.onsuccess = () => resolve(counting.result);
+        };
+      }),
+  );
