@@ -24,7 +24,7 @@ beforeAll(async () => {
       foundedOn: place === 1 ? '2024-12-31' : null,
     });
   page = await theatre.open('/#/Enterprise', { as: await theatre.as('organisationBoard') });
-  await showColumns(page, 'Enterprise', ['name', 'tradingName', 'englishName', 'foundedOn']);
+  await showColumns(page, 'Enterprise', ['name', 'taxCode', 'tradingName', 'englishName', 'foundedOn']);
   sheet = sheetOn(page);
   await eventually(sheet.total, '5 dòng');
 });
@@ -68,7 +68,7 @@ test('a block is taken with the mouse, by Shift and arrows, and to the ends of t
   expect(await sheet.active()).toEqual([2, trading]);
 
   await page.keyboard.press('Control+Shift+Home');
-  expect(await page.locator('.rdg-cell.selected').count()).toBe(4);
+  expect(await page.locator('.rdg-cell.selected').count()).toBe(6);
   await page.keyboard.press('Shift+PageDown');
   await page.keyboard.press('Escape');
   expect(await page.locator('.rdg-cell.selected').count()).toBe(0);
@@ -136,19 +136,48 @@ test('what a column can not read is shown before it is written; mended there, al
   expect((await operations()).at(-1)).toBe('Điền 2 ô vào Doanh nghiệp');
 });
 
-test('a table that another program copied grows the sheet at its end', async () => {
+test('bad cells of a pasted block may be left: they stay as they were typed, marked, with the reason', async () => {
+  await sheet.click(4, founded);
+  await paste(page, '30/02/2020\r\n24/02/2020\r\n');
+  const preview = page.getByRole('dialog', { name: 'Xem trước khi dán 2 dòng' });
+  await preview.getByText('Không có ngày này').waitFor();
+  await preview.getByRole('button', { name: 'Dán, để lại 1 ô này để sửa sau' }).click();
+
+  await eventually(async () => (await stored('founded_on'))[4], '2020-02-24');
+  expect([await sheet.text(4, founded), await sheet.mark(4, founded)]).toEqual(['30/02/2020', 'bad']);
+  expect(await (await sheet.cell(4, founded)).locator('.content').getAttribute('title')).toContain('Không có ngày này');
+  await page.keyboard.press('Control+z');
+  await eventually(() => sheet.mark(4, founded), '');
+});
+
+test('a table that another program copied grows the sheet at its end, in one save', async () => {
   const cells = [
-    ['May 6', 'Tổ 6', '', '21/02/2025'],
-    ['May 7', 'Tổ 7', '', '22/02/2025'],
+    ['May 6', '2499100721', 'Tổ 6', '', '21/02/2025'],
+    ['May 7', '2499100859', 'Tổ 7', '', '22/02/2025'],
   ];
   const html = `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
   await sheet.click(6, name);
 
   await paste(page, cells.map((row) => row.join('\t')).join('\r\n'), html);
 
-  await eventually(() => sheet.text(7, trading), 'Tổ 7');
-  expect(await sheet.mark(7, trading)).toBe('held');
+  await eventually(sheet.total, '7 dòng');
+  expect((await operations()).at(-1)).toBe('Dán 2×5 ô vào Doanh nghiệp');
   await sheet.click(6, name);
   await sheet.click(7, trading, ['Shift']);
-  expect((await copy(page)).text).toBe('May 6\tTổ 6\r\nMay 7\tTổ 7\r\n');
+  expect((await copy(page)).text).toBe('May 6\t2499100721\tTổ 6\r\nMay 7\t2499100859\tTổ 7\r\n');
+});
+
+test('nothing is done over more rows than are read: it is said how many are missing', async () => {
+  await theatre.owner.query(`insert into enterprise (id, version, name, tax_code)
+    select gen_random_uuid(), 1, 'Xưởng ' || place, (2499200000 + place)::text from generate_series(1, 2400) place`);
+  await page.getByRole('button', { name: 'Tải lại' }).click();
+  await eventually(sheet.total, '2.407 dòng');
+  const before = await operations();
+
+  await sheet.click(1, trading);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+
+  await page.getByText(/Còn 2\d\d\d dòng chưa tải trong vùng chọn, nên chưa làm gì/).waitFor();
+  expect(await operations()).toEqual(before);
 });
