@@ -43,7 +43,7 @@ function along(here: Here, asked: Condition, ways: readonly Way[], at: number): 
     }
     case 'within':
       return ways.some(({ hops, field }) => hops.length === at && field === asked.field) && isOfNoRow(asked.at)
-        ? `${here.alias}."${liesIn}" && array(${areasWithin(here, asked)})`
+        ? `${here.alias}."${liesIn}" && ${areasWithin(here, asked)}`
         : null;
     default:
       return null;

@@ -12,7 +12,7 @@ type Territory = NonNullable<AnyResource['territory']>;
 export function places(row: RowClass): Piece[] {
   const { territory } = resourceOf(row);
   return territory
-    ? [...tables, rebuild(row, territory), ...triggers(row, territory), { make: 'select rebuild_places()', drop: null }]
+    ? [...tables, territoryOf, rebuild(row, territory), ...triggers(row, territory), { make: 'select rebuild_places()', drop: null }]
     : [];
 }
 
@@ -32,6 +32,15 @@ create index territory__area_id on territory (area_id)`,
     drop: 'drop table if exists territory',
   },
 ];
+
+/**
+ * The areas inside these units. A function, so that a plan made for any number of units costs no more in the planner's eyes than one made
+ * for these: or it would plan each time anew, which for a page with many links is half the work.
+ */
+const territoryOf: Piece = routine(
+  'territory_of(uuid[]) returns uuid[]',
+  'language sql stable parallel safe cost 10 as $$ select array(select area_id from territory where unit_id = any($1)) $$',
+);
 
 /** Runs with its owner's rights: who writes units may not write what follows from them. One at a time, for it replaces all. */
 const rebuild = (row: RowClass, territory: Territory): Piece =>

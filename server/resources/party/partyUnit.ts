@@ -55,6 +55,7 @@ const statuses = {
   },
   duty: 'units',
   tree: { kept: () => PartyUnitPlacement, child: 'unitId', parent: 'parentId' },
+  lies: ['areaId', 'enterprises.enterprise.sites.areaId'],
 })
 export class PartyUnit extends Row {
   @Name({ vi: 'Tên tổ chức đảng', en: 'Name', required: true, lasting: true, aliases: ['Tổ chức đảng', 'Tên chi bộ', 'Chi bộ'] })

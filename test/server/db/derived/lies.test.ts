@@ -4,6 +4,8 @@ import { EnterpriseOwner } from '../../../../server/resources/economy/enterprise
 import { EnterpriseSite } from '../../../../server/resources/economy/enterpriseSite.js';
 import { Employment } from '../../../../server/resources/party/employment.js';
 import { PartyMember } from '../../../../server/resources/party/partyMember.js';
+import { PartyUnit } from '../../../../server/resources/party/partyUnit.js';
+import { PartyUnitEnterprise } from '../../../../server/resources/party/partyUnitEnterprise.js';
 import { Person } from '../../../../server/resources/party/person.js';
 import { make } from '../../../make.js';
 import { freshDatabase } from '../../../postgres.js';
@@ -31,7 +33,7 @@ async function atWork(area = 0) {
 }
 
 /** Which of the areas are held of a row, by their numbers. */
-async function held(table: 'party_member' | 'person', id: string): Promise<number[]> {
+async function held(table: 'party_member' | 'party_unit' | 'person', id: string): Promise<number[]> {
   const { rows } = await db.query<{ lies_in: string[] }>(`select lies_in from ${table} where id = $1`, [id]);
   return (rows[0]?.lies_in ?? []).map((area) => areas.indexOf(area)).toSorted();
 }
@@ -66,6 +68,16 @@ test('a person is held where he owns, too, and changes as his member does', asyn
   await db.query('update party_member set person_id = $2 where id = $1', [member, (await make(db, Person)).id]);
 
   expect([await held('person', person), await held('party_member', member)]).toEqual([[0, 1], []]);
+});
+
+test('a unit is held where it lies itself and where its enterprises do', async () => {
+  const { enterprise } = await atWork();
+  const unit = await make(db, PartyUnit, { areaId: areas[1] ?? null });
+
+  await make(db, PartyUnitEnterprise, { unitId: unit.id, enterpriseId: enterprise });
+  expect(await held('party_unit', unit.id)).toEqual([0, 1]);
+  await db.query('update party_unit set area_id = $2 where id = $1', [unit.id, areas[2]]);
+  expect(await held('party_unit', unit.id)).toEqual([0, 2]);
 });
 
 test('neither version nor trail tells of it', async () => {
