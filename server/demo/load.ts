@@ -28,7 +28,10 @@ const envOf = ({ by, ...env }: DemoEnv): SaveEnv => ({
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Loads it in one save, with its trail and every check, and answers how many rows it has. Nothing real is mixed with it unless that is said. */
-export async function loadDemo(env: DemoEnv, { besideReal = false }: { besideReal?: boolean } = {}): Promise<number> {
+export const loadDemo = (env: DemoEnv, { besideReal = false }: { besideReal?: boolean } = {}): Promise<number> =>
+  again(() => load(env, besideReal));
+
+async function load(env: DemoEnv, besideReal: boolean): Promise<number> {
   const { pool, resources } = env;
   if (await isDemoLoaded(pool, resources)) throw new DemoRefused({ is: 'LOADED' });
   const real = besideReal ? [] : await realRows(pool, resources);
@@ -37,12 +40,14 @@ export async function loadDemo(env: DemoEnv, { besideReal = false }: { besideRea
   const rows = demo({ today: await dayOf(pool), loading, known: await readKnown(pool) });
   const own = envOf(env);
   const plan = async () => changeOf(own, rows);
-  await done(own, { id: demoId(loading), label: 'Nạp dữ liệu minh họa', plan });
+  await done(own, { id: demoId(loading), by: env.by, label: 'Nạp dữ liệu minh họa', plan });
   return countOf(rows);
 }
 
 /** Takes away every row of it, changed since or not, and nothing else. What somebody made and hung on it is named, and then all stays. */
-export async function removeDemo(env: DemoEnv): Promise<number> {
+export const removeDemo = (env: DemoEnv): Promise<number> => again(() => remove(env));
+
+async function remove(env: DemoEnv): Promise<number> {
   const { pool, resources, tables } = env;
   if (!(await isDemoLoaded(pool, resources))) throw new DemoRefused({ is: 'NOT_LOADED' });
   const held = await hanging(pool, tables);
@@ -55,24 +60,36 @@ export async function removeDemo(env: DemoEnv): Promise<number> {
     edits: [],
     removals: rows.map(({ id, version }) => ({ id, version, was: null })),
   }));
-  await done(own, { id: demoId(await nextLoading(pool)), label: 'Xóa dữ liệu minh họa', plan: async () => ({ change, problems: [] }) });
+  const plan = async () => ({ change, problems: [] });
+  await done(own, { id: demoId(await nextLoading(pool)), by: env.by, label: 'Xóa dữ liệu minh họa', plan });
   return removals.reduce((sum, { removals: rows }) => sum + rows.length, 0);
 }
 
 interface Doing {
   id: string;
+  by: string | null;
   label: string;
   plan: () => Promise<{ change: Change; problems: Problem[] }>;
 }
 
 /** Whole or not at all. It is more than a person saves at once, so it may take longer. */
-async function done(env: SaveEnv, { id, label, plan }: Doing): Promise<void> {
+async function done(env: SaveEnv, { id, by, label, plan }: Doing): Promise<void> {
   const { problems } = await perform(env, {
-    operation: { id, hash: env.vault.digest(label), label, undoes: null, overrides: [] },
+    operation: { id, hash: env.vault.digest(label), label, undoes: null, overrides: [], by: { id: by, role: by === null ? null : 'admin' } },
     plan: (tx: Transaction) => tx.say('set local statement_timeout = 0').then(plan),
     leavingOut: null,
   });
-  if (problems.length > 0) throw new Error(`${label}: ${problems.length} problems, ${JSON.stringify(problems.slice(0, 12))}`);
+  if (problems.length > 0) throw new Disturbed(`${label}: ${problems.length} problems, ${JSON.stringify(problems.slice(0, 12))}`);
 }
+
+/** Somebody else wrote, loaded or removed in the middle. */
+class Disturbed extends Error {}
+
+/** Looked at once more, what stands in the way has a name. */
+const again = (work: () => Promise<number>): Promise<number> =>
+  work().catch((error) => {
+    if (error instanceof Disturbed) return work();
+    throw error;
+  });
 
 const countOf = (rows: Book['rows']) => [...rows.values()].reduce((sum, entries) => sum + entries.length, 0);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { lastAdministrator } from './refusal.js';
 import { type Connections, type Db, inTransaction } from './store/db.js';
-import { beginOperation, hasLastingAdministrator } from './store/operation.js';
+import { beginOperation, hasLastingAdministrator, recordOperation } from './store/operation.js';
 
 /** Who does something to an account: somebody in a role, or whoever has the machine (`npm run user`). */
 export type By = { id: string; role: string | null } | null;
@@ -12,10 +12,12 @@ export type By = { id: string; role: string | null } | null;
  */
 export function act<T>(db: Connections, by: By, label: string, work: (tx: Db) => Promise<T>): Promise<T> {
   return inTransaction(db, async (tx) => {
-    await beginOperation(tx, { id: randomUUID(), by, label });
+    const id = randomUUID();
+    await beginOperation(tx, id);
     const before = await hasLastingAdministrator(tx);
     const done = await work(tx);
     if (before && !(await hasLastingAdministrator(tx))) throw lastAdministrator();
+    await recordOperation(tx, { id, by, label });
     return done;
   });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/problem.js';
 import { resourceOf } from '../../model/resource.js';
+import type { Role } from '../../model/roles.js';
 import { Statement } from '../sql.js';
 import { given } from './ask.js';
 import type { Findings, Override, SaveOutcome } from './request.js';
@@ -13,20 +14,22 @@ export interface Operation {
   label: string | null;
   undoes: string | null;
   overrides: readonly Override[];
+  /** Who is remembered for it, where that is not the actor: the platform did it for them, or, null, by itself. */
+  by?: { id: string | null; role: Role | null };
 }
 
 /** Whose changes the trail notes from here on; the same operation asked twice at once is done once. */
-export async function begin(tx: Transaction, { id, hash }: Operation): Promise<SaveOutcome | null> {
+export async function begin(tx: Transaction, { id, hash, by = tx.env.actor }: Operation): Promise<SaveOutcome | null> {
   const sql = new Statement();
   const named = given(sql, id, 'text');
   await tx.ask(sql, `select pg_advisory_xact_lock(hashtextextended(${named}, 0)), set_config('hatnhan.operation', ${named}, true)`);
   const again = new Statement();
-  const [known] = await tx.ask<{ actor: string; hash: string; left_out: { problems: Problem[] } | null }>(
+  const [known] = await tx.ask<{ actor: string | null; hash: string; left_out: { problems: Problem[] } | null }>(
     again,
     `select "actor", "payload_hash" as "hash", "left_out" from "operation" where "id" = ${given(again, id, 'uuid')}`,
   );
   if (!known) return null;
-  if (known.actor !== tx.env.actor.id || known.hash !== hash) return reused(id);
+  if (known.actor !== by.id || known.hash !== hash) return reused(id);
   return {
     operation: id,
     saved: await savedBy(tx, id),
@@ -57,11 +60,11 @@ async function savedBy(tx: Transaction, id: string): Promise<Record<string, stri
 /** Remembered with its changes or not at all. What a partial save left out is told again when it is asked again. */
 export async function record(tx: Transaction, operation: Operation, leftOut: Findings | null): Promise<void> {
   const sql = new Statement();
-  const { actor } = tx.env;
+  const { by = tx.env.actor } = operation;
   const values = [
     given(sql, operation.id, 'uuid'),
-    given(sql, actor.id, 'uuid'),
-    given(sql, actor.role, 'text'),
+    given(sql, by.id, 'uuid'),
+    given(sql, by.role, 'text'),
     given(sql, operation.label, 'text'),
     given(sql, operation.undoes, 'uuid'),
     given(sql, operation.hash, 'text'),

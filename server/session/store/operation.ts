@@ -4,13 +4,19 @@ import { type Db, inForce } from './db.js';
 const lock = 4_713;
 
 /** What follows in this transaction is noted under this operation. Others who begin one wait for its end. */
-export async function beginOperation(
+export async function beginOperation(db: Db, id: string): Promise<void> {
+  await db.query({ text: 'select pg_advisory_xact_lock($1)', values: [lock] });
+  await db.query({ text: `select set_config('hatnhan.operation', $1, true)`, values: [id] });
+}
+
+/** Who did it, and what. Nothing was done, nothing is remembered. */
+export async function recordOperation(
   db: Db,
   { id, by, label }: { id: string; by: { id: string; role: string | null } | null; label: string },
 ): Promise<void> {
-  await db.query({ text: 'select pg_advisory_xact_lock($1)', values: [lock] });
   await db.query({
-    text: `insert into operation (id, actor, role, label) values (set_config('hatnhan.operation', $1, true)::uuid, $2, $3, $4)`,
+    text: `insert into operation (id, actor, role, label) select $1::uuid, $2::uuid, $3::text, $4::text
+      where exists (select from trail where operation_id = $1::uuid)`,
     values: [id, by?.id ?? null, by?.role ?? null, label],
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { nextLoading } from '../../../server/demo/ground.js';
 import { loadDemo, removeDemo } from '../../../server/demo/load.js';
 import { demoIds } from '../../../server/demo/mark.js';
@@ -51,7 +52,7 @@ test('it is loaded once', async () => {
   await expect(loadDemo(world.env, { besideReal: true })).rejects.toMatchObject({ why: { is: 'LOADED' } });
 });
 
-test('it goes whole, changed since or not, and nothing else does; what somebody hung on it is named first', async () => {
+test('it goes whole, whoever of two is first, changed since or not, and nothing else does; what somebody hung on it is named first', async () => {
   const { env, pool, ask, tally } = world;
   const [demonstrated] = await ask<{ id: string }>('select id from enterprise order by id limit 1');
   const visit = await make(pool, Visit, { enterpriseId: demonstrated?.id ?? null });
@@ -61,10 +62,16 @@ test('it goes whole, changed since or not, and nothing else does; what somebody 
     why: { is: 'HELD', rows: [{ resource: 'Visit', id: visit.id, field: 'enterpriseId' }] },
   });
   await ask('delete from visit where id = $1', [visit.id]);
-  const removed = await removeDemo(env);
+  const both = await Promise.allSettled([randomUUID(), randomUUID()].map((by) => removeDemo({ ...env, by })));
 
-  expect(removed).toBe(loaded);
+  expect(both).toEqual(
+    expect.arrayContaining([
+      { status: 'fulfilled', value: loaded },
+      { status: 'rejected', reason: expect.objectContaining({ why: { is: 'NOT_LOADED' } }) },
+    ]),
+  );
   expect(await tally()).toEqual(before);
   expect(await nextLoading(pool)).toBe(3);
+  expect(await ask(`select distinct role from operation where label = 'Xóa dữ liệu minh họa'`)).toEqual([{ role: 'admin' }]);
   await expect(removeDemo(env)).rejects.toMatchObject({ why: { is: 'NOT_LOADED' } });
 });

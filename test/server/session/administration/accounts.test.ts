@@ -94,6 +94,19 @@ test('a locked account is out at once, has no way in, and comes back when unlock
   expect((await page.signIn('em', password)).refused).toBeNull();
 });
 
+test('what changes nothing is not remembered as done', async () => {
+  const { id } = await office.person('quanh');
+  await change(office.admin.page, 'lockAccount', id);
+  const operations = async () =>
+    (await office.site.db.query<{ count: number }>({ text: 'select count(*)::int as count from operation', values: [] })).rows;
+  const before = await operations();
+
+  const { refused } = await change(office.admin.page, 'lockAccount', id);
+
+  expect(refused).toBeNull();
+  expect(await operations()).toEqual(before);
+});
+
 test('unlocking also takes off the wait after wrong passwords', async () => {
   const { id } = await office.person('giang');
   for (let n = 0; n < 10; n += 1) await browser(office.site, `10.1.${n}.1`).signIn('giang', 'mật khẩu không phải thế');
