@@ -78,6 +78,14 @@ async function show({ who, path, act, ready }: View): Promise<Page> {
   return page;
 }
 
+/** Colours pass into each other when the theme changes: what is on the way is looked at where it ends. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 150)));
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 /** How far the page itself can be moved sideways. */
 const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -101,7 +109,7 @@ test.each(views)('$view fits and bars nobody, wide and narrow, light and dark', 
   for (const { width, theme } of looks) {
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 150))));
+    await settled(page);
 
     expect([width, theme, await overflow(page), await violations(page, view.forgiven ?? [])]).toEqual([width, theme, 0, []]);
     grounds.add(await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor));

@@ -36,6 +36,13 @@ const cell = (page: Page, column: string) => sheetOn(page).click(1, column);
 
 const entered = (page: Page) => page.getByRole('button', { name: /^Vai trò: / }).waitFor();
 
+const intoPlan = (page: Page) => page.getByRole('link', { name: /KH\/HU/ }).click();
+
+async function intoIndicator(page: Page) {
+  await intoPlan(page);
+  await page.getByRole('link', { name: 'K1 Đảng viên kết nạp trong doanh nghiệp', exact: true }).click();
+}
+
 async function type(page: Page, column: string, text: string) {
   await cell(page, column);
   await page.keyboard.type(`${text}\n`);
@@ -104,6 +111,31 @@ export const views: readonly View[] = [
       ready,
     }),
   ),
+  { view: 'documents', who: 'board', path: '/#/plan/documents', ready: '301-NQ/TU' },
+  { view: 'clauses', who: 'board', path: '/#/plan/documents', act: intoPlan, ready: 'Lưu ý về nguyên văn' },
+  { view: 'tasks', who: 'board', path: '/#/plan/tasks?by=date', ready: 'Phối hợp' },
+  {
+    view: 'tree of a unit',
+    who: 'board',
+    path: '/#/PartyUnit',
+    act: async (page) => {
+      await cell(page, 'Tên tổ chức đảng');
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('tab', { name: 'Cây tổ chức' }).click();
+    },
+    ready: 'Cây tổ chức ngày',
+  },
+  { view: 'what was shipped', who: 'admin', path: '/#/plan/documents', act: intoIndicator, ready: 'Bản phát hành kèm sản phẩm' },
+  {
+    view: 'copy of what was shipped',
+    who: 'admin',
+    path: '/#/plan/documents',
+    act: async (page) => {
+      await intoIndicator(page);
+      await press('Lập bản sao')(page);
+    },
+    ready: 'Sao kèm',
+  },
   {
     view: 'what could not be read',
     who: 'board',
