@@ -15,6 +15,12 @@ export function cardOf(catalog: Catalog, name: string): ResourceCard {
 /** The path through objects that names a row to people: `['person', 'fullName']`. */
 export const titlePath = (card: ResourceCard): string[] => card.title.split('.');
 
+/** Whether its rows are called by name before this reader: an analyst sees persons, but none by name. */
+export const isNamed = (card: ResourceCard): boolean => {
+  const [first = ''] = titlePath(card);
+  return card.fields.some(({ name, link }) => name === first || link === first) || card.ones.some(({ name }) => name === first);
+};
+
 /** The resource behind a to-one name: a link of the row's own, or a reach. */
 export const targetOf = (card: ResourceCard, name: string): string | undefined =>
   card.fields.find((field) => field.link === name)?.target ?? card.ones.find((one) => one.name === name)?.target;

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isUuid } from '../../../shared/uuid.js';
-import { titleOf } from '../catalog.js';
+import { isNamed, titleOf } from '../catalog.js';
 import { startDays } from '../grid/SheetQuestions.js';
 import { SinceDialog } from '../grid/SinceDialog.js';
 import { useLeaveWarning } from '../grid/useLeaveWarning.js';
@@ -58,7 +58,8 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   if (failure && !line) return <Failed failure={failure} onRetry={record.table.refresh} />;
   if (total === null) return <Waiting />;
   if (!line) return <Gone />;
-  const heading = titleOf(card, line.row) || (id ? t('record.empty') : t('record.newTitle', { name: say(card.label) }));
+  const unnamed = isNamed(card) ? t('record.empty') : say(card.label);
+  const heading = titleOf(card, line.row) || (id ? unnamed : t('record.newTitle', { name: say(card.label) }));
   const save = () => record.sending.flush([line.id], `${say(card.label)}: ${heading}`);
 
   const shipped = card.can.create && isShipped(card, line.row) ? line.row : null;
