@@ -43,7 +43,7 @@ export async function deskOf(theatre: Stage, role: Role, duty: Partial<Areas> = 
   async function write(row: number, cells: Readonly<Record<string, string>>) {
     for (const [column, text] of Object.entries(cells)) await enter(row, column, text);
     await eventually(() => Promise.all(Object.keys(cells).map((column) => sheet.mark(row, column))), Object.keys(cells).fill(''));
-    await eventually(sheet.pending, ['']);
+    await eventually(async () => (await sheet.pending())[0], '');
   }
 
   /** What the history of a row tells: who did what, the latest first. */
