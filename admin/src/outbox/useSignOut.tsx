@@ -26,13 +26,13 @@ export function useSignOut() {
     <Question
       title={t('unsent.title', { smart_count: unsent })}
       onClose={() => setUnsent(0)}
-      onSubmit={() => void leave()}
+      onSubmit={() => setUnsent(0)}
       actions={
         <>
-          <Button type="submit" color="error">
+          <Button color="error" onClick={() => void leave()}>
             {t('unsent.leave')}
           </Button>
-          <Button variant="contained" onClick={() => setUnsent(0)}>
+          <Button type="submit" variant="contained">
             {t('unsent.stay')}
           </Button>
         </>
