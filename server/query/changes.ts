@@ -16,12 +16,20 @@ export function changeDays(here: Here, asked: Condition, { from, to }: { from: s
   const own = lifeDays(here.row).map((name) => `select ${dayColumn(here.row, here.alias, name)}`);
   const linked = ways(asked, []).flatMap((way) => daysAlong(here, way));
   const set = settingsThen(asked).flatMap((setting) => settingDays(here, setting));
-  return [`select ${from}`, ...own, ...linked, ...set].join(' union ');
+  const latest = asksLatest(asked) ? ['select current_date'] : [];
+  return [`select ${from}`, ...own, ...linked, ...set, ...latest].join(' union ');
+}
+
+/** From today on, rows whose day is still to come count among the latest. */
+function asksLatest(asked: Condition): boolean {
+  if (asked.is === 'all' || asked.is === 'any') return asked.of.some(asksLatest);
+  if (asked.is === 'not' || asked.is === 'named') return asksLatest(asked.of);
+  return asked.is === 'latest' || ('where' in asked && asksLatest(asked.where));
 }
 
 function lifeDays(row: Here['row']): string[] {
-  const { dated } = resourceOf(row);
-  return dated ? [dated.from, dated.to] : [];
+  const { dated, newest } = resourceOf(row);
+  return dated ? [dated.from, dated.to] : newest ? [newest] : [];
 }
 
 /** Every chain of links the condition follows. */

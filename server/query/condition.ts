@@ -5,7 +5,7 @@ import { hashOf, listOf, part, sqlType, start, valueFor, words } from './bind.js
 import { changeDays } from './changes.js';
 import { type Here, inSight, on } from './here.js';
 import { back, existsOne } from './hop.js';
-import { dayColumn, inForce, newestFirst } from './lifespan.js';
+import { come, dayColumn, inForce, newestFirst } from './lifespan.js';
 import { compared, operand } from './operand.js';
 import { allOf, anyOf, columnOf, type Statement, tableOf } from './sql.js';
 import { insideTree } from './within.js';
@@ -74,11 +74,12 @@ function counted(here: Here, asked: Extract<Condition, { is: 'count' }>): string
   return allOf(asked.tests.map((test) => compared(here, count, test)));
 }
 
-/** The newest of all that belong here, in scope: does it meet the condition? */
+/** The newest, by the day asked of, of all that belong here, in scope: does it meet the condition? */
 function latest(here: Here, asked: Extract<Condition, { is: 'some' | 'none' | 'latest' }>): string {
   const there = on(here, asked.many.target, here.sql.alias());
   const all = many(here, { ...asked, where: everything }, '*');
-  return `exists (select 1 from (select newest.* from (${all}) newest order by ${newestFirst(there.row, 'newest')} limit 1) ${there.alias} where ${condition(there, asked.where)})`;
+  const known = come({ ...there, alias: 'newest' });
+  return `exists (select 1 from (select newest.* from (${all}) newest${known === 'true' ? '' : ` where ${known}`} order by ${newestFirst(there.row, 'newest')} limit 1) ${there.alias} where ${condition(there, asked.where)})`;
 }
 
 function overlaps(here: Here, span: Extract<Condition, { is: 'overlaps' }>['span']): string {

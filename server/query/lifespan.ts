@@ -13,6 +13,13 @@ export function inForce({ row, alias, asOf }: Pick<Here, 'row' | 'alias' | 'asOf
 
 export const dayColumn = (row: RowClass, alias: string, name: string): string => columnOf(alias, knownField(row, name));
 
+/** Of a day gone by, what has its day later had not come yet. Today all counts: the evaluation of a year is written before the year is over. */
+export function come({ row, alias, asOf }: Pick<Here, 'row' | 'alias' | 'asOf'>): string {
+  const { dated, newest } = resourceOf(row);
+  const day = dated?.from ?? newest;
+  return day && asOf !== 'current_date' ? `(${asOf} >= current_date or ${dayColumn(row, alias, day)} <= ${asOf})` : 'true';
+}
+
 /** Newest first: by the first day in force, or the day that makes a row newer. */
 export function newestFirst(row: RowClass, alias: string): string {
   const { dated, newest } = resourceOf(row);

@@ -40,3 +40,10 @@ export function isInForce({ row, entity }: Standing, day: string): boolean {
   const [from, to] = [entity[dated.from], entity[dated.to]];
   return String(from) <= day && (to === null || day < String(to));
 }
+
+/** Of a day gone by, a row that has its day later had not come yet; what has no day never comes. */
+export function isCome({ asOf, rows }: Asking, { row, entity }: Standing): boolean {
+  const { dated, newest } = resourceOf(row);
+  const day = dated?.from ?? newest;
+  return day === undefined || asOf >= rows.today || (entity[day] !== null && String(entity[day]) <= asOf);
+}

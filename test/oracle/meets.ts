@@ -1,7 +1,7 @@
 import { type Field, fieldOf } from '../../server/model/field.js';
 import { resourceOf } from '../../server/model/resource.js';
 import { fold } from '../../shared/text.js';
-import { type Asking, isInForce, type Json, type Standing } from './asking.js';
+import { type Asking, isCome, isInForce, type Json, type Standing } from './asking.js';
 import { plusDays } from './days.js';
 import { belonging, descends, follow, manyOf, newestFirst, onesOf } from './links.js';
 import { everIn, isBelow, unitOn } from './places.js';
@@ -52,7 +52,10 @@ function holdsOfMany(asking: Asking, at: Standing, { name, many }: { name: strin
   if (name === 'some') return meeting(inner).length > 0;
   if (name === 'none') return meeting(inner).length === 0;
   if (name === 'latest') {
-    const [newest] = newestFirst(to.target, all);
+    const [newest] = newestFirst(
+      to.target,
+      all.filter((entity) => isCome(asking, { row: to.target, entity })),
+    );
     return newest !== undefined && meets(asking, { row: to.target, entity: newest }, inner);
   }
   const { where, ...tests } = inner;
