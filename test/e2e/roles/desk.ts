@@ -3,8 +3,6 @@ import type { Stage } from '../browser.js';
 import { eventually } from '../eventually.js';
 import { sheetOn } from '../sheet.js';
 
-export type Desk = Awaited<ReturnType<typeof deskOf>>;
-
 /** Somebody of a role at a wide screen, and what one does there. */
 export async function deskOf(theatre: Stage, role: Role, duty: Partial<Areas> = {}) {
   const page = await theatre.open('/', { as: await theatre.as(role, duty), width: 2600, height: 1000 });
