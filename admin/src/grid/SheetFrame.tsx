@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { isOpen } from '../shipped.js';
 import type { Store } from '../store.js';
-import { createActions, type Labels } from './actions.js';
+import { createActions } from './actions.js';
 import type { AskedCell } from './CellHistory.js';
 import type { Column } from './columns.js';
+import type { Labels } from './labels.js';
 import type { Edit, Line } from './line.js';
 import { Pen, type PenHandle } from './Pen.js';
 import { layPen, openPen } from './penPlace.js';

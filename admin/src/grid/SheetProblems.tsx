@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { titleOf } from '../catalog.js';
 import { useWords } from '../i18n/useWords.js';
-import type { Labels } from './actions.js';
 import { ConflictDialog } from './ConflictDialog.js';
 import type { Column } from './columns.js';
+import type { Labels } from './labels.js';
 import type { Choice, Edit } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { ProblemPanel } from './ProblemPanel.js';

@@ -1,9 +1,10 @@
 import { isOurs, readClipboard, writeHtml, writeTsv } from '../../../shared/clipboard.js';
 import type { Store } from '../store.js';
 import type { Column } from './columns.js';
-import { createFillActions, type FillName } from './fillActions.js';
+import { createFillActions } from './fillActions.js';
 import { jump } from './jumping.js';
 import type { Intent } from './keys.js';
+import type { Labels } from './labels.js';
 import type { Choice, Line } from './line.js';
 import { type Area, areaOf, areasOf, enter, moveTo, type Selection, type Spot, selectAll, selectArea, tab } from './selection.js';
 import type { SheetModel } from './sheet.js';
@@ -11,14 +12,6 @@ import { type Speech, textIn } from './showing.js';
 import { tiled } from './tiled.js';
 import { mostAtOnce, readWhole, unreadIn } from './unread.js';
 import type { Entry } from './writing.js';
-
-/** Names of actions as the list of what can be undone shows them. */
-export interface Labels {
-  typed(column: Column): string;
-  cleared(count: number): string;
-  pasted(rows: number, columns: number): string;
-  filled(way: FillName, count: number): string;
-}
 
 interface Deps {
   model: SheetModel;

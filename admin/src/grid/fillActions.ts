@@ -1,13 +1,10 @@
 import type { Store } from '../store.js';
-import type { Labels } from './actions.js';
 import type { Column } from './columns.js';
 import { entriesOf, type Filling, fillingOf, pulledTo, type Way } from './filling.js';
+import type { Labels } from './labels.js';
 import { type Area, areasOf, type Selection, type Spot, selectArea } from './selection.js';
 import type { SheetModel } from './sheet.js';
 import type { Speech } from './showing.js';
-
-/** Which way, or over all that is selected. */
-export type FillName = Way | 'over';
 
 interface Deps {
   model: SheetModel;

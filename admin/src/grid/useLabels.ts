@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useWords } from '../i18n/useWords.js';
-import type { Labels } from './actions.js';
+import type { Labels } from './labels.js';
 
 /** Names of what is done to a sheet, as the list of what can be undone shows them. */
 export function useLabels(name: string): Labels {

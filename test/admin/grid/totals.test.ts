@@ -1,0 +1,17 @@
+import { type TotalKind, totalled } from '../../../admin/src/grid/totals.js';
+import { columnNamed } from '../world.js';
+
+const columns = [
+  ...['name', 'charterCapital', 'foundedOn'].map((key) => columnNamed('Enterprise', key)),
+  columnNamed('Person', 'citizenId'),
+];
+
+test.each<[kind: TotalKind, of: string[]]>([
+  ['SUM', ['charterCapital']],
+  ['AVG', ['charterCapital']],
+  ['MIN', ['charterCapital', 'foundedOn']],
+  ['MAX', ['charterCapital', 'foundedOn']],
+  ['COUNT', ['name', 'charterCapital', 'foundedOn']],
+])('%s is told of %j, and nothing of a secret', (kind, of) => {
+  expect(totalled(columns, kind).map(({ key }) => key)).toEqual(of);
+});
