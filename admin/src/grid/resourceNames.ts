@@ -1,7 +1,7 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
 import { matcher } from '../../../shared/match.js';
 import { type Language, say } from '../catalog.js';
-import type { Reading } from './reading.js';
+import type { Reason } from './line.js';
 
 const namesIn = (value: string) => value.split(/\s+/).filter(Boolean);
 
@@ -21,8 +21,14 @@ export const resourcesText = ({ resources }: Pick<Catalog, 'resources'>, value: 
     })
     .join('; ');
 
+interface ReadList {
+  value: string | null;
+  shown: string;
+  notes: readonly string[];
+}
+
 /** A list of resources by their labels in either language, or by name, with a semicolon between them. */
-export function readResources({ resources }: Pick<Catalog, 'resources'>, text: string, language: Language): Reading {
+export function readResources({ resources }: Pick<Catalog, 'resources'>, text: string, language: Language): ReadList | { reason: Reason } {
   const find = matcher(resources.map(({ name, label }) => ({ id: name, names: [label.vi, label.en, name] })));
   const matches = text.split(/[;\n]/).flatMap((part) => (part.trim() ? [find(part)] : []));
   if (matches.some((match) => !('exact' in match))) return { reason: { code: 'UNKNOWN_CHOICE' } };
