@@ -3,8 +3,7 @@ import { type Condition, type Down, everything, type Hop, isEverything } from '.
 import { type Field, idField } from '../model/field.js';
 import type { ToOne } from '../model/reach.js';
 import { resourceOf } from '../model/resource.js';
-import { asToday, type Here, inScope, inSight, on } from './here.js';
-import { led } from './lies.js';
+import { type Here, inScope, inSight, on } from './here.js';
 import { inForce, newestFirst } from './lifespan.js';
 import { allOf, columnOf, tableOf } from './sql.js';
 import { below } from './tree.js';
@@ -53,10 +52,10 @@ export function reached(here: Here, hops: readonly Hop[], value: (there: Here) =
   return `(select ${reached(there, rest, value)} from ${found(here, there, hop.to)} where ${allOf([belongs(here, there, hop.to), inScope(there, hop.scope)])})`;
 }
 
-/** What a join of the row over there says, after its first word. */
-export function joining(here: Here, there: Here, { to, scope }: Hop): string {
+/** What a join of the row over there says, after its first word. `held`: what can be asked of the row itself before its scope is. */
+export function joining(here: Here, there: Here, { to, scope }: Hop, held: string): string {
   const lateral = picks(to) ? 'lateral ' : '';
-  return `${lateral}${found(here, there, to)} on ${allOf([belongs(here, there, to), led(asToday(there), scope), inScope(there, scope)])}`;
+  return `${lateral}${found(here, there, to)} on ${allOf([belongs(here, there, to), held, inScope(there, scope)])}`;
 }
 
 /** A row points back here, or lies in this place. */

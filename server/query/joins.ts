@@ -1,6 +1,7 @@
 import { type Condition, type Hop, isEverything } from '../access/tree.js';
-import { type Here, on } from './here.js';
+import { asToday, type Here, on } from './here.js';
 import { byLink, joining, picks } from './hop.js';
+import { led } from './lies.js';
 import { mayFail } from './mayFail.js';
 import { allOf } from './sql.js';
 
@@ -28,7 +29,7 @@ export class Joins {
     if (linked) return allOf([...linked.present, this.need(linked.there, where)]);
     if (here.taken(here, hop) || picks(hop.to) || (mayFail(where) && !isEverything(hop.scope))) return here.meets(here, asked);
     const there = on(here, hop.to.target, here.sql.alias());
-    this.list.push(`join ${joining(here, there, hop)}`);
+    this.list.push(`join ${joining(here, there, hop, led(asToday(there), hop.scope))}`);
     return this.need(there, where);
   }
 
@@ -47,7 +48,7 @@ export class Joins {
     const there = on(here, to.target, here.sql.alias());
     const sure = to.how === 'link' && to.key.required && isEverything(scope) && !this.loose.has(here.alias);
     if (!sure) this.loose.add(there.alias);
-    this.list.push(`${sure ? 'join' : 'left join'} ${joining(here, there, hop)}`);
+    this.list.push(`${sure ? 'join' : 'left join'} ${joining(here, there, hop, led(asToday(there), hop.scope))}`);
     this.steps.set(step(here, hop), { there, scope });
     return there;
   }
