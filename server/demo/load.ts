@@ -75,7 +75,14 @@ interface Doing {
 /** Whole or not at all. It is more than a person saves at once, so it may take longer. */
 async function done(env: SaveEnv, { id, by, label, plan }: Doing): Promise<void> {
   const { problems } = await perform(env, {
-    operation: { id, hash: env.vault.digest(label), label, undoes: null, overrides: [], by: { id: by, role: by === null ? null : 'admin' } },
+    operation: {
+      id,
+      hash: env.vault.digest(label),
+      label,
+      undoes: null,
+      overrides: [],
+      by: { id: by, role: by === null ? null : 'admin' },
+    },
     plan: (tx: Transaction) => tx.say('set local statement_timeout = 0').then(plan),
     leavingOut: null,
   });
