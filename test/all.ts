@@ -11,8 +11,8 @@ interface Score {
 }
 
 const atOnce = 2;
-/** What hangs is ended and counts as failed. A whole run takes about half of it. */
-const patienceMs = 24 * 60_000;
+/** What hangs is ended and counts as failed. A whole run takes about a quarter of it. */
+const patienceMs = 60 * 60_000;
 const running = new Set<ChildProcess>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
 
