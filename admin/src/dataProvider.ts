@@ -31,7 +31,8 @@ export interface GroupsQuery {
 export interface GroupRow {
   keys: { value: unknown; label: string | null }[];
   values: (number | null)[];
-  drill: object;
+  /** Null: no condition tells its rows from those one may not see. */
+  drill: object | null;
 }
 
 /** What a row went through, newest first. */

@@ -219,6 +219,7 @@ export const enWords: Words = {
     ofDay: 'Of a day',
     all: 'Whole area',
     unknown: 'Not known',
+    untold: 'Not known, or out of sight',
     outside: 'Outside zones',
     share: 'Share',
     total: 'Total',

@@ -219,6 +219,7 @@ export const viWords = {
     ofDay: 'Của ngày',
     all: 'Toàn địa bàn',
     unknown: 'Chưa rõ',
+    untold: 'Chưa rõ, hoặc ngoài phạm vi được xem',
     outside: 'Ngoài khu, cụm',
     share: 'Tỷ trọng',
     total: 'Tổng cộng',

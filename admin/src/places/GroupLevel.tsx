@@ -19,7 +19,8 @@ interface Line {
   key: string | null;
   label: string;
   counts: number[];
-  drill: object;
+  /** Null: its rows can't be told from those one may not see. */
+  drill: object | null;
 }
 
 /** Groups of enterprises with how many units and members there are in each. What is not known is a line of its own, so that lines sum to the total. */
@@ -33,7 +34,7 @@ export function GroupLevel({ level, trail, down }: GroupLevelProps) {
   );
   if (failure && !data) return <Failed failure={failure} onRetry={again} />;
   if (!data) return <Waiting />;
-  const lines = linesOf(data, t(level.nothing));
+  const lines = linesOf(data, { none: t(level.nothing), untold: t('places.untold') });
   if (lines.length === 0) return <Typography color="text.secondary">{t('places.nothing')}</Typography>;
   const totals = counted.map((_, place) => lines.reduce((sum, line) => sum + (line.counts[place] ?? 0), 0));
   return (
@@ -54,7 +55,11 @@ export function GroupLevel({ level, trail, down }: GroupLevelProps) {
           {lines.map((line) => (
             <TableRow key={line.key ?? ''} hover>
               <TableCell>
-                {line.counts[0] ? <LinkBase to={down({ label: line.label, where: line.drill })}>{line.label}</LinkBase> : line.label}
+                {line.counts[0] && line.drill ? (
+                  <LinkBase to={down({ label: line.label, where: line.drill })}>{line.label}</LinkBase>
+                ) : (
+                  line.label
+                )}
               </TableCell>
               {line.counts.map((count, place) => (
                 <TableCell key={counted[place]?.card.name} align="right">
@@ -84,12 +89,14 @@ export function GroupLevel({ level, trail, down }: GroupLevelProps) {
 }
 
 /** The figures of one group side by side; the enterprises' own condition leads on. */
-function linesOf(answers: Awaited<ReturnType<Provider['groups']>>[], nothing: string): Line[] {
+function linesOf(answers: Awaited<ReturnType<Provider['groups']>>[], words: { none: string; untold: string }): Line[] {
   const keys = [...new Set(answers.flatMap((rows) => rows.map(keyOf)))];
   const lines = keys.map((key): Line => {
     const rows = answers.map((answer) => answer.find((row) => keyOf(row) === key));
+    const drill = rows[0]?.drill ?? null;
+    const nothing = rows[0] && !drill ? words.untold : words.none;
     const label = rows.find((row) => row?.keys[0]?.label)?.keys[0]?.label ?? nothing;
-    return { key, label: key === null ? nothing : label, counts: rows.map((row) => row?.values[0] ?? 0), drill: rows[0]?.drill ?? {} };
+    return { key, label: key === null ? nothing : label, counts: rows.map((row) => row?.values[0] ?? 0), drill };
   });
   return lines.toSorted((a, b) => Number(a.key === null) - Number(b.key === null) || a.label.localeCompare(b.label, 'vi'));
 }
