@@ -41,13 +41,9 @@ const arrivals = (row: RowClass, ways: readonly Way[]): string[] =>
 const meeting = (hop: Hop, index: number) =>
   hop.how === 'link' ? `t${index + 1}.id = t${index}.${quoted(hop.key.column)}` : `t${index + 1}.${quoted(hop.by.column)} = t${index}.id`;
 
-/**
- * One after the other: of two saves at once, each adding a part of the way, neither would see the other's. With its owner's rights,
- * for who writes on the way may not write here.
- */
+/** With its owner's rights, for who writes on the way may not write here. */
 const refreshing = (row: RowClass, ways: readonly Way[]) => `language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-  perform pg_advisory_xact_lock(hashtext('${named(tableOf(row), 'lies')}'));
   with changed as materialized (select unnest($1) as id),
   now as (
     select id, coalesce(array_agg(distinct area) filter (where area is not null), '{}') as areas
@@ -65,14 +61,16 @@ interface Watch {
   back: string[];
 }
 
-/** The tables whose rows decide where a row lies. */
+/**
+ * The tables whose rows decide where a row lies. Those the way only passes through are among them, and its own: a save may write
+ * what hangs on a row before the row.
+ */
 function watchedOn(row: RowClass, ways: readonly Way[]): [string, Watch][] {
   const found = new Map<string, Watch>();
   for (const { hops, field } of ways) {
     const tables = [tableOf(row), ...hops.map(({ target }) => tableOf(target))];
     tables.forEach((table, at) => {
       const columns = telling(hops[at - 1], hops[at], field);
-      if (columns.length === 0) return;
       const watch = found.get(table) ?? { columns: new Set(), back: [] };
       for (const column of columns) watch.columns.add(column);
       watch.back.push(wayBack(tables, hops.slice(0, at)));
@@ -101,6 +99,12 @@ const transitions = {
   delete: 'old table as old_rows',
 };
 
+/**
+ * One after the other, from before the ways back are gone: of two saves at once, each adding a part of the way, neither would see the
+ * other's. One lock for all, so that no two are taken in two orders.
+ */
+const inTurn = "perform pg_advisory_xact_lock(hashtext('lies'))";
+
 function watching(row: RowClass, table: string, { columns, back }: Watch): Piece[] {
   const name = named(tableOf(row), `lies_by_${table}`);
   const kept = ['id', ...columns].map(quoted).join(', ');
@@ -111,7 +115,10 @@ function watching(row: RowClass, table: string, { columns, back }: Watch): Piece
   };
   const refreshed = Object.entries(changed).map(
     ([event, rows]) => `if tg_op = '${event}' then
-    with changed as (${rows}) select array(${[...new Set(back)].join(' union ')}) into ids;
+    if exists (${rows}) then
+      ${inTurn};
+      with changed as (${rows}) select array(${[...new Set(back)].join(' union ')}) into ids;
+    end if;
   end if;`,
   );
   return [

@@ -1,4 +1,5 @@
-import { Client, Pool } from 'pg';
+import { randomUUID } from 'node:crypto';
+import { Client, type ClientBase, Pool } from 'pg';
 import { Enterprise } from '../../../../server/resources/economy/enterprise.js';
 import { EnterpriseOwner } from '../../../../server/resources/economy/enterpriseOwner.js';
 import { EnterpriseSite } from '../../../../server/resources/economy/enterpriseSite.js';
@@ -92,6 +93,28 @@ test('neither version nor trail tells of it', async () => {
   expect((await told()).rows).toEqual(before);
 });
 
+test('in whatever order one save writes what leads there', async () => {
+  const [enterpriseId, personId, memberId] = [randomUUID(), randomUUID(), randomUUID()];
+  const client = await db.connect();
+
+  await client.query('begin; set constraints all deferred');
+  await insert(client, 'enterprise_owner', {
+    enterprise_id: enterpriseId,
+    person_id: personId,
+    is_controlling: true,
+    started_on: '2021-01-01',
+  });
+  await insert(client, 'employment', { enterprise_id: enterpriseId, person_id: personId, is_main: true, started_on: '2021-01-01' });
+  await insert(client, 'party_member', { id: memberId, person_id: personId });
+  await insert(client, 'person', { id: personId, full_name: 'Hà Văn Lân' });
+  await insert(client, 'enterprise_site', { enterprise_id: enterpriseId, area_id: areas[0], is_main: true, started_on: '2021-01-01' });
+  await insert(client, 'enterprise', { id: enterpriseId, name: 'May Lân', tax_code: '2499100224' });
+  await client.query('commit');
+  client.release();
+
+  expect([await held('person', personId), await held('party_member', memberId)]).toEqual([[0], [0]]);
+});
+
 test('of two at once who each add a part of the way, the later one knows of the earlier', async () => {
   const { enterprise } = await atWork();
   const person = await make(db, Person);
@@ -116,3 +139,28 @@ test('of two at once who each add a part of the way, the later one knows of the 
 
   expect(await held('party_member', member.id)).toEqual([0, 1]);
 });
+
+test('of two at once neither of which leads anywhere yet, the later one knows of the earlier, too', async () => {
+  const { enterprise } = await atWork();
+  const [{ id: personId }, memberId] = [await make(db, Person), randomUUID()];
+  const [one, other] = [new Client({ connectionString: url }), new Client({ connectionString: url })];
+  await Promise.all([one.connect(), other.connect()]);
+
+  await one.query('begin');
+  await insert(one, 'party_member', { id: memberId, person_id: personId });
+  await other.query('begin');
+  const waiting = insert(other, 'employment', { enterprise_id: enterprise, person_id: personId, is_main: true, started_on: '2021-01-01' });
+  await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 100))]);
+  await one.query('commit');
+  await waiting;
+  await other.query('commit');
+  await Promise.all([one.end(), other.end()]);
+
+  expect(await held('party_member', memberId)).toEqual([0]);
+});
+
+function insert(client: ClientBase, table: string, given: Record<string, unknown>) {
+  const values = { id: randomUUID(), version: 1, ...given };
+  const places = Object.keys(values).map((_, index) => `$${index + 1}`);
+  return client.query(`insert into ${table} (${Object.keys(values).join(', ')}) values (${places.join(', ')})`, Object.values(values));
+}
