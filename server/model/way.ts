@@ -25,7 +25,9 @@ function wayOf(row: RowClass, [name = '', ...rest]: readonly string[]): Way {
   return { hops: [...hops, ...way.hops], field: way.field };
 }
 
-/** Two steps that may lead to the same rows: along one link, forth or back, whatever day or kind is asked of those. */
+/** Two steps that may lead to the same rows: along one link, forth or back, whatever day or kind is asked of those. Into a place leads farther than its links. */
 export const isAlong = (hop: ToOne | ToMany, other: ToOne | ToMany): boolean =>
   hop.target === other.target &&
-  (hop.how === 'link' ? other.how === 'link' && other.key === hop.key : other.how !== 'link' && other.by === hop.by);
+  (hop.how === 'link'
+    ? other.how === 'link' && other.key === hop.key
+    : other.how !== 'link' && other.how !== 'inside' && other.by === hop.by);
