@@ -47,6 +47,8 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
   const running = createStore(true);
   /** Those that found the server away: they go by turns, the first of all first. */
   const waiting = createStore<ReadonlySet<string>>(new Set());
+  /** What this page looks after, or did. */
+  const known = new Set<string>();
   let last = 0;
 
   const isFirst = (operation: string) => state.get().pending[0]?.operation === operation;
@@ -57,6 +59,7 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
   function note(unsent: Pick<Unsent, 'operation' | 'resource' | 'label' | 'lines' | 'planned'>) {
     const before = state.get().pending.find(({ operation }) => operation === unsent.operation);
     last = Math.max(last + 1, Date.now());
+    known.add(unsent.operation);
     const noted: Unsent = { owner, tab: tabs.own, place: before?.place ?? last, ...unsent };
     state.set(({ pending, away }) => ({
       away,
@@ -94,18 +97,21 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
     return until([state], () => isFirst(operation));
   }
 
-  /** What earlier pages of the same owner left: those that were closed now, those still open once they are. */
+  /** What earlier pages of the same owner left: this one before it was somebody else's and those that were closed now, those still open once they are. */
   async function adopt(resume: (left: readonly Unsent[]) => void) {
     const left = await keep.all(owner).catch(() => []);
-    const others = new Set(left.map(({ tab }) => tab).filter((tab) => tab !== tabs.own));
-    for (const tab of others) void tabs.whenClosed(tab, () => takeOver(tab, resume));
+    for (const tab of new Set(left.map((unsent) => unsent.tab)))
+      void (tab === tabs.own ? takeOver(tab, resume) : tabs.whenClosed(tab, () => takeOver(tab, resume)));
   }
 
   async function takeOver(tab: string, resume: (left: readonly Unsent[]) => void) {
     if (!running.get()) return;
-    const left = (await keep.all(owner)).filter((unsent) => unsent.tab === tab).map((unsent) => ({ ...unsent, tab: tabs.own }));
+    const all = await keep.all(owner);
+    const left = all.filter((unsent) => unsent.tab === tab && !known.has(unsent.operation)).map((unsent) => ({ ...unsent, tab: tabs.own }));
+    for (const { operation } of left) known.add(operation);
     for (const unsent of left) await keep.put(unsent);
-    state.set(({ pending, away }) => ({ away, pending: [...pending, ...left].sort((a, b) => a.place - b.place) }));
+    // After what is under way here, which may be of the same rows: each would wait for the other.
+    state.set(({ pending, away }) => ({ away, pending: [...pending, ...left] }));
     resume(left);
   }
 
@@ -126,7 +132,8 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
     async clear() {
       running.set(() => false);
       state.set(() => ({ pending: [], away: null }));
-      await keep.drop((await keep.all(owner)).map(({ operation }) => operation)).catch(() => undefined);
+      const left = await keep.all(owner).catch(() => []);
+      await keep.drop(left.map(({ operation }) => operation)).catch(() => undefined);
     },
   };
 }

@@ -22,11 +22,13 @@ export function machine() {
         .map((record) => copied(record)),
   };
   let pages = 0;
+  const newPage = () => {
+    pages += 1;
+    return `page ${pages}`;
+  };
 
   /** A page of somebody. Closed, it does nothing more, as a page that is gone. */
-  function page(owner = 'lan') {
-    pages += 1;
-    const own = `page ${pages}`;
+  function page(owner = 'lan', own = newPage()) {
     const mayAsk = createStore(true);
     const whenClosed = (tab: string, work: () => Promise<void>) =>
       new Promise<void>((resolve) => {
@@ -43,7 +45,7 @@ export function machine() {
       mayAsk.set(() => false);
       closed.set((all) => new Set([...all, own]));
     };
-    return { outbox, mayAsk, close };
+    return { own, outbox, mayAsk, close };
   }
-  return { page, kept: () => [...records.values()] };
+  return { keep, page, kept: () => [...records.values()] };
 }

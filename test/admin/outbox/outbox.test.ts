@@ -137,3 +137,48 @@ test('a refusal is an answer: it is given back, and the next one goes', async ()
   expect(await refused).toMatchObject({ failure: { code: 'FORBIDDEN' } });
   expect(await send(page, far, 'b')).toEqual({ operation: 'b' });
 });
+
+test('a page that comes back to its owner goes on with what was left on it', async () => {
+  const { page } = machine();
+  const first = page();
+  const stop = first.outbox.start(nothing);
+  void send(first, server(), 'a');
+  await settled();
+  stop();
+
+  const left: Unsent[] = [];
+  const again = page('lan', first.own);
+  again.outbox.start((found) => left.push(...found));
+  await settled();
+
+  expect(left.map(({ operation }) => operation)).toEqual(['a']);
+  expect(again.outbox.state.get().pending.map(({ operation }) => operation)).toEqual(['a']);
+});
+
+test('what a closed page left of a row goes out after what is under way of it here, though it was made before', async () => {
+  const { page } = machine();
+  const [first, second, far] = [page(), page(), server()];
+  void send(first, far, 'a');
+  await settled();
+  const under = send(second, far, 'b');
+  second.outbox.start((found) => {
+    for (const { operation } of found) void under.then(() => second.outbox.deliver(operation, far.asked(operation), nothing));
+  });
+  await settled();
+  first.close();
+  await settled();
+
+  far.back();
+  await online();
+
+  expect(far.heard).toEqual(['b', 'a']);
+});
+
+test('where the browser keeps nothing one can still sign out', async () => {
+  const { page, keep } = machine();
+  const { outbox } = page();
+  void send(page(), server(), 'a');
+  keep.all = () => Promise.reject(new Error('no storage'));
+
+  await expect(outbox.clear()).resolves.toBeUndefined();
+});
