@@ -160,7 +160,7 @@ async function queryOn(pool: Pool, text: string, values: readonly unknown[]): Pr
 export async function sent(client: PoolClient, text: string, values: readonly unknown[]): Promise<RawRow[]> {
   const name = nameOf(text);
   if (name) named.set(client, (named.get(client) ?? new Set()).add(name));
-  return rawRows(client, { text, values: [...values], ...(name ? { name } : {}) });
+  return rawRows(client, text, values, name);
 }
 
 function nameOf(text: string): string | undefined {
