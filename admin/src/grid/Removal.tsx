@@ -1,23 +1,28 @@
 import { useState } from 'react';
 import { Confirm, useNotify } from 'react-admin';
 import { titleOf } from '../catalog.js';
+import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { isShipped } from '../shipped.js';
 import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
+import { ReferrersDialog } from './ReferrersDialog.js';
 import { RowsNamed } from './RowsNamed.js';
-import type { Refusal } from './removing.js';
+import { countOf, joined, type Referrers, readReferrers } from './referring.js';
 import { areasOf } from './selection.js';
+
+const none: Referrers = { groups: [], hidden: false };
 
 /** Deleting the selected lines, asked about first. `start` is for the toolbar, `dialog` for the page. */
 export function useRemoval({ model, selection, card }: OpenSheet, name: string) {
-  const { t, say } = useWords();
+  const { t } = useWords();
   const { catalog } = useModel();
-  const { reason } = useReasons();
+  const { reason, failure } = useReasons();
   const notify = useNotify();
   const [chosen, setChosen] = useState<readonly Line[]>([]);
+  const [asked, setAsked] = useState<{ lines: readonly Line[]; referrers: Referrers } | null>(null);
   const titleIn = ({ id, row }: Line) => titleOf(card, row) || t('sheet.row', { row: model.table.position(id) + 1 });
 
   function start() {
@@ -28,26 +33,39 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
     else setChosen(wanted);
   }
 
-  async function remove() {
+  /** With `found`, the rows that were listed go along; what refers to those is told next, and asked about again. */
+  async function remove(lines: readonly Line[], found: Referrers = none) {
     setChosen([]);
-    const refused = await model.remove(chosen, t('sheet.removed', { count: chosen.length, name }));
-    if (refused) notify([reason(refused), ...referrersOf(refused)].join(': '), { type: 'error' });
-  }
-
-  /** In one part: which rows are to go first. */
-  function referrersOf({ referrers = new Map() }: Refusal): string[] {
-    const counted = catalog.resources.flatMap(({ name, label }) => (referrers.has(name) ? [`${say(label)} (${referrers.get(name)})`] : []));
-    return counted.length > 0 ? [counted.join(', ')] : [];
+    setAsked(null);
+    const count = countOf(found);
+    const label = t('sheet.removed', { count: lines.length, name }) + (count > 0 ? ` ${t('referrers.with', { count })}` : '');
+    const refused = await model.remove(lines, label, found.groups);
+    if (!refused) return;
+    try {
+      if (refused.left) setAsked({ lines, referrers: joined(found, await readReferrers(catalog, refused.left)) });
+      else notify(reason(refused), { type: 'error' });
+    } catch (error) {
+      notify(failure(failureOf(error)), { type: 'error' });
+    }
   }
 
   const dialog = (
-    <Confirm
-      isOpen={chosen.length > 0}
-      title={t('sheet.removeFrom', { count: chosen.length, name })}
-      content={<RowsNamed titles={chosen.map(titleIn)} />}
-      onClose={() => setChosen([])}
-      onConfirm={remove}
-    />
+    <>
+      <Confirm
+        isOpen={chosen.length > 0}
+        title={t('sheet.removeFrom', { count: chosen.length, name })}
+        content={<RowsNamed titles={chosen.map(titleIn)} />}
+        onClose={() => setChosen([])}
+        onConfirm={() => void remove(chosen)}
+      />
+      {asked && (
+        <ReferrersDialog
+          referrers={asked.referrers}
+          onClose={() => setAsked(null)}
+          onAlong={() => void remove(asked.lines, asked.referrers)}
+        />
+      )}
+    </>
   );
   return { start: card.can.delete ? start : null, dialog };
 }

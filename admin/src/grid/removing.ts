@@ -3,7 +3,7 @@ import type { Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
 import { failureOf } from '../failure.js';
 import type { Column, Hop } from './columns.js';
-import type { Line, Reason } from './line.js';
+import type { Line, Reason, Row } from './line.js';
 import { type Payload, push } from './payload.js';
 import type { Command } from './sending.js';
 import type { Server } from './server.js';
@@ -15,28 +15,37 @@ interface Deps {
   columns: readonly Column[];
   server: Server;
   table: Table;
-  saved(command: Command): void;
+  /** `also`: resources of other rows that were written. */
+  saved(command: Command, also: readonly string[]): void;
   /** An action, too, though nothing came of it: the next undo is for it, not for the one before. */
   refused(label: string): void;
 }
 
-/** Why nothing was deleted: with `referrers`, how many rows of which resource still refer to it, as far as the asker may know. */
-export type Refusal = Reason & { referrers?: ReadonlyMap<string, number> };
+/** Why nothing was deleted: with `left`, that others still refer to it, as the server told it. */
+export type Refusal = Reason & { left?: readonly Problem[] };
+
+/** Rows of another resource that go in the same save. */
+export interface Along {
+  card: ResourceCard;
+  rows: readonly Row[];
+}
 
 /** Deletes lines, each with the rows beside it that hang on it, in one save. Gives the reason where the server would not. */
 export function createRemoving({ card, columns, server, table, saved, refused: tell }: Deps) {
   const hanging = hopsOf(columns);
-  return async (lines: readonly Line[], label: string): Promise<Refusal | null> => {
+  return async (lines: readonly Line[], label: string, along: readonly Along[] = []): Promise<Refusal | null> => {
     const stored = lines.filter((line) => line.row !== null);
-    const payload = removalOf(stored);
-    const refused = stored.length > 0 ? await attempt(payload, label, stored) : null;
-    if (refused) tell(label);
-    else table.drop(new Set(lines.map(({ id }) => id)));
+    const refused = stored.length > 0 ? await attempt({ label, lines: stored, along }) : null;
+    // What others refer to is asked about: until that is answered there is no action.
+    if (refused && !refused.left) tell(label);
+    if (!refused)
+      table.drop(new Set([...lines, ...along.flatMap((each) => (each.card.name === card.name ? each.rows : []))].map(({ id }) => id)));
     return refused;
   };
 
-  function removalOf(lines: readonly Line[]): Payload {
+  function removalOf({ lines, along }: Attempt): Payload {
     const payload: Payload = { creates: {}, changes: {}, deletes: {} };
+    for (const { card: other, rows } of along) for (const { id, version } of rows) push(payload.deletes, other.plural, { id, version });
     for (const { row } of lines) {
       const beside = hanging.map((hops) => ({ plural: hops.at(-1)?.card.plural ?? '', found: rowAt(hops, row) }));
       for (const { plural, found } of [...beside, { plural: card.plural, found: rowAt([], row) }])
@@ -45,13 +54,16 @@ export function createRemoving({ card, columns, server, table, saved, refused: t
     return payload;
   }
 
-  async function attempt(payload: Payload, label: string, lines: readonly Line[]): Promise<Refusal | null> {
+  async function attempt(wanted: Attempt): Promise<Refusal | null> {
+    const { label, lines, along } = wanted;
     try {
-      const { operation, problems, conflicts } = await server.save(uuid(), label, payload);
-      const [problem] = problems;
-      if (problem) return { code: problem.code, detail: problem.detail ?? {}, referrers: referrersIn(problems) };
+      const { operation, problems, conflicts } = await server.save(uuid(), label, removalOf(wanted));
+      if (problems.length > 0) return refusalOf(problems);
       if (conflicts.length > 0) return { code: 'VERSION_STALE' };
-      saved({ operation, label, rows: lines.map(({ id }) => id) });
+      saved(
+        { operation, label, rows: lines.map(({ id }) => id) },
+        along.map((each) => each.card.name),
+      );
       return null;
     } catch (error) {
       const { code, detail, message } = failureOf(error);
@@ -60,11 +72,16 @@ export function createRemoving({ card, columns, server, table, saved, refused: t
   }
 }
 
-function referrersIn(problems: readonly Problem[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { resource, count } of problems.flatMap(({ code, detail }) => (code === 'STILL_REFERRED_TO' && detail ? [detail] : [])))
-    if (resource !== undefined) counts.set(String(resource), (counts.get(String(resource)) ?? 0) + Number(count));
-  return counts;
+interface Attempt {
+  label: string;
+  lines: readonly Line[];
+  along: readonly Along[];
+}
+
+/** What others refer to may be asked about; anything else that stands in the way is the reason, and nothing is asked. */
+function refusalOf(problems: readonly Problem[]): Refusal {
+  const other = problems.find(({ code }) => code !== 'STILL_REFERRED_TO');
+  return other ? { code: other.code, detail: other.detail ?? {} } : { code: 'STILL_REFERRED_TO', left: problems };
 }
 
 /** Ways to the rows that would be left behind, the farthest first. A row that the line itself names stays. */

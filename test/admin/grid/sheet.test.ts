@@ -433,37 +433,44 @@ test('one undo takes back a paste with the cells of it that could not be written
   expect(sheet.undoing.stacks.get()).toMatchObject({ done: [], undone: [{ label: '1×3' }] });
 });
 
-test('a refused deletion says how many rows of what still refer to the line', async () => {
+const lineOne = ({ table }: Awaited<ReturnType<typeof opened>>['sheet']) => [table.line('e1')].flatMap((line) => line ?? []);
+const left = (resource: string) =>
+  ({ resource: 'Enterprise', id: 'e1', field: null, code: 'STILL_REFERRED_TO', detail: { resource, count: 1 } }) as const;
+
+test('a deletion refused for what still refers to the line tells what does, and is no action yet', async () => {
   const { sheet, next } = await opened();
-  const left = (resource: string, count: number) =>
-    ({ resource: 'Enterprise', id: 'e1', field: null, code: 'STILL_REFERRED_TO', detail: { resource, count } }) as const;
-  next((operation) => refusal(operation, { problems: [left('Employment', 2), left('Visit', 1), left('Employment', 1)] }));
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
+  next((operation) => refusal(operation, { problems: [left('Employment'), left('Visit')] }));
 
-  const refused = await sheet.remove(
-    [sheet.table.line('e1')].flatMap((line) => line ?? []),
-    'Xóa dòng',
-  );
+  const refused = await sheet.remove(lineOne(sheet), 'Xóa dòng');
 
-  expect([...(refused?.referrers ?? [])]).toEqual([
-    ['Employment', 3],
-    ['Visit', 1],
+  expect(refused).toEqual({ code: 'STILL_REFERRED_TO', left: [left('Employment'), left('Visit')] });
+  expect(sheet.undoing.stacks.get().done.map(({ label: done }) => done)).toEqual(['Sửa tên']);
+});
+
+test('rows that go along are deleted in the same save, as one action', async () => {
+  const { sheet, saved } = await opened();
+  const along = [{ card: cardOf(board, 'Visit'), rows: [{ id: 'v1', version: 3 }] }];
+
+  const refused = await sheet.remove(lineOne(sheet), 'Xóa dòng', along);
+
+  expect(refused).toBeNull();
+  expect(saved.map(({ payload }) => payload.deletes)).toEqual([
+    { visits: [{ id: 'v1', version: 3 }], enterprises: [{ id: 'e1', version: 1 }] },
   ]);
+  expect(sheet.undoing.stacks.get().done).toMatchObject([{ label: 'Xóa dòng' }]);
 });
 
 test('undo after a refused deletion says that nothing was deleted, and leaves the action before it written', async () => {
   const { sheet, next } = await opened();
   await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
-  next((operation) =>
-    refusal(operation, { problems: [{ resource: 'Enterprise', id: 'e1', field: null, code: 'STILL_REFERRED_TO', detail: {} }] }),
-  );
-  const refused = await sheet.remove(
-    [sheet.table.line('e1')].flatMap((line) => line ?? []),
-    'Xóa dòng',
-  );
+  const outside = { resource: 'Visit', id: 'v1', field: null, code: 'OUTSIDE_SCOPE' } as const;
+  next((operation) => refusal(operation, { problems: [left('Employment'), outside] }));
+  const refused = await sheet.remove(lineOne(sheet), 'Xóa dòng');
 
   const undone = await sheet.undoing.undo();
 
-  expect(refused?.code).toBe('STILL_REFERRED_TO');
+  expect(refused).toEqual({ code: 'OUTSIDE_SCOPE', detail: {} });
   expect(undone).toEqual({ label: 'Xóa dòng', vain: true });
   expect(sheet.undoing.stacks.get().done.map(({ label: done }) => done)).toEqual(['Sửa tên']);
 });

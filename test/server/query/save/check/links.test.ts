@@ -121,3 +121,14 @@ test('of what links to a row one may not see, one learns only that there is some
 
   expect(problems).toEqual([{ resource: 'Village', id: villageId, field: null, code: 'STILL_REFERRED_TO' }]);
 });
+
+test('beside what one may see, one learns that there is more', async () => {
+  const { village: villageId, farms } = await village(here, [{}]);
+  await here.ask("insert into almanac (id, version, name, village_id) values ($1, 1, 'Lịch', $2)", id(), villageId);
+
+  const { problems } = await here.board.save({ deletes: { villages: [{ id: villageId, version: 1 }] } });
+
+  const left = { resource: 'Village', id: villageId, field: null, code: 'STILL_REFERRED_TO' };
+  expect(farms).toHaveLength(1);
+  expect(problems).toEqual(expect.arrayContaining([{ ...left, detail: { resource: 'Farm', count: 1 } }, left]));
+});

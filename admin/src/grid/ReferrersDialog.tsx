@@ -1,0 +1,71 @@
+import { Button } from '@mui/material';
+import { showNumber } from '../../../shared/numbers.js';
+import { titleOf } from '../catalog.js';
+import { Question } from '../Dialogs.js';
+import { useWords } from '../i18n/useWords.js';
+import { countOf, isFree, mostRead, type Referrers, type Referring } from './referring.js';
+
+interface ReferrersDialogProps {
+  referrers: Referrers;
+  onAlong(): void;
+  onClose(): void;
+}
+
+const mostNamed = 5;
+
+/** Who refers to the rows that are to be deleted, and whether these are to go along. Nothing is deleted yet. */
+export function ReferrersDialog({ referrers, onAlong, onClose }: ReferrersDialogProps) {
+  const { t } = useWords();
+  const count = countOf(referrers);
+  const free = isFree(referrers);
+  return (
+    <Question
+      title={t('referrers.title')}
+      onClose={onClose}
+      onSubmit={onClose}
+      actions={
+        <>
+          <Button type="submit" variant={free ? 'text' : 'contained'} autoFocus>
+            {t('referrers.leave')}
+          </Button>
+          {free && (
+            <Button color="error" variant="contained" onClick={onAlong}>
+              {t('referrers.along', { count: showNumber(count) })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {referrers.groups.map((group) => (
+        <Named key={group.card.name} group={group} />
+      ))}
+      {referrers.hidden && <p>{t('referrers.hidden')}</p>}
+      {free ? t('sheet.removable') : <p>{t('referrers.stays')}</p>}
+    </Question>
+  );
+}
+
+/** The rows of one resource: how many, the first by name, and what of them stays. */
+function Named({ group: { card, rows, total, kept } }: { group: Referring }) {
+  const { t, say } = useWords();
+  const others = total - Math.min(rows.length, mostNamed);
+  return (
+    <section aria-label={say(card.label)}>
+      <strong>
+        {say(card.label)} ({showNumber(total)})
+      </strong>
+      <ul className="rows-named">
+        {rows.slice(0, mostNamed).map((row) => (
+          <li key={row.id}>
+            <a href={`#/${card.name}/${row.id}`} target="_blank" rel="noreferrer">
+              {titleOf(card, row) || say(card.label)}
+            </a>
+          </li>
+        ))}
+        {others > 0 && <li>{t('problems.moreLines', { count: showNumber(others) })}</li>}
+      </ul>
+      {kept > 0 && <p>{t('referrers.kept', { count: showNumber(kept) })}</p>}
+      {rows.length < total && <p>{t('referrers.tooMany', { most: showNumber(mostRead) })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { I18nContextProvider } from 'react-admin';
+import { cardOf } from '../../../admin/src/catalog.js';
+import { ReferrersDialog } from '../../../admin/src/grid/ReferrersDialog.js';
+import { joined, type Referrers, readReferrers } from '../../../admin/src/grid/referring.js';
+import { i18nProvider } from '../../../admin/src/i18n/provider.js';
+import type { Problem } from '../../../shared/problem.js';
+import { board } from '../world.js';
+
+const left = (id: string, detail?: Problem['detail']): Problem => ({
+  resource: 'PartyUnit',
+  id,
+  field: null,
+  code: 'STILL_REFERRED_TO',
+  detail,
+});
+const unit = (id: string, name: string) => ({ id, version: 1, name });
+const placements = cardOf(board, 'PartyUnitPlacement');
+const units = cardOf(board, 'PartyUnit');
+const group = (rows: Referrers['groups'][number]['rows'], kept = 0) => ({ card: units, rows, total: rows.length, kept });
+
+test('what refers to a row is read in one question, by every link, of every resource the server told of', async () => {
+  const questions: [document: string, variables: unknown][] = [];
+  const read = async <T,>(document: string, variables?: Record<string, unknown>) => {
+    questions.push([document, variables]);
+    return { partyUnitPlacements: { rows: [{ id: 'p', version: 1 }], total: 1 }, agencies: { rows: [], total: 0 } } as T;
+  };
+
+  const found = await readReferrers(
+    board,
+    [left('u', { resource: 'PartyUnitPlacement', count: 1 }), left('u', { resource: 'Agency', count: 2, kept: 2 }), left('u')],
+    read,
+  );
+
+  expect(questions.map(([, variables]) => variables)).toEqual([
+    expect.objectContaining({ partyUnitPlacements: { or: [{ unitId: { in: ['u'] } }, { parentId: { in: ['u'] } }] } }),
+  ]);
+  expect(found.groups.map(({ card, total, kept }) => [card.name, total, kept])).toEqual(
+    expect.arrayContaining([
+      ['PartyUnitPlacement', 1, 0],
+      ['Agency', 0, 2],
+    ]),
+  );
+  expect(found.hidden).toBe(true);
+});
+
+test('what is told next joins what was listed before, each row once', () => {
+  const before = {
+    groups: [group([unit('a', 'A')]), { card: placements, rows: [{ id: 'p', version: 1 }], total: 1, kept: 0 }],
+    hidden: false,
+  };
+
+  const { groups } = joined(before, { groups: [group([unit('a', 'A'), unit('b', 'B')])], hidden: false });
+
+  expect(groups.map(({ card, rows, total }) => [card.name, rows.map(({ id }) => id), total])).toEqual([
+    ['PartyUnitPlacement', ['p'], 1],
+    ['PartyUnit', ['a', 'b'], 2],
+  ]);
+});
+
+function shown(referrers: Referrers) {
+  const answers: string[] = [];
+  render(
+    <I18nContextProvider value={i18nProvider}>
+      <ReferrersDialog referrers={referrers} onAlong={() => answers.push('along')} onClose={() => answers.push('left')} />
+    </I18nContextProvider>,
+  );
+  return answers;
+}
+
+test('who refers is listed by name, and goes along only if one says so', () => {
+  const answers = shown({ groups: [group([unit('a', 'Chi bộ A'), unit('b', 'Chi bộ B')])], hidden: false });
+
+  fireEvent.click(screen.getByRole('button', { name: 'Xóa cùng 2 dòng này' }));
+
+  expect(screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    ['Chi bộ A', '#/PartyUnit/a'],
+    ['Chi bộ B', '#/PartyUnit/b'],
+  ]);
+  expect(answers).toEqual(['along']);
+});
+
+test.each<[string, Referrers, string]>([
+  ['may not be deleted', { groups: [group([unit('a', 'Chi bộ A')], 1)], hidden: false }, 'Trong đó 1 dòng bạn không được xóa.'],
+  ['may not be seen', { groups: [], hidden: true }, 'Còn dòng mà bạn không được xem nối tới.'],
+])('where one of them %s, that is said and nothing can be deleted', (_, referrers, words) => {
+  const answers = shown(referrers);
+
+  expect(screen.getByText(words)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /Xóa cùng/ })).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
+  expect(answers).toEqual(['left']);
+});
