@@ -37,7 +37,22 @@ export interface ResourceCard {
   ones: OneCard[];
   manys: ManyCard[];
   /** What the rows may be warned of: then they have `warnings { code label fields }`. */
-  warnings: { code: string; label: Label; fields: readonly string[] }[];
+  warnings: { code: string; label: Label; fields: readonly string[]; outlived: OutlivedCard | null }[];
+  /** Its rows end, and others follow them. */
+  succession: SuccessionCard | null;
+}
+
+/** The link to what had ended by that day: who followed may be put in its place. */
+export interface OutlivedCard {
+  link: string;
+  day: string;
+}
+
+/** Where it is kept who followed whom, and by which of its links. */
+export interface SuccessionCard {
+  resource: string;
+  before: string;
+  after: string;
 }
 
 /** Which dated rows say what stands below what, and by which of their links. */

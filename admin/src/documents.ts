@@ -14,6 +14,12 @@ const add = (selection: Selection, path: readonly string[]) => {
   }, selection);
 };
 
+export function selecting(paths: readonly (readonly string[])[]): Selection {
+  const selection: Selection = {};
+  for (const path of paths) add(selection, path);
+  return selection;
+}
+
 export const printed = (selection: Selection): string =>
   Object.entries(selection)
     .map(([name, within]) => (Object.keys(within).length > 0 ? `${name} { ${printed(within)} }` : name))
@@ -48,9 +54,10 @@ function addHop(selection: Selection, hops: readonly Hop[], { card }: Hop) {
   addWarnings(selection, before, card);
 }
 
-/** Which rules a row breaks; their words are in the catalogue. */
+/** Which rules a row breaks; their words are in the catalogue. With what it takes to look for who followed what had ended. */
 function addWarnings(selection: Selection, before: readonly string[], { warnings }: ResourceCard) {
   if (warnings.length > 0) add(selection, [...before, 'warnings', 'code']);
+  for (const { outlived } of warnings) if (outlived) for (const name of [outlived.link, outlived.day]) add(selection, [...before, name]);
 }
 
 /** What names a row to people, if this actor may see it. */

@@ -1,4 +1,14 @@
-import type { Catalog, FieldCard, ManyCard, OneCard, ResourceCard, ShippedCard, Tool, TreeCard } from '../../shared/catalog.js';
+import type {
+  Catalog,
+  FieldCard,
+  ManyCard,
+  OneCard,
+  ResourceCard,
+  ShippedCard,
+  SuccessionCard,
+  Tool,
+  TreeCard,
+} from '../../shared/catalog.js';
 import { operators } from '../../shared/kinds.js';
 import { warningsFor } from '../access/permit.js';
 import { unjudged } from '../access/readValue.js';
@@ -45,7 +55,8 @@ function card(role: Role, row: RowClass): ResourceCard {
       .map((field) => fieldCard(role, field, { editable: can('update') || can('create'), dated: dated !== undefined })),
     ones: reachesOf(row).flatMap((reach) => oneCard(role, row, reach)),
     manys: reachesOf(row).flatMap((reach) => manyCard(role, reach)),
-    warnings: warningsFor(role, row).map(({ code, vi, en, fields }) => ({ code, label: { vi, en }, fields })),
+    warnings: warningsFor(role, row).map(({ code, vi, en, fields, outlived = null }) => ({ code, label: { vi, en }, fields, outlived })),
+    succession: successionCard(role, row),
   };
 }
 
@@ -55,6 +66,14 @@ function treeCard(role: Role, row: RowClass): TreeCard | null {
   const keeper = tree.kept();
   const isRead = [tree.child, tree.parent].every((name) => pointsBack(role, keeper, name));
   return isRead ? { resource: keeper.name, child: tree.child, parent: tree.parent } : null;
+}
+
+function successionCard(role: Role, row: RowClass): SuccessionCard | null {
+  const { succession } = resourceOf(row);
+  if (!succession) return null;
+  const { before, after } = succession;
+  const keeper = succession.kept();
+  return [before, after].every((name) => pointsBack(role, keeper, name)) ? { resource: keeper.name, before, after } : null;
 }
 
 function shippedCard(row: RowClass): ShippedCard | null {

@@ -45,11 +45,10 @@ export interface ResourceOptions<T extends object> extends Label {
   tree?: { parent: keyof T & string } | { kept: () => RowClass; child: string; parent: string };
   /** Paths to the areas where a row lies or ever lay. They are held on the row, so that rights by place look there first. */
   lies?: readonly string[];
-  /** Places with life spans: who followed whom. From it come `place_at` and territories. */
+  /** Rows end, and others follow them: the resource that keeps who followed whom, and its two links. */
+  succession?: { kept: () => RowClass; before: string; after: string };
+  /** Places with life spans. From these and from their succession come `place_at` and territories. */
   territory?: {
-    succession: () => RowClass;
-    before: string;
-    after: string;
     from: keyof T & string;
     to: keyof T & string;
     parent: keyof T & string;

@@ -1,19 +1,22 @@
+import { agenciesNotOfTheirDay } from './agenciesNotOfTheirDay.js';
 import { candidateDatesOutOfOrder } from './candidateDatesOutOfOrder.js';
 import { candidateOutsideAge } from './candidateOutsideAge.js';
 import { memberDatesOutOfOrder } from './memberDatesOutOfOrder.js';
 import { oldPlaceUnknown } from './oldPlaceUnknown.js';
-import { placeNotOfItsDay } from './placeNotOfItsDay.js';
+import { placeNotOfItsDay, placesNotOfTheirDay } from './placeNotOfItsDay.js';
 import { taxCodeDoubtful } from './taxCodeDoubtful.js';
 import { unitInInactiveEnterprise } from './unitInInactiveEnterprise.js';
 import { unitOlderThanEnterprise } from './unitOlderThanEnterprise.js';
 
 /** What is certainly wrong with a row: told on its cells, and among the findings. */
 export const warnings = [
+  ...agenciesNotOfTheirDay,
   candidateDatesOutOfOrder,
   candidateOutsideAge,
   memberDatesOutOfOrder,
   oldPlaceUnknown,
   placeNotOfItsDay,
+  ...placesNotOfTheirDay,
   taxCodeDoubtful,
   unitInInactiveEnterprise,
   unitOlderThanEnterprise,

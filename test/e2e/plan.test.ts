@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { PartyUnit } from '../../server/resources/party/partyUnit.js';
 import { PartyUnitPlacement } from '../../server/resources/party/partyUnitPlacement.js';
+import { Dialogue } from '../../server/resources/plan/dialogue.js';
 import { make } from '../make.js';
 import { type Stage, stage } from './browser.js';
 import { eventually } from './eventually.js';
@@ -104,6 +105,57 @@ test('rows are named before they are deleted, and what was shipped is not asked 
   await indicators.getByText('không xóa được').waitFor();
   expect(await indicators.getByRole('dialog').count()).toBe(0);
   await Promise.all([units, indicators].map((page) => page.context().close()));
+});
+
+test('what refers to a row is listed and asked about; it goes along, and one undo brings both back', async () => {
+  const [unit, above] = await Promise.all(
+    ['Chi bộ xóa cùng', 'Đảng bộ xóa cùng'].map((name) => make(theatre.owner, PartyUnit, { name, status: 'ACTIVE' })),
+  );
+  await make(theatre.owner, PartyUnitPlacement, { unitId: unit?.id, parentId: above?.id, startedOn: '2020-01-01', endedOn: '2024-01-01' });
+  const left = async () => {
+    const { rows } = await theatre.owner.query(
+      'select (select count(*)::int from party_unit where id = $1) as units, (select count(*)::int from party_unit_placement where unit_id = $1) as placements',
+      [unit?.id],
+    );
+    return rows[0];
+  };
+  const page = await opened('/#/PartyUnit?q=Chi bộ xóa cùng');
+  await eventually(() => sheetOn(page).text(1, 'Tên tổ chức đảng'), 'Chi bộ xóa cùng');
+  await sheetOn(page).click(1, 'Tên tổ chức đảng');
+  await page.getByRole('button', { name: 'Xóa dòng' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Đồng ý' }).click();
+
+  const dialog = page.getByRole('dialog', { name: /Còn dòng khác nối tới/ });
+  await eventually(() => dialog.getByRole('listitem').count(), 1);
+  expect(await left()).toEqual({ units: 1, placements: 1 });
+  await dialog.getByRole('button', { name: 'Xóa cùng 1 dòng này' }).click();
+  await eventually(left, { units: 0, placements: 0 });
+  await page.getByRole('button', { name: /Hoàn tác/ }).click();
+
+  await eventually(left, { units: 1, placements: 1 });
+  await page.context().close();
+});
+
+test('where a place had ended by the day of a row, who followed is offered; one click writes it, and undo takes it back', async () => {
+  const { rows } = await theatre.owner.query<{ id: string }>("select id from admin_unit where full_name = 'Xã Cao Xá'");
+  const areaId = rows[0]?.id ?? '';
+  const { id } = await make(theatre.owner, Dialogue, { topic: 'Gặp gỡ tháng Tám', areaId, heldOn: '2025-08-01' });
+  const page = await opened('/#/Dialogue?q=Gặp gỡ tháng Tám');
+  const sheet = sheetOn(page);
+  const offer = page.getByRole('button', { name: 'Từ 01/07/2025 là Xã Tân Yên: đổi' });
+  await eventually(() => sheet.text(1, 'Địa bàn'), 'Xã Cao Xá');
+
+  await sheet.click(1, 'Địa bàn');
+  await offer.click();
+  await eventually(() => sheet.text(1, 'Địa bàn'), 'Xã Tân Yên');
+  await eventually(() => sheet.mark(1, 'Địa bàn'), '');
+  await page.getByRole('button', { name: /Hoàn tác/ }).click();
+  await eventually(() => sheet.text(1, 'Địa bàn'), 'Xã Cao Xá');
+
+  await page.goto(new URL(`/#/Dialogue/${id}`, page.url()).href);
+  await offer.click();
+  await eventually(() => page.getByRole('combobox', { name: 'Địa bàn' }).inputValue(), 'Xã Tân Yên');
+  await page.context().close();
 });
 
 test('a unit is drawn among those above and below it, on the day that is asked for', async () => {

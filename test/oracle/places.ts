@@ -3,9 +3,9 @@ import { resourceOf } from '../../server/model/resource.js';
 import type { Entity, Rows } from './rows.js';
 
 const territoryOf = (row: RowClass) => {
-  const { territory } = resourceOf(row);
-  if (!territory) throw new Error(`${row.name} has no territory`);
-  return territory;
+  const { territory, succession } = resourceOf(row);
+  if (!territory || !succession) throw new Error(`${row.name} has no territory`);
+  return { ...territory, ...succession };
 };
 
 /** Of whom the ground was on a day: its own, while it lived, then that of the one unit that followed, and so on. */
@@ -36,8 +36,8 @@ function lives(rows: Rows, row: RowClass, area: unknown): Life[] {
 
 /** Only where all went to one. */
 function heirOf(rows: Rows, row: RowClass, unit: Entity): Entity | undefined {
-  const { succession, before, after } = territoryOf(row);
-  const heirs = new Set(rows.pointing(succession(), before, unit.id).map((each) => each[after]));
+  const { kept, before, after } = territoryOf(row);
+  const heirs = new Set(rows.pointing(kept(), before, unit.id).map((each) => each[after]));
   return heirs.size === 1 ? rows.byId(row, [...heirs][0]) : undefined;
 }
 

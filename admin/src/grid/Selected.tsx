@@ -6,8 +6,10 @@ import { useModel } from '../Model.js';
 import { CopyButton } from '../record/CopyButton.js';
 import { isShipped } from '../shipped.js';
 import type { Column } from './columns.js';
-import type { Line } from './line.js';
+import type { Choice, Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
+import { outlivedIn } from './outlived.js';
+import { Successors } from './Successors.js';
 import { areasOf } from './selection.js';
 import { textIn } from './showing.js';
 import { tally } from './tally.js';
@@ -15,13 +17,14 @@ import { unreadIn } from './unread.js';
 import { warningsIn } from './warnings.js';
 
 /** What there is to say of the selected cell, or of all that are selected together. */
-export function Selected({ sheet: { model, selection }, columns }: { sheet: OpenSheet; columns: readonly Column[] }) {
+export function Selected({ sheet, columns }: { sheet: OpenSheet; columns: readonly Column[] }) {
+  const { model, selection } = sheet;
   const { t } = useWords();
   const { lines } = useSyncExternalStore(model.table.subscribe, model.table.get);
   const areas = areasOf(useSyncExternalStore(selection.subscribe, selection.get));
   const [first] = areas;
   if (areas.length === 1 && first && first.top === first.bottom && first.left === first.right)
-    return <OfCell line={lines[first.top]} column={columns[first.left]} />;
+    return <OfCell sheet={sheet} line={lines[first.top]} column={columns[first.left]} />;
   const { count, numbers, days } = tally(lines, columns, areas);
   const unread = unreadIn(model.table, areas);
   return (
@@ -38,7 +41,7 @@ export function Selected({ sheet: { model, selection }, columns }: { sheet: Open
 }
 
 /** Why the one cell one stands on is not to be changed, what is wrong with it, or all of a text that no column is wide enough for. */
-function OfCell({ line, column }: { line: Line | null | undefined; column: Column | undefined }) {
+function OfCell({ sheet, line, column }: { sheet: OpenSheet; line: Line | null | undefined; column: Column | undefined }) {
   const { t, say, language } = useWords();
   const { catalog } = useModel();
   if (!line || !column || line.edits.has(column.key)) return null;
@@ -50,7 +53,19 @@ function OfCell({ line, column }: { line: Line | null | undefined; column: Colum
       </span>
     );
   const warnings = warningsIn(column, line.row);
-  if (warnings.length > 0) return <span className="warned">{warnings.map(say).join('. ')}</span>;
+  const outlived = outlivedIn(column, sheet.columns, line.row);
+  const replace = (link: Column, picked: Choice) =>
+    void sheet.model.writing.enter(
+      [{ line: line.id, column: link, text: picked.shown, picked }],
+      t('sheet.typed', { column: say(link.label) }),
+    );
+  if (warnings.length > 0)
+    return (
+      <span className="warned">
+        {warnings.map(say).join('. ')}{' '}
+        {outlived && <Successors outlived={outlived} onPick={(picked) => replace(outlived.column, picked)} />}
+      </span>
+    );
   const text = textIn(column, line, { catalog, language });
   return text.length > longest ? <span className="whole">{text}</span> : null;
 }

@@ -4,8 +4,10 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { fold } from '../../../shared/text.js';
 import type { Column } from '../grid/columns.js';
 import type { Choice, Edit, Line } from '../grid/line.js';
+import { outlivedIn } from '../grid/outlived.js';
 import { offeredIn } from '../grid/reading.js';
 import type { References } from '../grid/references.js';
+import { Successors } from '../grid/Successors.js';
 import { linkedId, type Speech, textIn } from '../grid/showing.js';
 import { useTheirs } from '../grid/useTheirs.js';
 import { warningsIn } from '../grid/warnings.js';
@@ -15,6 +17,8 @@ import { isOpen } from '../shipped.js';
 
 interface KindFieldProps {
   column: Column;
+  /** All that the row has. */
+  columns: readonly Column[];
   line: Line;
   speech: Speech;
   references: References;
@@ -28,10 +32,13 @@ interface KindFieldProps {
 
 /** A field and, where somebody else has just written into it, the choice between both. */
 export function KindField(props: KindFieldProps) {
-  const edit = props.line.edits.get(props.column.key);
+  const { column, columns, line, onEnter } = props;
+  const edit = line.edits.get(column.key);
+  const outlived = edit ? null : outlivedIn(column, columns, line.row);
   return (
     <div>
       <TypedField {...props} />
+      {outlived?.column === column && <Successors outlived={outlived} onPick={(picked) => onEnter(picked.shown, picked)} />}
       {edit?.mark === 'conflict' && <Contested {...props} edit={edit} />}
     </div>
   );

@@ -48,6 +48,7 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
               <KindField
                 key={column.key}
                 column={column}
+                columns={record.columns}
                 line={line}
                 speech={speech}
                 references={references}

@@ -4,15 +4,22 @@ import { named } from '../names.js';
 import { literal, type Piece, quoted, routine, tableOf, trigger } from './piece.js';
 
 type Territory = NonNullable<AnyResource['territory']>;
+type Succession = NonNullable<AnyResource['succession']>;
 
 /**
  * Where an area lay on a day, and which areas lie in a unit. An area is a unit of the lowest level; its ground is followed from
  * unit to unit as long as it passes whole to one successor. Before its first day, and after a split, nobody knows: no row.
  */
 export function places(row: RowClass): Piece[] {
-  const { territory } = resourceOf(row);
-  return territory
-    ? [...tables, territoryOf, rebuild(row, territory), ...triggers(row, territory), { make: 'select rebuild_places()', drop: null }]
+  const { territory, succession } = resourceOf(row);
+  return territory && succession
+    ? [
+        ...tables,
+        territoryOf,
+        rebuild(row, territory, succession),
+        ...triggers(row, succession),
+        { make: 'select rebuild_places()', drop: null },
+      ]
     : [];
 }
 
@@ -43,7 +50,7 @@ const territoryOf: Piece = routine(
 );
 
 /** Runs with its owner's rights: who writes units may not write what follows from them. One at a time, for it replaces all. */
-const rebuild = (row: RowClass, territory: Territory): Piece =>
+const rebuild = (row: RowClass, territory: Territory, succession: Succession): Piece =>
   routine(
     'rebuild_places() returns void',
     `language plpgsql security definer set search_path = public, pg_temp as $$
@@ -51,17 +58,17 @@ begin
   perform pg_advisory_xact_lock(hashtext('rebuild_places'));
   delete from place_at;
   delete from territory;
-  ${fillPlaces(row, territory)};
+  ${fillPlaces(row, territory, succession)};
   ${fillTerritories(row, territory)};
 end $$`,
   );
 
-function fillPlaces(row: RowClass, { succession, before, after, from, to, level, leaf }: Territory): string {
+function fillPlaces(row: RowClass, { from, to, level, leaf }: Territory, { kept, before, after }: Succession): string {
   const unit = quoted(tableOf(row));
   const [started, ended, levelColumn] = [from, to, level].map((name) => quoted(knownField(row, name).column));
-  const [predecessor, successor] = [before, after].map((name) => quoted(knownField(succession(), name).column));
+  const [predecessor, successor] = [before, after].map((name) => quoted(knownField(kept(), name).column));
   return `with recursive heir(unit_id, next_id) as (
-    select ${predecessor}, min(${successor}::text)::uuid from ${quoted(tableOf(succession()))} group by 1 having count(distinct ${successor}) = 1
+    select ${predecessor}, min(${successor}::text)::uuid from ${quoted(tableOf(kept()))} group by 1 having count(distinct ${successor}) = 1
   ), life(area_id, unit_id, started_on, ended_on) as (
     select id, id, ${started}, ${ended} from ${unit} where ${levelColumn} = ${literal(leaf)}
     union all
@@ -83,9 +90,9 @@ function fillTerritories(row: RowClass, { parent }: Territory): string {
   insert into territory select distinct above.top_id, place_at.area_id from above join place_at using (unit_id)`;
 }
 
-const triggers = (row: RowClass, { succession }: Territory): Piece[] => [
+const triggers = (row: RowClass, { kept }: Succession): Piece[] => [
   routine('places_changed() returns trigger', 'language plpgsql as $$ begin perform rebuild_places(); return null; end $$'),
-  ...[row, succession()]
+  ...[row, kept()]
     .map(tableOf)
     .map((table) =>
       trigger(

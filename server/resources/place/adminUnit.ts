@@ -37,10 +37,8 @@ const levels = {
   dated: { from: 'startedOn', to: 'endedOn', alone: ['code'] },
   duty: 'places',
   tree: { parent: 'parentId' },
+  succession: { kept: () => AdminUnitSuccession, before: 'beforeId', after: 'afterId' },
   territory: {
-    succession: () => AdminUnitSuccession,
-    before: 'beforeId',
-    after: 'afterId',
     from: 'startedOn',
     to: 'endedOn',
     parent: 'parentId',

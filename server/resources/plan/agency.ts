@@ -28,6 +28,7 @@ const kinds = {
   access: reference,
   dated: { from: 'startedOn', to: 'endedOn' },
   duty: 'agencies',
+  succession: { kept: () => AgencySuccession, before: 'beforeId', after: 'afterId' },
 })
 export class Agency extends Row {
   @Name({ vi: 'Tên cơ quan', en: 'Name', required: true, privacy: 'public', aliases: ['Cơ quan', 'Đơn vị'] })

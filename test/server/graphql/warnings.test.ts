@@ -1,8 +1,14 @@
+import { fieldsOf, type RowClass } from '../../../server/model/field.js';
+import { resourceOf } from '../../../server/model/resource.js';
+import { warningsOf } from '../../../server/model/warning.js';
 import { Enterprise } from '../../../server/resources/economy/enterprise.js';
 import { EnterpriseSite } from '../../../server/resources/economy/enterpriseSite.js';
 import { EnterpriseStanding } from '../../../server/resources/economy/enterpriseStanding.js';
+import { resources } from '../../../server/resources/index.js';
 import { PartyUnit } from '../../../server/resources/party/partyUnit.js';
 import { PartyUnitEnterprise } from '../../../server/resources/party/partyUnitEnterprise.js';
+import { Dialogue } from '../../../server/resources/plan/dialogue.js';
+import type { Catalog } from '../../../shared/catalog.js';
 import { make } from '../../make.js';
 import { type Answer, platform } from '../../platform.js';
 
@@ -83,4 +89,87 @@ test('the catalogue names the warnings a role may be told', async () => {
     { code: 'R29', fields: ['taxCode', 'parentId'] },
   ]);
   expect(catalog.resources.find(({ name }) => name === 'EnterpriseStanding')?.warnings).toEqual([]);
+});
+
+/** The unit of a name that stood on a day: it ended with the district, or came after it. */
+const placed = async (name: string, day: string) => {
+  const { rows } = await site.owner.query<{ id: string }>(
+    'select id from admin_unit where full_name = $1 and started_on <= $2 and (ended_on is null or $2 < ended_on)',
+    [name, day],
+  );
+  return rows[0]?.id ?? '';
+};
+const agencyCalled = async (name: string) =>
+  (await site.owner.query<{ id: string }>('select id from agency where name = $1', [name])).rows[0]?.id ?? '';
+
+test('a row that names a place or an agency that had ended by its day is warned, and before that day it is not', async () => {
+  const areaId = await placed('Xã Cao Xá', '2025-01-01');
+  const agencyId = await agencyCalled('Thường trực Huyện ủy Tân Yên');
+  const [late, timely] = [
+    await make(site.owner, Dialogue, { areaId, agencyId, heldOn: '2025-07-01' }),
+    await make(site.owner, Dialogue, { areaId, agencyId, heldOn: '2025-06-30' }),
+  ];
+  const board = await site.as('organisationBoard');
+
+  const answer = await board(
+    'query ($ids: [ID!]) { dialogues(where: { id: { in: $ids } }, order: [{ heldOn: DESC }]) { rows { id warnings { code fields } } } }',
+    { ids: [late.id, timely.id] },
+  );
+
+  expect(answer).toEqual({
+    data: {
+      dialogues: {
+        rows: [
+          {
+            id: late.id,
+            warnings: expect.arrayContaining([
+              { code: 'R35', fields: ['areaId', 'heldOn'] },
+              { code: 'R36b', fields: ['agencyId', 'heldOn'] },
+            ]),
+          },
+          { id: timely.id, warnings: [] },
+        ],
+      },
+    },
+  });
+});
+
+test('the catalogue says which link had ended by which day, and where its successors are kept', async () => {
+  const board = await site.as('organisationBoard');
+
+  const { catalog } = dataOf<{ catalog: Catalog }>(await board('{ catalog }'));
+
+  const card = (name: string) => catalog.resources.find((each) => each.name === name);
+  expect(card('Dialogue')?.warnings.map(({ outlived }) => outlived)).toEqual(
+    expect.arrayContaining([
+      { link: 'areaId', day: 'heldOn' },
+      { link: 'agencyId', day: 'heldOn' },
+    ]),
+  );
+  expect(['AdminUnit', 'Agency', 'Dialogue'].map((name) => card(name)?.succession)).toEqual([
+    { resource: 'AdminUnitSuccession', before: 'beforeId', after: 'afterId' },
+    { resource: 'AgencySuccession', before: 'beforeId', after: 'afterId' },
+    null,
+  ]);
+});
+
+test('every link to what ends and is followed is warned of, but of rows without a day or that tell of lives themselves', () => {
+  const followed = new Set<RowClass>(resources.filter((row) => resourceOf(row).succession));
+  const named = resources.flatMap((row) =>
+    fieldsOf(row).flatMap((field) =>
+      field.target && followed.has(field.target()) && !field.captured ? [`${row.name}.${field.name}`] : [],
+    ),
+  );
+  const warned = new Set(resources.flatMap((row) => warningsOf(row).map(({ outlived }) => `${row.name}.${outlived?.link}`)));
+
+  expect(named.filter((link) => !warned.has(link)).sort()).toEqual([
+    'AdminUnit.parentId',
+    'AdminUnitSuccession.afterId',
+    'AdminUnitSuccession.beforeId',
+    'Agency.areaId',
+    'AgencySuccession.afterId',
+    'AgencySuccession.beforeId',
+    'IndustrialZoneArea.areaId',
+    'TaskAgency.agencyId',
+  ]);
 });
