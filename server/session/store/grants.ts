@@ -17,8 +17,9 @@ export const areaTables: Readonly<Record<AreaKind, { table: string; column: stri
 };
 
 /** Of the grant under that name, the ids of its areas of a kind. */
-export const areaIds = (kind: AreaKind, grant: string) =>
-  `array(select a.${areaTables[kind].column}::text from ${areaTables[kind].table} a where a.grant_id = ${grant}.id order by 1)`;
+export const areasOf = (kind: AreaKind, grant: string) =>
+  `select a.${areaTables[kind].column}::text from ${areaTables[kind].table} a where a.grant_id = ${grant}.id`;
+export const areaIds = (kind: AreaKind, grant: string) => `array(${areasOf(kind, grant)} order by 1)`;
 
 export interface GrantLine extends Areas {
   id: string;

@@ -2,7 +2,7 @@ import { isUuid } from '../../../shared/uuid.js';
 import { areaKinds, type Role } from '../../model/roles.js';
 import type { Ended } from '../refusal.js';
 import { type Db, inForce, moment, noted } from './db.js';
-import { areaIds, type GrantLine, grantObject } from './grants.js';
+import { areasOf, type GrantLine, grantObject } from './grants.js';
 import type { Preferences } from './preferences.js';
 
 /** Of a session, with `idle` minutes of rest at most. */
@@ -25,7 +25,7 @@ export async function findSession(db: Db, token: string, idleMinutes: number): P
   const { rows } = await db.query<SessionFound>({
     name: 'session',
     text: `select s.id as session, g.id as grant, g.user_id as "user", g.role, s.last_seen_at < now() - interval '1 minute' as stale,
-        ${areaKinds.map((kind) => `${areaIds(kind, 'g')} as ${kind}`).join(', ')}
+        ${areaKinds.map((kind) => `array(${areasOf(kind, 'g')}) as ${kind}`).join(', ')}
       from session s
       join "grant" g on g.id = s.grant_id and ${inForce('g')}
       join "user" u on u.id = g.user_id and u.suspended_at is null
