@@ -29,6 +29,8 @@ export class SessionResolver {
 
   @Mutation(() => Boolean)
   async signOut(@Ctx() context: Context) {
+    // The cookie is that of somebody else who has come in by another tab: it stays.
+    if (!isSignedIn(context) && (await context.ended()) === 'ENTERED_ELSEWHERE') return true;
     await signOut(context.db, context.request, isSignedIn(context) ? context : null);
     return true;
   }

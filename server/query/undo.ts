@@ -17,19 +17,23 @@ export async function undo(env: SaveEnv, asked: { operation: string; as: string 
   const [undone, id] = [operationId(asked.operation), operationId(asked.as)];
   return perform(env, {
     operation: { id, hash: hashOf(env, { undoes: undone }), label: null, undoes: undone, overrides: [] },
-    plan: async (tx) => ((await isOpen(tx, undone)) ? reverse(tx, undone) : { change: [], problems: [notFound(undone)] }),
+    plan: async (tx) => {
+      const found = await findOpen(tx, undone);
+      return found ? { ...(await reverse(tx, undone)), own: found.own } : { change: [], problems: [notFound(undone)] };
+    },
     leavingOut: withoutCells,
   });
 }
 
 /** One's own, or one whose every row is in sight: the rest is not there. */
-async function isOpen(tx: Transaction, operation: string): Promise<boolean> {
+async function findOpen(tx: Transaction, operation: string): Promise<{ own: boolean } | undefined> {
   const sql = new Statement();
-  const found = await tx.ask(
+  const [found] = await tx.ask<{ own: boolean }>(
     sql,
-    `select from "operation" o where o."id" = ${given(sql, operation, 'uuid')} and ${everyRowOf(tx.env, sql, 'o')}`,
+    `select o."actor" is not distinct from ${sql.actor('id')} as "own" from "operation" o
+     where o."id" = ${given(sql, operation, 'uuid')} and ${everyRowOf(tx.env, sql, 'o')}`,
   );
-  return found.length > 0;
+  return found;
 }
 
 const notFound = (id: string): Problem => ({ resource: 'Operation', id, field: null, code: 'NOT_FOUND' });

@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useNotify, useTranslate } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { parseDay, showDay } from '../../../shared/days.js';
@@ -35,23 +35,39 @@ export function CopyDialog({ card, row, onClose }: CopyDialogProps) {
   );
   const [day, setDay] = useState(() => showDay(usualStart(card, row)));
   const [why, setWhy] = useState<string | null>(null);
+  const [isSending, setSending] = useState(false);
+  /** The copy as it was asked for: asked again after an answer that was lost, it is the same one. */
+  const asked = useRef<(Awaited<ReturnType<typeof copyOf>> & { operation: string }) | null>(null);
   const from = parseDay(day);
   const isReady = (from.ok || !card.dated) && fields.every(({ name }) => values[name]?.trim() && values[name] !== row[name]);
 
   async function make() {
-    if (!isReady) return;
+    if (!isReady || isSending) return;
+    setSending(true);
     try {
-      const { id, payload } = await copyOf(model, card, row.id, { values, from: from.ok ? from.value : null });
+      asked.current ??= { ...(await copyOf(model, card, row.id, { values, from: from.ok ? from.value : null })), operation: uuid() };
+      const { id, payload, operation } = asked.current;
       const server = createServer({ ...model, card, columns: [], visible: () => [], query: () => ({ where: null, order: [] }) });
-      const { problems } = await server.save(uuid(), t('shipped.label', { title }), payload);
+      const { problems } = await server.save(operation, t('shipped.label', { title }), payload);
       const [problem] = problems;
-      if (problem) return setWhy(reason({ ...problem, detail: problem.detail ?? {} }));
+      if (problem) {
+        asked.current = null;
+        return setWhy(reason({ ...problem, detail: problem.detail ?? {} }));
+      }
       onClose();
       notify(t('shipped.made'), { type: 'success' });
       navigate(`/${card.name}/${id}`);
     } catch (error) {
       setWhy(failure(failureOf(error)));
+    } finally {
+      setSending(false);
     }
+  }
+
+  /** What is asked otherwise is another copy. */
+  function change(what: () => void) {
+    asked.current = null;
+    what();
   }
 
   const parts = partsOf(model.catalog, card);
@@ -63,7 +79,7 @@ export function CopyDialog({ card, row, onClose }: CopyDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!isReady}>
+          <Button type="submit" variant="contained" disabled={!isReady || isSending}>
             {t('shipped.copy')}
           </Button>
         </>
@@ -77,7 +93,7 @@ export function CopyDialog({ card, row, onClose }: CopyDialogProps) {
             label={say(label)}
             helperText={t('shipped.anew')}
             value={values[name] ?? ''}
-            onChange={(event) => setValues({ ...values, [name]: event.target.value })}
+            onChange={(event) => change(() => setValues({ ...values, [name]: event.target.value }))}
           />
         ))}
         {card.dated && (
@@ -87,7 +103,7 @@ export function CopyDialog({ card, row, onClose }: CopyDialogProps) {
             helperText={t('shipped.fromHint')}
             value={day}
             error={!from.ok}
-            onChange={(event) => setDay(event.target.value)}
+            onChange={(event) => change(() => setDay(event.target.value))}
           />
         )}
         {parts.length > 0 && <Typography>{t('shipped.parts', { names: parts.map(({ many }) => say(many.label)).join(', ') })}</Typography>}

@@ -22,10 +22,20 @@ import { write } from './write.js';
 export interface Doing {
   operation: Operation;
   /** What is to be done, and what of it was found bad before anything was tried. */
-  plan: (tx: Transaction) => Promise<{ change: Change; problems: readonly Problem[] }>;
+  plan: (tx: Transaction) => Promise<Plan>;
   /** How to leave out what can't be done; null: then nothing is done. */
   leavingOut: Without | null;
 }
+
+/** `own`: it takes back what the actor did himself. */
+interface Plan {
+  change: Change;
+  problems: readonly Problem[];
+  own?: boolean;
+}
+
+type Trying = Pick<Operation, 'undoes'> & Required<Pick<Plan, 'own'>>;
+type Settling = Trying & Pick<Doing, 'leavingOut'>;
 
 /** Once more is enough for two who meet; where many write the same rows, the second attempt may meet a third. */
 const attempts = 6;
@@ -58,9 +68,9 @@ async function once(tx: Transaction, doing: Doing): Promise<Ended<SaveOutcome>> 
   const { operation, plan, leavingOut } = doing;
   const before = await begin(tx, operation);
   if (before) return { rollback: before };
-  const { change, problems } = await plan(tx);
+  const { change, problems, own = false } = await plan(tx);
   const found: Findings = { problems: [...problems], conflicts: [] };
-  const done = nothingFound(found) || leavingOut ? await settle(tx, change, doing, found) : [];
+  const done = nothingFound(found) || leavingOut ? await settle(tx, change, { undoes: operation.undoes, own, leavingOut }, found) : [];
   const outcome = { operation: operation.id, saved: savedBy(done), ...found };
   if (done.every(isEmpty)) return { rollback: outcome };
   await record(tx, operation, nothingFound(found) ? null : found);
@@ -68,12 +78,12 @@ async function once(tx: Transaction, doing: Doing): Promise<Ended<SaveOutcome>> 
 }
 
 /** Writes what can be written, and adds to `found` what can't. */
-async function settle(tx: Transaction, change: Change, { operation, leavingOut }: Doing, found: Findings): Promise<Change> {
+async function settle(tx: Transaction, change: Change, { leavingOut, ...trying }: Settling, found: Findings): Promise<Change> {
   let left = change;
   for (let round = 1; !left.every(isEmpty); round++) {
     if (round > rounds) throw new Refused('rows of this save depend on one another too far: save fewer of them at a time', 'rounds');
     await tx.say('savepoint before_writing');
-    const { bad, done } = await tryAll(tx, left, operation);
+    const { bad, done } = await tryAll(tx, left, trying);
     if (nothingFound(bad)) return done;
     if (leavingOut) bad.problems.push(...orphans(left, bad.problems));
     found.problems.push(...bad.problems);
@@ -92,7 +102,7 @@ const sizeOf = (change: Change) =>
     .flatMap((part) => [part.removals.length, ...written(part).map(({ cells }) => 1 + cells.size)])
     .reduce((sum, size) => sum + size, 0);
 
-async function tryAll(tx: Transaction, change: Change, { undoes }: Operation): Promise<{ bad: Findings; done: Change }> {
+async function tryAll(tx: Transaction, change: Change, { undoes, own }: Trying): Promise<{ bad: Findings; done: Change }> {
   const bad: Findings = { problems: [], conflicts: [] };
   for (const locked of await lock(tx, change)) {
     bad.problems.push(...locked.problems, ...(await moved(tx, locked.part)), ...(await backwards(tx, locked.part)));
@@ -104,8 +114,10 @@ async function tryAll(tx: Transaction, change: Change, { undoes }: Operation): P
   // What followed from an operation lies in its trail, too, and is taken back by it.
   const said = undoes ? null : await saidBefore(tx, change);
   const parts: Change = await inOrder(change, (part) => judged(tx, part));
-  const lost = await references(tx, parts);
+  const lost = own ? [] : await references(tx, parts);
   await write(tx, parts);
+  // Who takes back what he did himself may name whom he had named before: that row may be in sight by that link alone.
+  if (own) lost.push(...(await references(tx, parts)));
   const follows = said ? await following(tx, parts, said) : [];
   const followed = follows.map(({ part }) => part);
   await write(tx, followed);

@@ -19,7 +19,7 @@ export const areaTables: Readonly<Record<AreaKind, { table: string; column: stri
 /** Of the grant under that name, the ids of its areas of a kind. */
 export const areasOf = (kind: AreaKind, grant: string) =>
   `select a.${areaTables[kind].column}::text from ${areaTables[kind].table} a where a.grant_id = ${grant}.id`;
-export const areaIds = (kind: AreaKind, grant: string) => `array(${areasOf(kind, grant)} order by 1)`;
+const areaIds = (kind: AreaKind, grant: string) => `array(${areasOf(kind, grant)} order by 1)`;
 
 export interface GrantLine extends Areas {
   id: string;

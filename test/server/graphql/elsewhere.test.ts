@@ -10,14 +10,14 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /** Of a page drawn for that role, with the cookie its browser now holds. */
+const sendFrom = (grant: string, cookie: string, query: string) =>
+  fetch(`${site.site}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-requested-with': 'hatnhan', 'x-grant': grant, origin: site.site, cookie },
+    body: JSON.stringify({ query }),
+  });
 const askFrom = async (grant: string, cookie: string, query: string): Promise<Answer> =>
-  (
-    await fetch(`${site.site}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-requested-with': 'hatnhan', 'x-grant': grant, origin: site.site, cookie },
-      body: JSON.stringify({ query }),
-    })
-  ).json() as Promise<Answer>;
+  (await sendFrom(grant, cookie, query)).json() as Promise<Answer>;
 
 async function somebody() {
   const ask = await site.as('admin');
@@ -46,6 +46,15 @@ test('what a page sends after somebody else came in by another tab is neither wr
   }
   const { rows } = await site.owner.query('select name, version from industrial_zone where id = $1', [id]);
   expect(rows).toEqual([{ name: 'Cụm Đồng Đình', version: 2 }]);
+});
+
+test('signing out of such a page leaves the other person signed in', async () => {
+  const [first, second] = [await somebody(), await somebody()];
+
+  const { headers } = await sendFrom(first.grant, second.cookie, 'mutation { signOut }');
+
+  expect(headers.get('set-cookie')).toBeNull();
+  expect(await askFrom(second.grant, second.cookie, '{ me { grant } }')).toEqual({ data: { me: { grant: second.grant } } });
 });
 
 test('whoever is asked for comes in from such a page, too', async () => {

@@ -275,6 +275,15 @@ describe('what a row holds of the areas it came to', () => {
     expect(counted(Person, { or: [inArea, owning] })).toMatch(/^\(case when t0\."lies_in" && [^&]+ then true else false end and \(exists/);
   });
 
+  test('brings no value into a statement that does not ask it', () => {
+    const named = { workplace: { some: { sites: { areaId: { within: { ids: ['00000000-0000-7000-8000-000000000001'] } } } } } };
+
+    const text = counted(Person, { or: [named, { gender: { eq: 'MALE' } }] });
+
+    expect(text).not.toContain('lies_in');
+    expect(text.match(/\$\d+/g)).toEqual(['$1', '$2', '$3']);
+  });
+
   test('says nothing where one way may lead elsewhere, where there is none, or where the way is another', () => {
     const asked = [{ or: [inArea, { gender: { eq: 'MALE' } }] }, { not: inArea }, { none: { owns: {} } }];
 

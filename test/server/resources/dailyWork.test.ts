@@ -52,8 +52,8 @@ test('a secretary says how members rate themselves; how they are rated, the comm
 
 const saving = `mutation ($creates: SaveCreates, $changes: SaveChanges) {
   save(operation: "OPERATION", creates: $creates, changes: $changes) { problems { resource id field code } } }`;
-const save = async (ask: Ask, changes: object) => {
-  const { data, errors } = await ask(saving.replace('OPERATION', randomUUID()), { ...changes });
+const save = async (ask: Ask, changes: object, operation: string = randomUUID()) => {
+  const { data, errors } = await ask(saving.replace('OPERATION', operation), { ...changes });
   expect(errors).toBeUndefined();
   return (data as unknown as { save: { problems: object[] } }).save.problems;
 };
@@ -97,6 +97,23 @@ test('nobody brings a stranger into sight by naming him', async () => {
   expect(proposed).toEqual([{ resource: 'Candidate', id: proposal, ...unknown }]);
   expect(exchanged).toEqual([{ resource: 'Candidate', id: named.id, ...unknown }]);
   expect(appointed).toEqual([{ resource: 'MassOrganisationPost', id: post, ...unknown }]);
+});
+
+test('whoever named another may take that back, though the first is in sight no more', async () => {
+  const headOf = async (personId: string) => {
+    const { id: organisationId } = await make(site.owner, MassOrganisation, { kind: 'TRADE_UNION' });
+    return make(site.owner, MassOrganisationPost, { organisationId, personId });
+  };
+  const [first, second] = [await person('Vi Văn Lũng'), await person('Vi Thị Lũng')];
+  const [post] = [await headOf(first.id), await headOf(second.id)];
+  const federation = await site.as('unionFederation');
+  const operation = randomUUID();
+
+  const changes = { massOrganisationPosts: [{ id: post.id, version: 1, set: { personId: second.id } }] };
+  const changed = await save(federation, { changes }, operation);
+  const { data } = await federation(`mutation { undo(operation: "${operation}", as: "${randomUUID()}") { problems { field code } } }`);
+
+  expect([changed, data]).toEqual([[], { undo: { problems: [] } }]);
 });
 
 test('a federation names the heads of its own organisations, and of no others', async () => {
