@@ -72,7 +72,7 @@ test('the people’s committee counts workers’ housing and answers what is ask
     ['Đường vào cụm hay ngập', own],
     ['Sân bóng cho công nhân', other],
   ] as const)
-    await make(theatre.owner, Petition, { enterpriseId: here.timber.enterprise, matter, agencyId, raisedOn: '2026-05-04' });
+    await make(theatre.owner, Petition, { enterpriseId: here.timber.enterprise, matter, agencyId, raisedOn: '2025-05-04' });
   const { page, sheet, offered, go, rowOf, enter, write, history, columns } = await deskOf(theatre, 'peoplesCommittee', {
     agencies: [own],
   });
@@ -92,7 +92,7 @@ test('the people’s committee counts workers’ housing and answers what is ask
   const asked = await theatre.owner.query('select from petition');
   await go('Kiến nghị', asked.rows.length);
   const [answered, left] = [await rowOf('Nội dung', 'Đường vào cụm hay ngập'), await rowOf('Nội dung', 'Sân bóng cho công nhân')];
-  await write(answered, { 'Ngày trả lời': '20/05/2026', 'Trả lời': 'Nạo vét cống trước mùa mưa' });
+  await write(answered, { 'Ngày trả lời': '20/05/2025', 'Trả lời': 'Nạo vét cống trước mùa mưa' });
   await enter(left, 'Trả lời', 'Không phải việc của chúng tôi');
   await eventually(() => sheet.mark(left, 'Trả lời'), 'refused');
   await page.getByRole('button', { name: 'Bỏ các ô này' }).click();
