@@ -1,4 +1,4 @@
-import { Button } from '@mui/material';
+import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Question } from '../Dialogs.js';
@@ -52,6 +52,9 @@ export function BlockDialog({ asked: { question, answer }, references }: BlockDi
         </>
       }
     >
+      {question.unread.length > 0 && (
+        <Alert severity="warning">{t('paste.unread', { count: question.unread.length, names: question.unread.join(', ') })}</Alert>
+      )}
       {question.lacks.length > 0 && (
         <Lacking
           lacks={question.lacks}

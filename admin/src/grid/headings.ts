@@ -5,6 +5,8 @@ import type { Column } from './columns.js';
 export interface Layout {
   columns: (Column | null)[];
   headings: number;
+  /** What goes to no column though something stands there: by its heading, or by its place from 1. */
+  unread: string[];
 }
 
 const deepest = 2;
@@ -15,12 +17,31 @@ const deepest = 2;
  */
 export function layOut(block: readonly (readonly string[])[], visible: readonly Column[], all: readonly Column[], from: number): Layout {
   const named = nameLines(block, [...visible, ...all.filter((column) => !visible.includes(column))]);
-  if (named) return named;
-  const width = Math.max(0, ...block.map((line) => line.length));
-  return { columns: Array.from({ length: width }, (_, place) => visible[from + place] ?? null), headings: 0 };
+  const layout = named ?? { columns: placed(block, visible, from), headings: 0 };
+  return { ...layout, unread: unreadOf(block, layout) };
 }
 
-function nameLines(block: readonly (readonly string[])[], columns: readonly Column[]): Layout | null {
+function placed(block: readonly (readonly string[])[], visible: readonly Column[], from: number): (Column | null)[] {
+  const width = Math.max(0, ...block.map((line) => line.length));
+  return Array.from({ length: width }, (_, place) => visible[from + place] ?? null);
+}
+
+/** Running numbers tell nothing: every office table has them. */
+function unreadOf(block: readonly (readonly string[])[], { columns, headings }: Pick<Layout, 'columns' | 'headings'>): string[] {
+  const body = block.slice(headings);
+  const width = Math.max(0, ...block.map((line) => line.length));
+  return Array.from({ length: width }, (_, place) => place).flatMap((place) => {
+    const texts = body.map((line) => line[place]?.trim() ?? '').filter(Boolean);
+    if (columns[place] || texts.length === 0 || texts.every((text) => /^\d{1,4}\.?$/.test(text))) return [];
+    const heading = block
+      .slice(0, headings)
+      .map((line) => line[place]?.trim() ?? '')
+      .findLast((text) => /\p{L}/u.test(text));
+    return [heading ?? String(place + 1)];
+  });
+}
+
+function nameLines(block: readonly (readonly string[])[], columns: readonly Column[]): Pick<Layout, 'columns' | 'headings'> | null {
   const first = (block[0] ?? []).map((text) => named(text, columns));
   if (!isNaming(block[0] ?? [], first)) return null;
   const second = (block[1] ?? []).map((text, place) =>

@@ -53,7 +53,7 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
     if (first === 'calledOff') return 0;
     const days = await daysOf(entries, first, written);
     const read = withSiblings(await writing.read(entries, days, written), card, lines);
-    const decided = await preview({ by: 'paste', read, lines, days });
+    const decided = await preview({ by: 'paste', read, lines, days, unread: layout.unread });
     if (!decided) return 0;
     // Of what could be read only now a day was not asked yet.
     const since = first ?? (await sinceFor(decided.flatMap(({ entry, reading }) => ('value' in reading ? [entry] : []))));

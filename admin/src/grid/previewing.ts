@@ -14,6 +14,8 @@ export interface BlockQuestion {
   /** Names that changed hands, as the day of their row tells them. */
   told: ToldName[];
   bad: BadText[];
+  /** Columns of what was pasted that go nowhere, by their headings or places. */
+  unread: readonly string[];
 }
 
 /** A name that several rows went by, and which of them it was taken for. */
@@ -58,19 +60,20 @@ interface Block {
   /** Its lines from the first to the last, those without a row about to be made. */
   lines: readonly Line[];
   days: DayOf;
+  unread?: readonly string[];
 }
 
 /** Shows what is wrong with a block before it is written, and gives it back as it was decided; null where it was called off. */
 export function createPreviewing({ writing, columns, askBlock }: Deps) {
-  return async ({ by, read: given, lines, days }: Block): Promise<ReadEntry[] | null> => {
+  return async ({ by, read: given, lines, days, unread = [] }: Block): Promise<ReadEntry[] | null> => {
     const made = lines.filter((line) => line.row === null);
     const read = [...given, ...missingOf(columns, made, given)];
     const numbers = new Map(lines.map((line, place) => [line.id, place + 1]));
     const bad = badTexts(read, numbers);
     const told = toldNames(read, numbers);
     const lacks = lackingOf(columns, made, read);
-    if (bad.length + told.length + lacks.length === 0) return read;
-    const decision = await askBlock({ by, rows: lines.length, lacks, told, bad });
+    if (bad.length + told.length + lacks.length + unread.length === 0) return read;
+    const decision = await askBlock({ by, rows: lines.length, lacks, told, bad, unread });
     if (!decision) return null;
     const how = (one: ReadEntry) =>
       decision.meant.get(told.findIndex(isToldBy(one))) ?? decision.mended.get(bad.findIndex(isOf(one.entry)));

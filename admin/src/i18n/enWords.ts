@@ -167,6 +167,7 @@ export const enWords: Words = {
     taken: 'Taken as',
     choose: 'Choose one, or leave it for later',
     title: 'Before pasting %{rows} rows',
+    unread: '%{count} columns match none of the sheet and are not pasted: %{names}',
     lacks: 'New rows also need:',
     lacksHint: 'for the %{count} new rows without it',
     bad: '%{count} cells could not be read',

@@ -167,6 +167,7 @@ export const viWords = {
     taken: 'Hiểu là',
     choose: 'Hãy chọn một, hoặc để lại sửa sau',
     title: 'Xem trước khi dán %{rows} dòng',
+    unread: '%{count} cột không vào cột nào của bảng nên không được dán: %{names}',
     lacks: 'Dòng mới cần thêm:',
     lacksHint: 'cho %{count} dòng mới còn trống',
     bad: '%{count} ô chưa đọc được',

@@ -48,3 +48,14 @@ test('a column named twice is taken once', () => {
 
   expect(columns).toEqual(['name', null, 'taxCode']);
 });
+
+test('what stands in no column of the sheet is told by its heading, or by its place; running numbers and empty columns are not', () => {
+  const block = [
+    ['STT', 'Tên doanh nghiệp', 'Mã số thuế', 'Thành lập', 'Chủ doanh nghiệp', 'Cột trống', ''],
+    ['1', 'May Nhã Nam', '2499100496', '10/2/2011', 'Nguyễn Văn An', '', 'x'],
+  ];
+
+  expect(layOut(block, visible, all, 0).unread).toEqual(['Chủ doanh nghiệp', '7']);
+  expect(layOut([['a', 'b']], visible, all, visible.length - 1).unread).toEqual(['2']);
+  expect(layOut([['a', '']], visible, all, visible.length - 1).unread).toEqual([]);
+});
