@@ -2,7 +2,7 @@ import type { Field, RowClass } from '../../model/field.js';
 import type { ToMany, ToOne } from '../../model/reach.js';
 import { liesIn, type Way, waysOf } from '../../model/way.js';
 import { named } from '../names.js';
-import { type Piece, quoted, routine, tableOf, trigger } from './piece.js';
+import { afterChanges, type Piece, quoted, routine, tableOf } from './piece.js';
 
 /**
  * Every area a row ever came to, held on the row: rights by place are asked of it first, before the tables on the way are looked at.
@@ -93,12 +93,6 @@ function wayBack(tables: readonly string[], hops: readonly Hop[]): string {
   return `select t0.id from changed t${at} ${joins.join(' ')}`;
 }
 
-const transitions = {
-  insert: 'new table as new_rows',
-  update: 'old table as old_rows new table as new_rows',
-  delete: 'old table as old_rows',
-};
-
 /**
  * One after the other, from before the ways back are gone: of two saves at once, each adding a part of the way, neither would see the
  * other's. One lock for all, so that no two are taken in two orders.
@@ -135,13 +129,6 @@ begin
   return null;
 end $$`,
     ),
-    ...Object.entries(transitions).map(([event, rows]) =>
-      trigger(
-        table,
-        named(table, `${tableOf(row)}_lies_${event}`),
-        (quotedName) =>
-          `create trigger ${quotedName} after ${event} on ${quoted(table)} referencing ${rows} for each statement execute function ${quoted(name)}()`,
-      ),
-    ),
+    ...afterChanges(table, name, (event) => named(table, `${tableOf(row)}_lies_${event}`)),
   ];
 }

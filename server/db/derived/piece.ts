@@ -41,6 +41,23 @@ export const trigger = (table: string, name: string, rest: (name: string) => str
   drop: `drop trigger if exists ${quoted(name)} on ${quoted(table)}`,
 });
 
+const transitions = {
+  insert: 'new table as new_rows',
+  update: 'old table as old_rows new table as new_rows',
+  delete: 'old table as old_rows',
+};
+
+/** Calls a function after every statement that changes rows, which it finds in `old_rows` and `new_rows`: one trigger for each event. */
+export const afterChanges = (table: string, call: string, nameFor: (event: string) => string): Piece[] =>
+  Object.entries(transitions).map(([event, tables]) =>
+    trigger(
+      table,
+      nameFor(event),
+      (name) =>
+        `create trigger ${name} after ${event} on ${quoted(table)} referencing ${tables} for each statement execute function ${quoted(call)}()`,
+    ),
+  );
+
 /** Pieces that rest on one another, so come and go as one. */
 export const together = (pieces: readonly Piece[]): Piece => ({
   make: pieces.map(({ make }) => make).join(';\n'),

@@ -1,7 +1,7 @@
 import { fieldsOf, type RowClass } from '../../model/field.js';
 import { resourceOf } from '../../model/resource.js';
 import { named } from '../names.js';
-import { index, literal, type Piece, quoted, routine, tableOf, trigger } from './piece.js';
+import { afterChanges, index, literal, type Piece, quoted, routine, tableOf } from './piece.js';
 
 /** By row for its history, by operation for undo; by whose it is and by grant for the history of an account, which has rows in many tables. */
 export const trailIndexes: Piece[] = [
@@ -21,22 +21,9 @@ export function trail(row: RowClass): Piece[] {
   const name = named(table, 'trail');
   return [
     routine(`${quoted(name)}() returns trigger`, remembering(row)),
-    ...Object.entries(transitions).map(([event, tables]) =>
-      trigger(
-        table,
-        named(table, `trail_${event}`),
-        (quotedName) =>
-          `create trigger ${quotedName} after ${event} on ${quoted(table)} referencing ${tables} for each statement execute function ${quoted(name)}()`,
-      ),
-    ),
+    ...afterChanges(table, name, (event) => named(table, `trail_${event}`)),
   ];
 }
-
-const transitions = {
-  insert: 'new table as new_rows',
-  update: 'old table as old_rows new table as new_rows',
-  delete: 'old table as old_rows',
-};
 
 /** An image is what the fields hold, so neither generated columns nor keyed hashes. A save that changed nothing leaves no trace. */
 function remembering(row: RowClass): string {
