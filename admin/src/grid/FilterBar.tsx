@@ -95,7 +95,7 @@ export function FilterBar({ view, columns, references, speech, onChange }: Filte
   );
 }
 
-/** Asks when typing pauses. What it shows is its own, so that no answer overwrites letters. */
+/** Asks when typing pauses, or at Enter. What it shows is its own, so that no answer overwrites letters. */
 function SearchBox({ value, onChange }: { value: string; onChange(text: string): void }) {
   const { t } = useWords();
   const [text, setText] = useState(value);
@@ -115,6 +115,7 @@ function SearchBox({ value, onChange }: { value: string; onChange(text: string):
       placeholder={t('sheet.search')}
       value={text}
       onChange={(event) => setText(event.target.value)}
+      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onChange(text)}
       slotProps={{ input: { startAdornment: icon }, htmlInput: { 'aria-label': t('sheet.search') } }}
       sx={{ width: 260 }}
     />
