@@ -1,10 +1,9 @@
 import { parseArgs } from 'node:util';
-import { type Role, roleNames, roles } from './model/roles.js';
-import { isDay } from './query/bind.js';
-import { PartyUnit } from './resources/party/partyUnit.js';
-import { AdminUnit } from './resources/place/adminUnit.js';
+import { type AreaKind, areaKinds, type Role, roleNames, roles } from './model/roles.js';
+import { resources } from './resources/index.js';
 import { act, type By } from './session/act.js';
 import { createAccount, inviteAgain, lockAccount, unlockAccount } from './session/administration/accounts.js';
+import { areaTyped } from './session/administration/areaTyped.js';
 import { addGrant, endGrant } from './session/administration/grants.js';
 import { unlock } from './session/attempts.js';
 import { inviteFirstAdministrator } from './session/invitations.js';
@@ -12,20 +11,21 @@ import { checkNames, usernameOf } from './session/names.js';
 import { checkPassword, hashPassword } from './session/passwords.js';
 import { accountLines } from './session/store/accountList.js';
 import { type Account, accountNamed, setPassword } from './session/store/accounts.js';
-import { hasRow, rowOn } from './session/store/areas.js';
-import type { Connections, Db } from './session/store/db.js';
+import type { Connections } from './session/store/db.js';
 import { type Duty, grantsOf } from './session/store/grants.js';
 
 export const usage = `npm run user -- LỆNH
-  add TÊN --role VAI_TRÒ [--display "HỌ TÊN"] [--place MÃ@NGÀY]… [--unit ID]…   thêm người dùng; mật khẩu ở đầu vào chuẩn
-  grant TÊN --role VAI_TRÒ [--place MÃ@NGÀY]… [--unit ID]…                       giao thêm một vai trò từ hôm nay
-  end TÊN --role VAI_TRÒ                                                         thôi giao một vai trò từ hôm nay
-  suspend TÊN | resume TÊN                                                       ngừng, hoặc cho đăng nhập lại
-  password TÊN                                                                   đặt mật khẩu khác, ở đầu vào chuẩn
-  invite [TÊN]                                                                   liên kết một lần để đặt mật khẩu, hoặc lập quản trị viên đầu tiên
-  list                                                                           những người dùng và vai trò của họ
+  add TÊN --role VAI_TRÒ [--display "HỌ TÊN"] [PHẠM_VI]…   thêm người dùng; mật khẩu ở đầu vào chuẩn
+  grant TÊN --role VAI_TRÒ [PHẠM_VI]…                      giao thêm một vai trò từ hôm nay
+  end TÊN --role VAI_TRÒ                                   thôi giao một vai trò từ hôm nay
+  suspend TÊN | resume TÊN                                 ngừng, hoặc cho đăng nhập lại
+  password TÊN                                             đặt mật khẩu khác, ở đầu vào chuẩn
+  invite [TÊN]                                             liên kết một lần để đặt mật khẩu, hoặc lập quản trị viên đầu tiên
+  list                                                     những người dùng và vai trò của họ
 VAI_TRÒ: ${roleNames.join(' ')}
-Ví dụ: npm run user -- add lan --role communeOfficer --display "Nguyễn Thị Lan" --place 07339@2026-01-01`;
+PHẠM_VI: --place "XÃ", --unit "TỔ CHỨC ĐẢNG" hoặc --agency "CƠ QUAN", bằng tên, mã hoặc id; thêm @NGÀY khi tên hay mã đã dùng cho nhiều nơi
+Ví dụ: npm run user -- add lan --role communeOfficer --display "Nguyễn Thị Lan" --place 07339@2026-01-01
+       npm run user -- add binh --role unionFederation --agency "Liên đoàn Lao động huyện Tân Yên"`;
 
 /** What was asked can't be done; the message is one sentence that says what to write instead. */
 export class Mistake extends Error {}
@@ -55,7 +55,11 @@ interface Given extends Asked {
   display?: string;
   place?: string[];
   unit?: string[];
+  agency?: string[];
 }
+
+/** The option that gives areas of a kind. */
+const options = { places: 'place', units: 'unit', agencies: 'agency' } as const satisfies Record<AreaKind, keyof Given>;
 
 const commands: Record<string, (given: Given) => Promise<string>> = {
   async add(given) {
@@ -133,7 +137,11 @@ function read(words: readonly string[]) {
   const text = { type: 'string' } as const;
   const texts = { type: 'string', multiple: true } as const;
   try {
-    return parseArgs({ args: [...words], allowPositionals: true, options: { role: text, display: text, place: texts, unit: texts } });
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { role: text, display: text, place: texts, unit: texts, agency: texts },
+    });
   } catch {
     throw new Mistake(`Không hiểu ${words.join(' ')}.\n${usage}`);
   }
@@ -156,24 +164,12 @@ function roleOf({ role }: Given): Role {
 
 async function dutyOf(given: Given): Promise<Duty> {
   const role = roleOf(given);
-  const places = await Promise.all((given.place ?? []).map((place) => placeOf(given.db, place)));
-  const units = await Promise.all((given.unit ?? []).map((unit) => unitOf(given.db, unit)));
-  return { role, places: [...new Set(places)], units: [...new Set(units)] };
-}
-
-/** Codes were used again for other places, so a code means a place only with a day. */
-async function placeOf(db: Db, typed: string): Promise<string> {
-  const [value = '', day = '', ...rest] = typed.split('@');
-  if (!isDay(day) || rest.length > 0)
-    throw new Mistake(`--place ${typed} không rõ: hãy viết mã và một ngày nó có hiệu lực, như 07339@2026-01-01.`);
-  const id = await rowOn(db, AdminUnit, { field: 'code', value, day });
-  if (id === null) throw new Mistake(`Ngày ${day} không có đơn vị hành chính nào mang mã ${value}.`);
-  return id;
-}
-
-async function unitOf(db: Db, id: string): Promise<string> {
-  if (!(await hasRow(db, PartyUnit, id))) throw new Mistake(`Không có tổ chức đảng nào mang id ${id}.`);
-  return id;
+  const areas: Partial<Record<AreaKind, string[]>> = {};
+  for (const kind of areaKinds) {
+    const ids = (given[options[kind]] ?? []).map((typed) => areaTyped(given.db, resources, kind, typed));
+    areas[kind] = [...new Set(await Promise.all(ids))];
+  }
+  return { role, ...areas };
 }
 
 async function newHash({ readPassword }: Given, names: { username: string; displayName: string }): Promise<string> {
@@ -184,4 +180,5 @@ async function newHash({ readPassword }: Given, names: { username: string; displ
 
 const taken = (username: string) => new Mistake(`Đã có người dùng ${username}: npm run user -- grant giao thêm vai trò cho người đã có.`);
 
-const inWords = ({ role, places = [], units = [] }: Duty) => `${roles[role].vi} (${places.length} địa bàn, ${units.length} tổ chức)`;
+const inWords = ({ role, places = [], units = [], agencies = [] }: Duty) =>
+  `${roles[role].vi} (${places.length} địa bàn, ${units.length} tổ chức, ${agencies.length} cơ quan)`;

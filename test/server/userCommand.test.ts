@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { PartyUnit } from '../../server/resources/party/partyUnit.js';
 import { AdminUnit } from '../../server/resources/place/adminUnit.js';
+import { Agency } from '../../server/resources/plan/agency.js';
 import { countAttempt } from '../../server/session/attempts.js';
 import { Refusal } from '../../server/session/refusal.js';
 import { signIn } from '../../server/session/signIn.js';
@@ -11,7 +12,7 @@ import { make } from '../make.js';
 import { freshDatabase } from '../postgres.js';
 
 const password = 'ngựa vằn uống trà sen';
-const [before, after, unit] = [randomUUID(), randomUUID(), randomUUID()];
+const [before, after, unit, agency, sameName] = [randomUUID(), randomUUID(), randomUUID(), randomUUID(), randomUUID()];
 let db: Pool;
 
 beforeAll(async () => {
@@ -33,45 +34,65 @@ const add = (name: string, ...more: string[]) => run(['add', name, '--role', 'an
 const account = async (name: string) =>
   (await db.query('select suspended_at, display_name from "user" where username = $1', [name])).rows[0];
 
-test('a user is added with a role, its places and units, and a name to be shown', async () => {
-  await make(db, AdminUnit, { id: before, code: '00000', startedOn: '2003-01-01', endedOn: '2025-07-01' });
-  await make(db, AdminUnit, { id: after, code: '00000', startedOn: '2025-07-01' });
-  await make(db, PartyUnit, { id: unit });
-  const words = ['add', 'Lan', '--role', 'communeOfficer', '--display', 'Nguyễn  Thị Lan'];
+beforeAll(async () => {
+  await make(db, AdminUnit, { id: before, fullName: 'Xã Thử Một', code: '00000', startedOn: '2003-01-01', endedOn: '2025-07-01' });
+  await make(db, AdminUnit, { id: after, fullName: 'Xã Thử Hai', code: '00000', startedOn: '2025-07-01' });
+  await make(db, PartyUnit, { id: unit, name: 'Chi bộ Công ty May Thử' });
+  await make(db, Agency, { id: agency, name: 'Liên đoàn Lao động Thử', startedOn: '2003-01-01', endedOn: '2025-07-01' });
+  await make(db, Agency, { id: sameName, name: 'Liên đoàn Lao động Thử', startedOn: '2025-07-01' });
+});
 
-  const told = await run([
-    ...words,
-    '--place',
-    '00000@2026-01-01',
-    '--place',
-    '00000@2025-06-30',
-    '--place',
-    '00000@2026-02-02',
-    '--unit',
-    unit,
-  ]);
-
+const areasHeld = async (name: string) => {
   const { rows } = await db.query(
-    `select u.display_name, g.role, g.ended_on, array(select place_id from grant_place where grant_id = g.id) as places,
-       array(select unit_id from grant_unit where grant_id = g.id) as units from "user" u join "grant" g on g.user_id = u.id where u.username = 'lan'`,
+    `select u.display_name, g.role, g.ended_on, array(select place_id::text from grant_place where grant_id = g.id) as places,
+       array(select unit_id from grant_unit where grant_id = g.id) as units, array(select agency_id from grant_agency where grant_id = g.id) as agencies
+     from "user" u join "grant" g on g.user_id = u.id where u.username = $1`,
+    [name],
   );
-  expect(told).toBe('Đã thêm lan: Cán bộ xã, phường (2 địa bàn, 1 tổ chức).');
-  expect(rows).toEqual([
-    { display_name: 'Nguyễn Thị Lan', role: 'communeOfficer', ended_on: null, places: expect.any(Array), units: [unit] },
-  ]);
-  expect(new Set(rows[0].places)).toEqual(new Set([before, after]));
+  return rows[0];
+};
+
+test('a user is added with a role, its places, units and agencies, and a name to be shown', async () => {
+  const words = ['add', 'Lan', '--role', 'communeOfficer', '--display', 'Nguyễn  Thị Lan'];
+  const places = ['00000@2026-01-01', '00000@2025-06-30', '00000@2026-02-02', after].flatMap((place) => ['--place', place]);
+
+  const told = await run([...words, ...places, '--unit', unit, '--agency', agency]);
+
+  expect(told).toBe('Đã thêm lan: Cán bộ xã, phường (2 địa bàn, 1 tổ chức, 1 cơ quan).');
+  const { places: held, ...others } = await areasHeld('lan');
+  expect(others).toEqual({ display_name: 'Nguyễn Thị Lan', role: 'communeOfficer', ended_on: null, units: [unit], agencies: [agency] });
+  expect(new Set(held)).toEqual(new Set([before, after]));
+});
+
+test('places, units and agencies are named as people name them', async () => {
+  const words = ['--place', 'xa thu mot', '--unit', 'chi bo cty may thu', '--agency', 'Liên đoàn lao động thử@2024-01-31'];
+  const told = await run(['add', 'theo.ten', '--role', 'communeOfficer', ...words]);
+
+  expect(told).toContain('Đã thêm theo.ten');
+  expect(await areasHeld('theo.ten')).toMatchObject({ places: [before], units: [unit], agencies: [agency] });
+});
+
+test('a name of several is answered with those it could be, and what tells them apart', async () => {
+  expect(await run(['add', 'x1', '--role', 'unionFederation', '--agency', 'Liên đoàn Lao động Thử'])).toBe(
+    `Có 2 mục là Liên đoàn Lao động Thử, hãy viết mã ở đầu dòng:
+  ${agency}  Liên đoàn Lao động Thử, từ 2003-01-01 đến trước 2025-07-01
+  ${sameName}  Liên đoàn Lao động Thử, từ 2025-07-01`,
+  );
+  for (const near of ['Chi bộ Công ty May Thửa', 'chi bo'])
+    expect(await run(['add', 'x1', '--role', 'unitSecretary', '--unit', near])).toBe(
+      `Không có tổ chức đảng nào là ${near}; gần giống:\n  ${unit}  Chi bộ Công ty May Thử`,
+    );
+  expect(await account('x1')).toBeUndefined();
 });
 
 test.each([
-  [
-    ['add', 'x1', '--role', 'analyst', '--place', '00000'],
-    '--place 00000 không rõ: hãy viết mã và một ngày nó có hiệu lực, như 07339@2026-01-01.',
-  ],
-  [['add', 'x1', '--role', 'analyst', '--place', '00000@2026-02-30'], '--place 00000@2026-02-30 không rõ'],
-  [['add', 'x1', '--role', 'analyst', '--place', '99999@2026-01-01'], 'Ngày 2026-01-01 không có đơn vị hành chính nào mang mã 99999.'],
-  [['add', 'x1', '--role', 'analyst', '--place', '00000@1999-01-01'], 'Ngày 1999-01-01 không có đơn vị hành chính nào mang mã 00000.'],
-  [['add', 'x1', '--role', 'analyst', '--unit', 'x'], 'Không có tổ chức đảng nào mang id x.'],
-  [['add', 'x1', '--role', 'analyst', '--unit', before], 'Không có tổ chức đảng nào mang id'],
+  [['add', 'x1', '--role', 'analyst', '--place', '00000'], 'Có 2 mục là 00000, hãy viết mã ở đầu dòng:'],
+  [['add', 'x1', '--role', 'analyst', '--place', '00000@2026-02-30'], '00000@2026-02-30: 2026-02-30 không phải một ngày'],
+  [['add', 'x1', '--role', 'analyst', '--place', '99999@2026-01-01'], 'Không có đơn vị hành chính nào là 99999@2026-01-01'],
+  [['add', 'x1', '--role', 'analyst', '--place', '00000@1999-01-01'], 'Không có đơn vị hành chính nào là 00000@1999-01-01'],
+  [['add', 'x1', '--role', 'analyst', '--unit', 'x'], 'Không có tổ chức đảng nào là x'],
+  [['add', 'x1', '--role', 'analyst', '--unit', before], 'Không có tổ chức đảng nào là'],
+  [['add', 'x1', '--role', 'analyst', '--agency', unit], 'Không có cơ quan nào là'],
   [['add', 'x1', '--role', 'boss'], 'Không có vai trò boss: hãy viết --role và một trong admin, '],
   [['add', 'x1'], 'Thiếu --role: hãy viết --role và một trong admin, '],
   [['add', 'x 1', '--role', 'analyst'], 'Tên đăng nhập gồm 2 đến 64'],
@@ -93,7 +114,7 @@ test('a password that is guessed early is refused, and nobody is added', async (
 
 test('a name in whatever spelling is added once', async () => {
   expect([await add('Đào.Anh'), await add('đào.anh'.normalize('NFD'))]).toEqual([
-    'Đã thêm đào.anh: Phân tích số liệu (0 địa bàn, 0 tổ chức).',
+    'Đã thêm đào.anh: Phân tích số liệu (0 địa bàn, 0 tổ chức, 0 cơ quan).',
     'Đã có người dùng đào.anh: npm run user -- grant giao thêm vai trò cho người đã có.',
   ]);
 });
@@ -104,11 +125,11 @@ test('a role is given once, and taken back', async () => {
   for (const command of ['grant', 'grant', 'end', 'end', 'grant']) told.push(await run([command, 'binh', '--role', 'youthUnion']));
 
   expect(told).toEqual([
-    'Đã giao binh: Đoàn Thanh niên (0 địa bàn, 0 tổ chức).',
+    'Đã giao binh: Đoàn Thanh niên (0 địa bàn, 0 tổ chức, 0 cơ quan).',
     'Người này đã giữ vai trò ấy với đúng phạm vi ấy trong thời gian này.',
     'binh thôi giữ vai trò youthUnion.',
     'binh không giữ vai trò youthUnion.',
-    'Đã giao binh: Đoàn Thanh niên (0 địa bàn, 0 tổ chức).',
+    'Đã giao binh: Đoàn Thanh niên (0 địa bàn, 0 tổ chức, 0 cơ quan).',
   ]);
 });
 

@@ -1,5 +1,4 @@
-import { isUuid } from '../../../shared/uuid.js';
-import { fieldOf, type RowClass } from '../../model/field.js';
+import { fieldOf, fieldsOf, type RowClass } from '../../model/field.js';
 import { snake } from '../../model/naming.js';
 import { resourceOf } from '../../model/resource.js';
 import { type AreaKind, type Areas, areaKinds } from '../../model/roles.js';
@@ -22,11 +21,9 @@ export async function namedAreas(db: Db, resources: readonly RowClass[], areas: 
   const found = areaKinds.map(async (kind) => {
     const [row, ids] = [areaRow(resources, kind), areas[kind] ?? []];
     if (!row || ids.length === 0) return [];
-    const { dated, title } = resourceOf(row);
-    const [from, to] = dated ? [`${column(row, dated.from)}::text`, `${column(row, dated.to)}::text`] : ['null', 'null'];
     const { rows } = await db.query<Omit<NamedArea, 'kind'>>({
-      text: `select id, ${column(row, title)} as name, ${from} as "startedOn", ${to} as "endedOn" from "${snake(row.name)}" where id = any($1::uuid[])
-        order by ${column(row, title)} collate "vi-x-icu", id`,
+      text: `select ${named(row)} from "${snake(row.name)}" where id = any($1::uuid[])
+        order by ${column(row, resourceOf(row).title)} collate "vi-x-icu", id`,
       values: [ids],
     });
     return rows.map((area) => ({ kind, ...area }));
@@ -34,26 +31,27 @@ export async function namedAreas(db: Db, resources: readonly RowClass[], areas: 
   return (await Promise.all(found)).flat();
 }
 
-/** The row of a dated resource that bore this value on this day. The names are those of declarations, never what was typed. */
-export async function rowOn<T extends object>(
-  db: Db,
-  row: RowClass<T>,
-  { field, value, day }: { field: keyof T & string; value: string; day: string },
-) {
-  const { dated } = resourceOf(row);
-  if (!dated) throw new Error(`${row.name} is not dated`);
-  const { rows } = await db.query<{ id: string }>({
-    text: `select id from "${snake(row.name)}" where ${column(row, field)} = $1
-      and ${column(row, dated.from)} <= $2::date and ($2::date < ${column(row, dated.to)} or ${column(row, dated.to)} is null)`,
-    values: [value, day],
-  });
-  return rows[0]?.id ?? null;
+/** An area with the codes it goes by. */
+export interface KnownArea extends Omit<NamedArea, 'kind'> {
+  codes: string[];
 }
 
-export async function hasRow(db: Db, row: RowClass, id: string): Promise<boolean> {
-  if (!isUuid(id)) return false;
-  const { rows } = await db.query({ text: `select 1 from "${snake(row.name)}" where id = $1`, values: [id] });
-  return rows.length > 0;
+/** Every row that may be an area: the places, units and agencies of one district are some hundreds. */
+export async function knownAreasOf(db: Db, row: RowClass): Promise<KnownArea[]> {
+  const codes = fieldsOf(row).filter(({ kind }) => kind === 'code');
+  const { rows } = await db.query<KnownArea>({
+    text: `select ${named(row)}, array_remove(array[${codes.map(({ name }) => column(row, name)).join(', ')}]::text[], null) as codes
+      from "${snake(row.name)}" order by ${column(row, resourceOf(row).title)} collate "vi-x-icu", "startedOn", id`,
+    values: [],
+  });
+  return rows;
+}
+
+/** Its id, name and days, as columns. */
+function named(row: RowClass): string {
+  const { dated, title } = resourceOf(row);
+  const [from, to] = dated ? [`${column(row, dated.from)}::text`, `${column(row, dated.to)}::text`] : ['null', 'null'];
+  return `id, ${column(row, title)} as name, ${from} as "startedOn", ${to} as "endedOn"`;
 }
 
 function column(row: RowClass, name: string): string {
