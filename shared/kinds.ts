@@ -39,6 +39,7 @@ export type Format =
   | 'vsic'
   | 'percent'
   | 'money'
+  | 'year'
   | 'resources';
 
 /** Who may see a field unless it names its readers: everybody signed in, the working roles, those who work with persons, few. */

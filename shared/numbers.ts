@@ -12,6 +12,7 @@ const accepts = {
   number: { vi: 'một số, ví dụ 1.234,56', en: 'a number such as 1.234,56' },
   whole: { vi: 'một số nguyên, ví dụ 1.234', en: 'a whole number such as 1.234' },
   percent: { vi: 'một tỷ lệ, ví dụ 35% hoặc 12,5', en: 'a percentage such as 35% or 12,5' },
+  year: { vi: 'một năm, ví dụ 2026', en: 'a year such as 2026' },
   money: { vi: 'một số tiền, ví dụ 2.000 triệu hoặc 1,2 tỷ', en: 'an amount such as 2.000 triệu or 1,2 tỷ' },
 };
 
@@ -36,6 +37,14 @@ export function parseInteger(text: string, style: NumberStyle = 'vi'): Parsed<nu
 export function parsePercent(text: string, style: NumberStyle = 'vi'): Parsed<number> {
   const digits = decimal(clean(text).replace(/ ?(?:%|phần trăm)$/i, ''), style);
   return digits === null ? refused('NUMBER_INVALID', accepts.percent) : taken(Number(digits));
+}
+
+/** A year isn't counted with. Sheets that show it as a number write `2.026` or `2,026`, which can mean no other. */
+export function parseYear(text: string): Parsed<number> {
+  const typed = clean(text);
+  const [, thousands, rest] = typed.match(/^(?:năm )?([12])[., ]?(\d{3})$/iu) ?? [];
+  if (thousands === undefined) return refused('YEAR_INVALID', accepts.year);
+  return /^\d{4}$/.test(typed) ? taken(Number(typed)) : taken(Number(thousands + rest), 'WORDS_DROPPED');
 }
 
 const powers = new Map([

@@ -8,6 +8,7 @@ import {
   parseMoney,
   parseNumber,
   parsePercent,
+  parseYear,
   showNumber,
   showPercent,
 } from './numbers.js';
@@ -24,6 +25,7 @@ interface Values {
   number: number;
   percent: number;
   money: number;
+  year: number;
   day: string;
   period: string;
   flag: boolean;
@@ -51,6 +53,7 @@ const parsers: { [K in CellKind]: (text: string, custom: Custom) => Parsed<Value
   number: (text, { numbers }) => parseNumber(text, numbers),
   percent: (text, { numbers }) => parsePercent(text, numbers),
   money: (text, { numbers, unit }) => parseMoney(text, unit, numbers),
+  year: (text) => parseYear(text),
   day: (text, { days, from, to }) => parseDay(text, { order: days, from, to }),
   period: (text) => parsePeriod(text),
   flag: (text) => parseFlag(text),
@@ -94,6 +97,7 @@ const shows: { [K in CellKind]: (value: Values[K]) => string } = {
   number: showNumber,
   percent: showPercent,
   money: showNumber,
+  year: String,
   day: showDay,
   period: (key) => periodOf(key).label.vi,
   flag: (flag) => (flag ? 'có' : 'không'),

@@ -5,6 +5,7 @@ export const refusalCodes = [
   'NUMBER_INVALID',
   'NUMBER_NOT_WHOLE',
   'MONEY_UNIT_UNKNOWN',
+  'YEAR_INVALID',
   'DATE_INVALID',
   'DATE_TWO_DIGIT_YEAR',
   'DATE_YEAR_ONLY',

@@ -115,7 +115,7 @@ export const Name = <const O extends FieldOptions & { max?: number; given?: bool
 export const Code = <const O extends FieldOptions & { max?: number; format?: Format; numbered?: boolean }>(options: O) =>
   field<Valued<string, O>>('code', { max: 100, ...options }, { type: 'text' }, String);
 
-export const Integer = <const O extends FieldOptions & { min?: number; max?: number }>(options: O) =>
+export const Integer = <const O extends FieldOptions & { min?: number; max?: number; format?: 'year' }>(options: O) =>
   field<Valued<number, O>>('integer', { min: -2_147_483_648, max: 2_147_483_647, ...options }, { type: 'integer' }, Int);
 
 /** Up to 15 digits, so that JSON carries it exactly. */

@@ -36,6 +36,7 @@ test('every refusal says in both languages what would be accepted', () => {
 test('values are shown as the office writes them', () => {
   expect(show('number', 1234567.89)).toBe('1.234.567,89');
   expect(show('percent', 12.5)).toBe('12,5%');
+  expect(show('year', 2025)).toBe('2025');
   expect(show('day', '2024-12-31')).toBe('31/12/2024');
   expect(show('period', '2026-Q3')).toBe('Quý III/2026');
   expect(show('flag', true)).toBe('có');

@@ -2,8 +2,8 @@ import { showDay } from '../../../shared/days.js';
 import { figure } from './Selected.js';
 
 /** A cell of the line of totals. It is no cell of the sheet: a click leaves the keyboard where it is. */
-export function TotalCell({ value, hint }: { value: unknown; hint: string }) {
-  const text = typeof value === 'number' ? figure(value) : typeof value === 'string' ? shown(value) : '';
+export function TotalCell({ value, hint, isYear = false }: { value: unknown; hint: string; isYear?: boolean }) {
+  const text = isYear ? String(value ?? '') : typeof value === 'number' ? figure(value) : typeof value === 'string' ? shown(value) : '';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only keeps the grid from taking the keyboard
     <div

@@ -41,20 +41,20 @@ const dayCounters: readonly Counter[] = [countMonthEnds, countSameDays, countDay
 
 /** Codes that somebody else gives out are never counted on: the next tax code is nobody's. */
 function sequenceOf({ kind, format }: Pick<FieldCard, 'kind' | 'format'>, samples: readonly Sample[]): Sequence | null {
-  if (kind === 'integer' || kind === 'number') return ofNumbers(samples);
+  if (kind === 'integer' || kind === 'number') return ofNumbers(samples, format === 'year' ? String : showNumber);
   if (kind === 'day') return counted(dayCounters, samples, (day) => ({ text: showDay(day), value: day }));
   const isWords = kind === 'text' || kind === 'name' || kind === 'code';
   return isWords && (format === null || format === 'unitCode') ? counted(textCounters, samples, (text) => ({ text, value: text })) : null;
 }
 
-function ofNumbers(samples: readonly Sample[]): Sequence | null {
+function ofNumbers(samples: readonly Sample[], written: (value: number) => string): Sequence | null {
   const numbers = samples.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   const step = numbers.length === samples.length ? stepOf(numbers) : null;
   const [first] = numbers;
   if (step === null || first === undefined) return null;
   return (place) => {
     const value = exact(first + step * place);
-    return { text: showNumber(value), value };
+    return { text: written(value), value };
   };
 }
 

@@ -15,9 +15,9 @@ export function tally(lines: readonly (Line | undefined)[], columns: readonly Co
     const chosen = columns.slice(left, right + 1);
     return lines.slice(top, bottom + 1).flatMap((line) => (line ? chosen.map((column) => ({ line, column })) : []));
   });
-  const filled = cells.filter(isFilled).map(({ line, column }) => ({ value: valueIn(column, line), kind: column.field.kind }));
-  const numbers = filled.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
-  const days = filled.flatMap(({ value, kind }) => (kind === 'day' && typeof value === 'string' ? [value] : []));
+  const filled = cells.filter(isFilled).map(({ line, column }) => ({ value: valueIn(column, line), field: column.field }));
+  const numbers = filled.flatMap(({ value, field }) => (typeof value === 'number' && field.format !== 'year' ? [value] : []));
+  const days = filled.flatMap(({ value, field }) => (field.kind === 'day' && typeof value === 'string' ? [value] : []));
   return { count: filled.length, numbers: ofNumbers(numbers), days: ofDays(days) };
 }
 

@@ -1,4 +1,4 @@
-import type { ResourceCard } from '../../../shared/catalog.js';
+import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import { ask } from '../client.js';
 import { groupsDocument } from '../documents.js';
 import type { Column } from './columns.js';
@@ -16,14 +16,18 @@ export interface Footer {
   values: Totals;
 }
 
-/** Columns of which this can be told: of texts only how many cells are filled, of days also the first and the last. */
+/** Columns of which this can be told: of texts only how many cells are filled, of days and years also the first and the last. */
 export function totalled(columns: readonly Column[], kind: TotalKind): Column[] {
   return columns.filter(({ field }) => {
-    if (field.kind === 'integer' || field.kind === 'number') return true;
-    if (field.kind === 'day') return kind !== 'SUM' && kind !== 'AVG';
+    if (isAmount(field)) return true;
+    if (field.kind === 'day' || field.format === 'year') return kind !== 'SUM' && kind !== 'AVG';
     return kind === 'COUNT' && field.kind !== 'secret';
   });
 }
+
+/** What may be added up: a year is a number, but an amount of nothing. */
+export const isAmount = ({ kind, format }: Pick<FieldCard, 'kind' | 'format'>) =>
+  (kind === 'integer' || kind === 'number') && format !== 'year';
 
 /** The server adds up: a sheet has read only some of its rows. */
 export async function readTotals(card: ResourceCard, columns: readonly Column[], kind: TotalKind, where: object | null): Promise<Totals> {

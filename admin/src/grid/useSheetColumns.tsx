@@ -78,7 +78,11 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
             />
           ),
           renderSummaryCell: ({ row }: Below) => (
-            <TotalCell value={row.values.get(column.key)} hint={`${t(`totals.${row.kind}`)}, ${name}`} />
+            <TotalCell
+              value={row.values.get(column.key)}
+              hint={`${t(`totals.${row.kind}`)}, ${name}`}
+              isYear={column.field.format === 'year' && row.kind !== 'COUNT'}
+            />
           ),
           renderCell: ({ row }: Drawn) =>
             row ? (

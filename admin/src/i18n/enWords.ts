@@ -262,6 +262,7 @@ export const enWords: Words = {
     DATE_MONTH_ONLY: 'Only a month, the day is missing',
     NUMBER_INVALID: 'Not a number',
     NUMBER_NOT_WHOLE: 'Must be a whole number',
+    YEAR_INVALID: 'Not a year',
     MONEY_UNIT_UNKNOWN: 'Unknown unit of money',
     PERIOD_INVALID: 'No such period',
     FLAG_INVALID: 'Only yes or no',

@@ -262,6 +262,7 @@ export const viWords = {
     DATE_MONTH_ONLY: 'Mới có tháng, thiếu ngày',
     NUMBER_INVALID: 'Không phải một số',
     NUMBER_NOT_WHOLE: 'Phải là số nguyên',
+    YEAR_INVALID: 'Không đọc được năm',
     MONEY_UNIT_UNKNOWN: 'Không rõ đơn vị tiền',
     PERIOD_INVALID: 'Không có kỳ này',
     FLAG_INVALID: 'Chỉ nhận có hoặc không',

@@ -24,7 +24,7 @@ import { PolicyDocument } from './policyDocument.js';
   unique: [['year', 'enterpriseId', 'unitId']],
 })
 export class DevelopmentPlanLine extends Row {
-  @Integer({ vi: 'Năm', en: 'Year', required: true, min: 2023, max: 2100 })
+  @Integer({ vi: 'Năm', en: 'Year', required: true, format: 'year', min: 2023, max: 2100 })
   year!: number;
 
   @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true, lasting: true })

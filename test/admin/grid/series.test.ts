@@ -6,6 +6,7 @@ const fields = {
   taxCode: columnNamed('Enterprise', 'taxCode').field,
   day: columnNamed('Enterprise', 'foundedOn').field,
   number: { kind: 'number', format: null },
+  year: columnNamed('DevelopmentPlanLine', 'year').field,
   choice: columnNamed('Enterprise', 'standing.status').field,
 } as const;
 
@@ -30,6 +31,7 @@ test.each<[what: string, kind: keyof typeof fields, given: unknown[], next: stri
   ['the same day of each month', 'day', ['2024-11-15', '2024-12-15'], ['15/01/2025', '15/02/2025', '15/03/2025']],
   ['ends of months', 'day', ['2024-12-31', '2025-01-31'], ['28/02/2025', '31/03/2025', '30/04/2025']],
   ['numbers by the step of two', 'number', [10, 20], ['30', '40', '50']],
+  ['years', 'year', [2025, 2026], ['2027', '2028', '2029']],
   ['fractions without noise', 'number', [0.1, 0.2], ['0,3', '0,4', '0,5']],
 ])('%s is counted on', (_, kind, given, next) => {
   expect(on(kind, given)).toEqual(next);

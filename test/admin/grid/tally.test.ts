@@ -32,3 +32,9 @@ test('of several rectangles it tells together, and nothing of empty cells', () =
     ]),
   ).toEqual({ count: 2, numbers: null, days: null });
 });
+
+test('years are counted, not added up', () => {
+  const years = [2025, 2026].map((year) => line({}, row(String(year), { year })));
+
+  expect(tally(years, [columnNamed('DevelopmentPlanLine', 'year')], [column(0)])).toEqual({ count: 2, numbers: null, days: null });
+});
