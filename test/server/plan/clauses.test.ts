@@ -6,6 +6,7 @@ import { service } from '../../../server/plan/service.js';
 import { targets } from '../../../server/plan/targets.js';
 import { taskAgencies, tasks } from '../../../server/plan/tasks.js';
 import { resources } from '../../../server/resources/index.js';
+import { warnings } from '../../../server/rules/index.js';
 import { findings } from '../../grammar/findings/index.js';
 import { planTable } from './planTable.js';
 
@@ -120,13 +121,19 @@ test('docs/plan.md has no line that the code has not, but of the item that is mi
   expect(lines.filter((line) => !known.has(line))).toEqual(['| IV.6 | not in the text we have: it goes from 5 to 7 | | | |']);
 });
 
-test('what is said to serve a clause is in the platform, and every finding serves one', () => {
+test('what is said to serve a clause is in the platform, and every finding and warning serves one', () => {
   const serving = Object.values(service);
-  const known = new Set(findings.map(({ code }) => code));
+  const known = new Set([...findings, ...warnings].map(({ code }) => code));
   const watching = new Set(serving.flatMap((each) => each.findings ?? []));
 
   expect(Object.keys(service).filter((code) => !clause(code))).toEqual([]);
   expect(serving.flatMap((each) => each.resources.filter((row) => !resources.some((each) => each === row)))).toEqual([]);
   expect([...watching].filter((code) => !known.has(code))).toEqual([]);
   expect([...known].filter((code) => !watching.has(code))).toEqual([]);
+});
+
+test('docs/plan.md names the findings that are told on the cells of a row', () => {
+  const [, named = ''] = document.match(/is told on its cells as well \(`server\/rules`\): ([^.]*)\./) ?? [];
+
+  expect(named.split(/,\s+/)).toEqual([...new Set(warnings.map(({ code }) => code))].toSorted());
 });
