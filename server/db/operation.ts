@@ -17,6 +17,10 @@ export class Operation {
   @Column('text', { nullable: true })
   label!: string | null;
 
+  /** The resource in whose sheet it was done, which is where its doer looks for it; none: in no sheet. */
+  @Column('text', { nullable: true })
+  sheet!: string | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   at!: string;
 

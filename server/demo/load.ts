@@ -80,6 +80,7 @@ async function done(env: SaveEnv, { id, by, label, plan }: Doing): Promise<void>
       hash: env.vault.digest(label),
       label,
       undoes: null,
+      sheet: null,
       overrides: [],
       by: { id: by, role: by === null ? null : 'admin' },
     },

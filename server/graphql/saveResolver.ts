@@ -33,6 +33,7 @@ export function saveResolver(resources: readonly RowClass[]): Made {
       context,
       id('operation'),
       argument('label', () => String),
+      argument('sheet', () => String),
       argument('creates', () => types.creates),
       argument('changes', () => types.changes),
       argument('deletes', () => types.deletes),
@@ -53,6 +54,7 @@ export function saveResolver(resources: readonly RowClass[]): Made {
 
 type SaveArguments = [
   SaveRequest['label'],
+  SaveRequest['sheet'],
   SaveRequest['creates'],
   SaveRequest['changes'],
   SaveRequest['deletes'],
@@ -61,9 +63,13 @@ type SaveArguments = [
   SaveRequest['partial'],
 ];
 
-const requestOf = (operation: string, [label, creates, changes, deletes, restores, overrides, partial]: SaveArguments): SaveRequest => ({
+const requestOf = (
+  operation: string,
+  [label, sheet, creates, changes, deletes, restores, overrides, partial]: SaveArguments,
+): SaveRequest => ({
   operation,
   label,
+  sheet,
   creates,
   changes,
   deletes,
@@ -82,5 +88,7 @@ async function answered(
   const reads = savedReads(asked, store, resources);
   const outcome = await write(store);
   const saved = await Promise.all(reads.map(async ({ key, plural, rows }) => [key, await rows(outcome.saved[plural] ?? [])]));
-  return { ...outcome, saved: compiled(Object.fromEntries(saved)) };
+  return { ...outcome, written: writtenBy(outcome), saved: compiled(Object.fromEntries(saved)) };
 }
+
+const writtenBy = ({ saved, removed }: SaveOutcome) => Object.values(saved).reduce((sum, ids) => sum + ids.length, removed.length);

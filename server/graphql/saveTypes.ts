@@ -70,6 +70,8 @@ function answerType(saved: Made): Made {
   required(made, 'operation', () => ID);
   required(made, 'problems', () => [Problem]);
   required(made, 'conflicts', () => [Conflict]);
+  required(made, 'written', () => Int, 'Số dòng đã ghi, kể cả dòng người hỏi không được xem');
+  required(made, 'removed', () => [ID], 'Các dòng đã xóa');
   required(made, 'saved', () => saved, 'Trống nếu có lỗi hoặc xung đột, trừ khi partial: true');
   return made;
 }

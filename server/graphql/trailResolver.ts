@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { HistoryEvent } from '../query/history.js';
-import type { OperationPage, OperationRow } from '../query/operations.js';
+import type { OperationDeed } from '../query/operationRows.js';
+import type { OperationPage, OperationRow, Touched } from '../query/operations.js';
 import { choices } from './build.js';
 import { type Context, signedIn } from './context.js';
 import { Json } from './scalars.js';
@@ -43,6 +44,24 @@ class RowEvent implements HistoryEvent {
   changes!: HistoryEvent['changes'];
 }
 
+@ObjectType({ description: 'Các dòng của một loại mà một lần lưu đã ghi' })
+class TouchedRows implements Touched {
+  @Field(() => String)
+  resource!: string;
+
+  @Field(() => Int)
+  created!: number;
+
+  @Field(() => Int)
+  changed!: number;
+
+  @Field(() => Int)
+  deleted!: number;
+
+  @Field(() => ID, { nullable: true, description: 'Nếu chỉ có một dòng' })
+  row!: string | null;
+}
+
 @ObjectType({ description: 'Một lần lưu' })
 class OperationLine implements OperationRow {
   @Field(() => ID)
@@ -50,6 +69,9 @@ class OperationLine implements OperationRow {
 
   @Field(() => String, { nullable: true })
   label!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Làm trên bảng nào' })
+  sheet!: string | null;
 
   @Field(() => String)
   at!: string;
@@ -63,8 +85,32 @@ class OperationLine implements OperationRow {
   @Field(() => Boolean, { description: 'Đã hoàn tác và chưa làm lại' })
   undone!: boolean;
 
+  @Field(() => ID, { description: 'Lần hoàn tác hay làm lại gần nhất, hoặc chính nó: hoàn tác lần ấy thì việc này đảo lại' })
+  last!: string;
+
+  @Field(() => String)
+  lastAt!: string;
+
   @Field(() => Int, { description: 'Số dòng đã ghi' })
   size!: number;
+
+  @Field(() => [TouchedRows], { description: 'Những gì đã ghi, trong phạm vi người hỏi được xem' })
+  touched!: Touched[];
+}
+
+@ObjectType({ description: 'Một lần lưu đã làm gì với một dòng' })
+class OperationRowEvent implements OperationDeed {
+  @Field(() => String)
+  resource!: string;
+
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => EventKind)
+  event!: OperationDeed['event'];
+
+  @Field(() => [ChangedCell])
+  changes!: OperationDeed['changes'];
 }
 
 @ObjectType('OperationPage', { description: 'Các lần lưu mà người dùng này có thể hoàn tác' })
@@ -96,8 +142,21 @@ export class TrailResolver {
   operations(
     @Arg('take', () => Int, { defaultValue: 50 }) take: number,
     @Arg('skip', () => Int, { defaultValue: 0 }) skip: number,
+    @Arg('mine', () => Boolean, { defaultValue: false, description: 'Chỉ việc của mình, không kể các lần hoàn tác và làm lại chúng' })
+    mine: boolean,
+    @Arg('sheet', () => String, { nullable: true, description: 'Làm trên bảng này' }) sheet: string | null,
     @Ctx() { store }: Context,
   ): Promise<OperationPage> {
-    return signedIn(store).operations({ take, skip });
+    return signedIn(store).operations({ take, skip, mine, sheet });
+  }
+
+  @Query(() => [OperationRowEvent], { description: 'Một lần lưu đã làm gì với từng dòng, trong phạm vi người hỏi được xem hôm nay' })
+  operationRows(
+    @Arg('operation', () => ID) operation: string,
+    @Arg('take', () => Int, { defaultValue: 100 }) take: number,
+    @Arg('skip', () => Int, { defaultValue: 0 }) skip: number,
+    @Ctx() { store }: Context,
+  ): Promise<OperationDeed[]> {
+    return signedIn(store).operationRows({ operation, take, skip });
   }
 }

@@ -2,11 +2,13 @@ import { isUuid } from '../../shared/uuid.js';
 import { Refused } from '../access/refused.js';
 import { mayRead, rowsFor } from '../access/rights.js';
 import { type Field, fieldsOf, type RowClass } from '../model/field.js';
+import type { Role } from '../model/roles.js';
 import { skip as skipped, takeOf } from './bind.js';
-import { asked, given, reach } from './save/ask.js';
+import { asked, given } from './save/ask.js';
 import type { Image } from './save/image.js';
 import type { SaveEnv } from './save/request.js';
-import { Statement, tableOf } from './sql.js';
+import { inSight } from './sight.js';
+import { Statement } from './sql.js';
 
 export interface HistoryEvent {
   at: string;
@@ -34,30 +36,22 @@ export async function history(env: SaveEnv, { resource, id, ...page }: HistoryAs
   if (!row) throw new Refused(`there is no ${resource}`);
   rowsFor(env.actor.role, 'read', row);
   if (!isUuid(id)) return [];
-  const events = (await isInSight(env, row, id)) ? await eventsOf(env, row, { id, ...page }) : [];
-  const fields = fieldsOf(row).filter((field) => mayRead(env.actor.role, field));
-  return events.map(({ before, after, event, ...rest }) => ({ ...rest, event: names[event], changes: changesOf(fields, before, after) }));
+  const inReach = await inSight(env, row, [id]);
+  const events = inReach.length > 0 ? await eventsOf(env, row, { id, ...page }) : [];
+  return events.map(({ before, after, event, ...rest }) => ({
+    ...rest,
+    event: names[event],
+    changes: changesOf(env.actor.role, row, { before, after }),
+  }));
 }
 
-const names = { I: 'CREATE', U: 'UPDATE', D: 'DELETE' } as const;
+export const names = { I: 'CREATE', U: 'UPDATE', D: 'DELETE' } as const;
 
-/** The row is there and in reach; or it is gone, and was when it went. */
-async function isInSight(env: SaveEnv, row: RowClass, id: string): Promise<boolean> {
-  const sql = new Statement();
-  const inReach = reach(env.actor.role, sql, { row, alias: 'r', actions: ['read'] });
-  const [wanted, table] = [given(sql, id, 'uuid'), tableOf(row)];
-  const last = `select "event", "before" from "trail" where "resource" = ${given(sql, row.name, 'text')} and "row_id" = ${wanted} order by "seq" desc limit 1`;
-  const found = await asked(
-    env,
-    sql,
-    `select from ${table} r where r."id" = ${wanted} and ${inReach}
-     union all
-     select from (${last}) e cross join lateral jsonb_populate_record(null::${table}, e."before") r where e."event" = 'D' and ${inReach}`,
-  );
-  return found.length > 0;
+interface Images {
+  before: Image | null;
+  after: Image | null;
 }
-
-type Told = Omit<HistoryEvent, 'event' | 'changes'> & { event: keyof typeof names; before: Image | null; after: Image | null };
+type Told = Omit<HistoryEvent, 'event' | 'changes'> & { event: keyof typeof names } & Images;
 
 function eventsOf(env: SaveEnv, row: RowClass, { id, take, skip }: Omit<HistoryAsked, 'resource'>): Promise<Told[]> {
   const sql = new Statement();
@@ -71,7 +65,9 @@ function eventsOf(env: SaveEnv, row: RowClass, { id, take, skip }: Omit<HistoryA
   );
 }
 
-function changesOf(fields: readonly Field[], before: Image | null, after: Image | null): HistoryEvent['changes'] {
+/** Between two images of a row, in the fields that a role may read. */
+export function changesOf(role: Role, row: RowClass, { before, after }: Images): HistoryEvent['changes'] {
+  const fields = fieldsOf(row).filter((field) => mayRead(role, field));
   return fields.flatMap((field) => {
     const [from, to] = [valueIn(field, before), valueIn(field, after)];
     return (before?.[field.column] === undefined && after?.[field.column] === undefined) || (from === null && to === null)

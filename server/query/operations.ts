@@ -1,5 +1,6 @@
+import { may } from '../access/rights.js';
 import { skip as skipped, takeOf } from './bind.js';
-import { asked } from './save/ask.js';
+import { asked, given } from './save/ask.js';
 import { everyRowOf } from './save/everyRow.js';
 import type { SaveEnv } from './save/request.js';
 import { Statement } from './sql.js';
@@ -14,49 +15,94 @@ export interface OperationPage {
 export interface OperationRow {
   id: string;
   label: string | null;
+  /** The resource in whose sheet it was done. */
+  sheet: string | null;
   at: string;
   /** Name of who did it; null: the platform itself. */
   by: string | null;
   undoes: string | null;
   /** Taken back, and not done again since. */
   undone: boolean;
+  /** The last that took it back or did it again, or itself: whoever undoes that one turns it round. */
+  last: string;
+  lastAt: string;
   /** How many rows it wrote. */
   size: number;
+  /** How many of which resource, as far as the asker may read it at all. */
+  touched: Touched[];
+}
+export interface Touched {
+  resource: string;
+  created: number;
+  changed: number;
+  deleted: number;
+  /** If it was but one. */
+  row: string | null;
+}
+
+export interface OperationsAsked {
+  take: number;
+  skip: number;
+  /** What one did oneself, without what one took back of it and did again. */
+  mine?: boolean;
+  /** Done in the sheet of this resource. */
+  sheet?: string | null;
 }
 
 const most = takeOf(1_000);
 const mostCounted = 10_001;
 
 /** Saves that the actor could undo, newest first. */
-export async function operations(env: SaveEnv, page: { take: number; skip: number }): Promise<OperationPage> {
-  const [rows, total] = [await rowsOf(env, page), await totalOf(env)];
-  const end = page.skip + rows.length;
+export async function operations(env: SaveEnv, wanted: OperationsAsked): Promise<OperationPage> {
+  const [rows, total] = [await rowsOf(env, wanted), await totalOf(env, wanted)];
+  const end = wanted.skip + rows.length;
   return { rows, total, next: rows.length > 0 && end < total ? end : null };
 }
 
-async function totalOf(env: SaveEnv): Promise<number> {
+async function totalOf(env: SaveEnv, wanted: OperationsAsked): Promise<number> {
   const sql = new Statement();
-  const all = `select 1 from "operation" o where ${everyRowOf(env, sql, 'o')} limit ${mostCounted}`;
+  const all = `select 1 from "operation" o where ${isWanted(env, sql, wanted)} limit ${mostCounted}`;
   const [found] = await asked<{ total: number }>(env, sql, `select count(*)::integer as "total" from (${all}) capped`);
   return found?.total ?? 0;
 }
 
-function rowsOf(env: SaveEnv, { take, skip }: { take: number; skip: number }): Promise<OperationRow[]> {
+function isWanted(env: SaveEnv, sql: Statement, { mine, sheet }: OperationsAsked): string {
+  const inSheet = sheet ? ` and o."sheet" = ${given(sql, sheet, 'text')}` : '';
+  return (mine ? isOwn(sql) : everyRowOf(env, sql, 'o')) + inSheet;
+}
+
+/** Taking back what somebody else did is a deed of one's own. */
+function isOwn(sql: Statement): string {
+  const me = sql.actor('id');
+  return `o."actor" = ${me} and o."payload_hash" is not null
+    and not exists (select from "operation" b where b."id" = o."undoes" and b."actor" = ${me})`;
+}
+
+function rowsOf(env: SaveEnv, { take, skip, ...wanted }: OperationsAsked): Promise<OperationRow[]> {
   const sql = new Statement();
-  const page = `select o.* from "operation" o where ${everyRowOf(env, sql, 'o')} order by o."at" desc, o."id" desc
+  const readable = env.resources.filter((row) => may(env.actor.role, 'read', row)).map(({ name }) => name);
+  const page = `select o.* from "operation" o where ${isWanted(env, sql, { take, skip, ...wanted })} order by o."at" desc, o."id" desc
     limit ${sql.literal({ constant: take }, most, 'bigint')} offset ${sql.literal({ constant: skip }, skipped, 'bigint')}`;
   return asked<OperationRow & Record<string, unknown>>(
     env,
     sql,
-    `with recursive page as (${page}), undoing("id", "last", "times") as (
-       select "id", "id", 0 from page
+    `with recursive page as (${page}), undoing("id", "last", "at", "times") as (
+       select "id", "id", "at", 0 from page
        union all
-       select c."id", u."id", c."times" + 1 from undoing c
-       cross join lateral (select "id" from "operation" where "undoes" = c."last" order by "at" desc, "id" desc limit 1) u
-     )
-     select p."id", p."label", to_jsonb(p."at") as "at", u."display_name" as "by", p."undoes",
-       (select max(c."times") % 2 = 1 from undoing c where c."id" = p."id") as "undone",
-       (select count(distinct (e."resource", e."row_id"))::integer from "trail" e where e."operation_id" = p."id") as "size"
-     from page p left join "user" u on u."id" = p."actor" order by p."at" desc, p."id" desc`,
+       select c."id", u."id", u."at", c."times" + 1 from undoing c
+       cross join lateral (select "id", "at" from "operation" where "undoes" = c."last" order by "at" desc, "id" desc limit 1) u
+     ), turned as (select distinct on ("id") * from undoing order by "id", "times" desc)
+     select p."id", p."label", p."sheet", to_jsonb(p."at") as "at", u."display_name" as "by", p."undoes",
+       t."times" % 2 = 1 as "undone", t."last", to_jsonb(t."at") as "lastAt",
+       (select count(distinct (e."resource", e."row_id"))::integer from "trail" e where e."operation_id" = p."id") as "size",
+       (select coalesce(jsonb_agg(to_jsonb(each) order by each."first"), '[]') from (${touched(sql, readable)}) each) as "touched"
+     from page p join turned t using ("id") left join "user" u on u."id" = p."actor" order by p."at" desc, p."id" desc`,
   );
+}
+
+function touched(sql: Statement, readable: readonly string[]): string {
+  const count = (event: string) => `count(distinct e."row_id") filter (where e."event" = '${event}')`;
+  return `select e."resource", min(e."seq") as "first", ${count('I')} as "created", ${count('U')} as "changed", ${count('D')} as "deleted",
+      case when count(distinct e."row_id") = 1 then min(e."row_id"::text) end as "row"
+    from "trail" e where e."operation_id" = p."id" and e."resource" = any(${given(sql, readable, 'text[]')}) group by e."resource"`;
 }

@@ -15,6 +15,7 @@ export async function save(env: SaveEnv, request: SaveRequest): Promise<SaveOutc
       hash: hashOf(env, request),
       label: request.label ?? null,
       undoes: null,
+      sheet: request.sheet ?? null,
       overrides: request.overrides ?? [],
     },
     plan: (tx) => restored(tx, asked),

@@ -4,7 +4,8 @@ import { answerGroups, type GroupAnswer } from './answer.js';
 import { compile, type Plan, type ReadPlan } from './compile.js';
 import { type HistoryAsked, type HistoryEvent, history } from './history.js';
 import type { Level } from './level.js';
-import { type OperationPage, operations } from './operations.js';
+import { type DeedsAsked, type OperationDeed, operationRows } from './operationRows.js';
+import { type OperationPage, type OperationsAsked, operations } from './operations.js';
 import { Recent } from './plans.js';
 import { type Read, run } from './run.js';
 import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
@@ -73,8 +74,12 @@ export class Store {
     return history(this.env, asked);
   }
 
-  operations(page: { take: number; skip: number }): Promise<OperationPage> {
-    return operations(this.env, page);
+  operations(wanted: OperationsAsked): Promise<OperationPage> {
+    return operations(this.env, wanted);
+  }
+
+  operationRows(wanted: DeedsAsked): Promise<OperationDeed[]> {
+    return operationRows(this.env, wanted);
   }
 
   runRead(plan: ReadPlan, values: readonly unknown[]): Promise<string> {

@@ -10,7 +10,9 @@ export const trailIndexes: Piece[] = [
   ...['user_id', 'grant_id'].map((link) =>
     index(`trail__${link}`, `trail ((scope ->> '${link}')) where (scope ->> '${link}') is not null`),
   ),
-  index('operation__at', 'operation (at desc, id)'),
+  index('operation__at', 'operation (at desc, id desc)'),
+  index('operation__own', 'operation (actor, at desc, id desc)'),
+  index('operation__own_in_sheet', 'operation (actor, sheet, at desc, id desc)'),
   index('operation__undoes', 'operation (undoes) where undoes is not null'),
 ];
 

@@ -13,6 +13,8 @@ export interface Operation {
   hash: string;
   label: string | null;
   undoes: string | null;
+  /** The resource in whose sheet it is done; an undo belongs where what it takes back was done. */
+  sheet: string | null;
   overrides: readonly Override[];
   /** Who is remembered for it, where that is not the actor: the platform did it for them, or, null, by itself. */
   by?: { id: string | null; role: Role | null };
@@ -32,7 +34,7 @@ export async function begin(tx: Transaction, { id, hash, by = tx.env.actor }: Op
   if (known.actor !== by.id || known.hash !== hash) return reused(id);
   return {
     operation: id,
-    saved: await savedBy(tx, id),
+    ...(await writtenBy(tx, id)),
     problems: known.left_out?.problems ?? [],
     conflicts: [],
   };
@@ -41,20 +43,25 @@ export async function begin(tx: Transaction, { id, hash, by = tx.env.actor }: Op
 const reused = (id: string): SaveOutcome => ({
   operation: id,
   saved: {},
+  removed: [],
   problems: [{ resource: 'Operation', id, field: null, code: 'OPERATION_REUSED' }],
   conflicts: [],
 });
 
-/** The rows an operation made or changed, in the order in which it did. */
-async function savedBy(tx: Transaction, id: string): Promise<Record<string, string[]>> {
+/** The rows an operation made or changed, in the order in which it did, and those it deleted. */
+async function writtenBy(tx: Transaction, id: string): Promise<Pick<SaveOutcome, 'saved' | 'removed'>> {
   const sql = new Statement();
-  const rows = await tx.ask<{ resource: string; ids: string[] }>(
+  const rows = await tx.ask<{ resource: string; gone: boolean; ids: string[] }>(
     sql,
-    `select "resource", array_agg("row_id" order by "seq") as "ids" from "trail"
-     where "operation_id" = ${given(sql, id, 'uuid')} and "event" <> 'D' group by "resource"`,
+    `select "resource", "event" = 'D' as "gone", array_agg("row_id" order by "seq") as "ids" from "trail"
+     where "operation_id" = ${given(sql, id, 'uuid')} group by "resource", "gone"`,
   );
   const plurals = new Map(tx.env.resources.map((row) => [row.name, resourceOf(row).plural]));
-  return Object.fromEntries(rows.flatMap(({ resource, ids }) => (plurals.has(resource) ? [[plurals.get(resource), ids]] : [])));
+  const known = rows.filter(({ resource }) => plurals.has(resource));
+  return {
+    saved: Object.fromEntries(known.flatMap(({ resource, gone, ids }) => (gone ? [] : [[plurals.get(resource), ids]]))),
+    removed: known.flatMap(({ gone, ids }) => (gone ? ids : [])),
+  };
 }
 
 /** Remembered with its changes or not at all. What a partial save left out is told again when it is asked again. */
@@ -65,17 +72,26 @@ export async function record(tx: Transaction, operation: Operation, leftOut: Fin
     given(sql, operation.id, 'uuid'),
     given(sql, by.id, 'uuid'),
     given(sql, by.role, 'text'),
-    given(sql, operation.label, 'text'),
+    operation.undoes ? labelOfUndoing(sql, operation.undoes) : given(sql, operation.label, 'text'),
     given(sql, operation.undoes, 'uuid'),
+    operation.undoes ? sheetOfUndone(sql, operation.undoes) : given(sql, operation.sheet, 'text'),
     given(sql, operation.hash, 'text'),
     given(sql, leftOut && JSON.stringify({ problems: withoutValues(leftOut) }), 'jsonb'),
     given(sql, operation.overrides.length > 0 ? JSON.stringify(operation.overrides) : null, 'jsonb'),
   ];
   await tx.ask(
     sql,
-    `insert into "operation" ("id", "actor", "role", "label", "undoes", "payload_hash", "left_out", "overrides") values (${values.join(', ')})`,
+    `insert into "operation" ("id", "actor", "role", "label", "undoes", "sheet", "payload_hash", "left_out", "overrides") values (${values.join(', ')})`,
   );
 }
+
+/** Told in histories: what was taken back, or done again. */
+const labelOfUndoing = (sql: Statement, undone: string) => `(select case
+    when "undoes" is null then concat_ws(': ', 'Hoàn tác', "label")
+    when starts_with("label", 'Hoàn tác') then regexp_replace("label", '^Hoàn tác', 'Làm lại')
+    else regexp_replace("label", '^Làm lại', 'Hoàn tác') end from "operation" where "id" = ${given(sql, undone, 'uuid')})`;
+
+const sheetOfUndone = (sql: Statement, undone: string) => `(select "sheet" from "operation" where "id" = ${given(sql, undone, 'uuid')})`;
 
 /** Where something stood in the way, and what, but no value: whoever asks again may see less by then. A conflict is a cell not as it was read. */
 const withoutValues = ({ problems, conflicts }: Findings): Problem[] => [

@@ -58,7 +58,7 @@ export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> 
       if (!isPassing(error)) throw error;
       const problems = breachOf(error, env);
       if (attempt === attempts && problems.length === 0) throw error;
-      if (attempt === attempts) return { operation: doing.operation.id, saved: {}, problems, conflicts: [] };
+      if (attempt === attempts) return { operation: doing.operation.id, saved: {}, removed: [], problems, conflicts: [] };
       await sleep(Math.random() * longestPause * attempt);
     }
   }
@@ -71,7 +71,7 @@ async function once(tx: Transaction, doing: Doing): Promise<Ended<SaveOutcome>> 
   const { change, problems, own = false } = await plan(tx);
   const found: Findings = { problems: [...problems], conflicts: [] };
   const done = nothingFound(found) || leavingOut ? await settle(tx, change, { undoes: operation.undoes, own, leavingOut }, found) : [];
-  const outcome = { operation: operation.id, saved: savedBy(done), ...found };
+  const outcome = { operation: operation.id, saved: savedBy(done), removed: removedBy(done), ...found };
   if (done.every(isEmpty)) return { rollback: outcome };
   await record(tx, operation, nothingFound(found) ? null : found);
   return { commit: outcome };
@@ -132,6 +132,8 @@ async function inOrder<A, B>(all: readonly A[], work: (one: A) => Promise<B>): P
   for (const one of all) done.push(await work(one));
   return done;
 }
+
+const removedBy = (change: Change): string[] => change.flatMap(({ removals }) => removals.map(({ id }) => id));
 
 function savedBy(change: Change): Record<string, string[]> {
   const saved = new Map<string, Set<string>>();

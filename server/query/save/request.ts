@@ -29,6 +29,8 @@ type Named<T> = Readonly<Record<string, readonly T[]>>;
 export interface SaveRequest {
   operation: string;
   label?: string | null;
+  /** The resource in whose sheet it is done. */
+  sheet?: string | null;
   creates?: Named<{ id: string; set: Values }> | null;
   /** A change says the version it read, or what it read in the cells it sets. */
   changes?: Named<{ id: string; set: Values; version?: number | null; was?: Values | null }> | null;
@@ -50,6 +52,8 @@ export interface SaveOutcome {
   operation: string;
   /** Ids to read again, by plural. */
   saved: Record<string, string[]>;
+  /** Ids of rows that are gone by it. */
+  removed: string[];
   problems: Problem[];
   conflicts: Conflict[];
 }

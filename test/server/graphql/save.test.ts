@@ -63,18 +63,18 @@ test('an operation is undone and done again, and the history of the row tells it
   const { id } = await make(site.owner, Enterprise, { name: 'Trước', taxCode: '2499101997' });
   const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
   const undoing =
-    'mutation ($operation: ID!, $as: ID!) { undo(operation: $operation, as: $as) { problems { code } conflicts { field } saved { enterprises { name version } } } }';
+    'mutation ($operation: ID!, $as: ID!) { undo(operation: $operation, as: $as) { problems { code } conflicts { field } written saved { enterprises { name version } } } }';
 
   await board(saving, { operation: first, changes: { enterprises: [{ id, version: 1, set: { name: 'Sau' } }] } });
   const undone = await board(undoing, { operation: first, as: second });
   const redone = await board(undoing, { operation: second, as: third });
 
-  expect(undone.data?.undo).toEqual({ problems: [], conflicts: [], saved: { enterprises: [{ name: 'Trước', version: 3 }] } });
-  expect(redone.data?.undo).toEqual({ problems: [], conflicts: [], saved: { enterprises: [{ name: 'Sau', version: 4 }] } });
+  expect(undone.data?.undo).toEqual({ problems: [], conflicts: [], written: 1, saved: { enterprises: [{ name: 'Trước', version: 3 }] } });
+  expect(redone.data?.undo).toEqual({ problems: [], conflicts: [], written: 1, saved: { enterprises: [{ name: 'Sau', version: 4 }] } });
   const told = await board('query ($id: ID!) { history(resource: "Enterprise", id: $id) { label changes { field from to } } }', { id });
   expect(told.data?.history).toEqual([
-    { label: null, changes: [{ field: 'name', from: 'Trước', to: 'Sau' }] },
-    { label: null, changes: [{ field: 'name', from: 'Sau', to: 'Trước' }] },
+    { label: 'Làm lại: Dán 1×2 ô', changes: [{ field: 'name', from: 'Trước', to: 'Sau' }] },
+    { label: 'Hoàn tác: Dán 1×2 ô', changes: [{ field: 'name', from: 'Sau', to: 'Trước' }] },
     { label: 'Dán 1×2 ô', changes: [{ field: 'name', from: 'Trước', to: 'Sau' }] },
     expect.anything(),
   ]);

@@ -22,7 +22,7 @@ test("one's saves are listed, newest first, with their size and whether they sti
   const all = await list(me);
 
   expect(all.map(({ id: one, label, by, undoes, undone, size }) => ({ id: one, label, by, undoes, undone, size }))).toEqual([
-    { id: third, label: null, by: 'Đỗ Thị Lan', undoes: second, undone: false, size: 1 },
+    { id: third, label: 'Hoàn tác', by: 'Đỗ Thị Lan', undoes: second, undone: false, size: 1 },
     { id: second, label: null, by: 'Đỗ Thị Lan', undoes: null, undone: true, size: 1 },
     { id: first, label: 'Thêm thôn', by: 'Đỗ Thị Lan', undoes: null, undone: false, size: 2 },
   ]);
@@ -67,4 +67,70 @@ test('a page of them tells how many there are, and where the next begins', async
   expect([first.total, first.next, first.rows.length]).toEqual([others + 3, 2, 2]);
   expect([last.total, last.next, last.rows.length]).toEqual([others + 3, null, 1]);
   expect([none.next, none.rows]).toEqual([null, []]);
+});
+
+const mine = async (hand: Hand, sheet: string | null = null) => (await operations(hand.env, { take: 10, skip: 0, mine: true, sheet })).rows;
+
+test('of what one did oneself each deed is there once, with what turns it round', async () => {
+  const me = here.as('organisationBoard');
+  const operation = id();
+  await me.save({ operation, sheet: 'Village', label: 'Thêm thôn', creates: { villages: [{ id: id(), set: { name: 'A' } }] } });
+  await here.board.save({ creates: { villages: [{ id: id(), set: { name: 'B' } }] } });
+  const turns: string[] = [operation];
+  for (const _ of [1, 2, 3]) turns.push((await me.undo(turns.at(-1) ?? '')).operation);
+
+  const [only, ...others] = await mine(me);
+
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ id: operation, label: 'Thêm thôn', sheet: 'Village', undone: true, last: turns[3] });
+  expect(only?.lastAt && only.lastAt > only.at).toBe(true);
+  expect((await list(me, 3)).map(({ label, sheet }) => [label, sheet])).toEqual([
+    ['Hoàn tác: Thêm thôn', 'Village'],
+    ['Làm lại: Thêm thôn', 'Village'],
+    ['Hoàn tác: Thêm thôn', 'Village'],
+  ]);
+});
+
+test("taking back what somebody else did is one's own deed", async () => {
+  const operation = id();
+  await here.board.save({ operation, label: 'Thêm thôn', creates: { villages: [{ id: id(), set: { name: 'A' } }] } });
+  const me = here.as('organisationBoard');
+  const undone = (await me.undo(operation)).operation;
+
+  expect(await mine(me)).toMatchObject([{ id: undone, undoes: operation, label: 'Hoàn tác: Thêm thôn', undone: false, last: undone }]);
+});
+
+test('they are told by the sheet they were done in, which must be one', async () => {
+  const me = here.as('organisationBoard');
+  const villages = [{ id: id(), set: { name: 'A' } }];
+  await me.save({ sheet: 'Farm', label: 'Ở bảng trang trại', creates: { villages } });
+  await me.save({ label: 'Không ở bảng nào', creates: { villages: [{ id: id(), set: { name: 'B' } }] } });
+
+  expect((await mine(me, 'Farm')).map(({ label }) => label)).toEqual(['Ở bảng trang trại']);
+  expect(await mine(me, 'Village')).toEqual([]);
+  await expect(me.save({ sheet: 'Barn', creates: {} })).rejects.toThrow('there is no Barn');
+});
+
+test('what they touched is counted by resource, of those one may still read', async () => {
+  const me = here.as('organisationBoard');
+  const { village: villageId, farms } = await village(here, [{}, {}]);
+  const [made, farmer] = [id(), id()];
+  await me.save({
+    creates: {
+      farms: [{ id: made, set: { name: 'Mới', villageId } }],
+      farmers: [{ id: farmer, set: { name: 'Lý Văn Ba', gender: 'MALE' } }],
+    },
+    changes: { farms: [{ id: farms[0] ?? '', version: 1, set: { workers: 2 } }] },
+    deletes: { farms: [{ id: farms[1] ?? '', version: 1 }] },
+  });
+  const touched = [
+    { resource: 'Farm', created: 1, changed: 1, deleted: 1, row: null },
+    { resource: 'Farmer', created: 1, changed: 0, deleted: 0, row: farmer },
+  ];
+
+  const inOrder = (rows: Awaited<ReturnType<typeof mine>>) => rows[0]?.touched.toSorted((a, b) => a.resource.localeCompare(b.resource));
+
+  expect(inOrder(await mine(me))).toMatchObject(touched);
+  const officer = here.as('propaganda', { ...me.env.actor, role: 'propaganda' });
+  expect((await mine(officer)).map(({ size, touched: seen }) => [size, seen])).toEqual([[4, []]]);
 });

@@ -1,3 +1,4 @@
+import { undo } from '../../../server/query/undo.js';
 import { everything, id, village, type World, world } from './save/world.js';
 
 let here: World;
@@ -67,6 +68,16 @@ test('what it made goes, what it deleted comes back, with all that hung together
   expect(await rowOf(old)).toEqual({ ...before.farm, version: 2 });
   expect(await here.ask('select id from village where id = any($1)', [villageId, newVillage])).toEqual([{ id: villageId }]);
   expect(await rowOf(newFarm)).toBeUndefined();
+});
+
+test('rows that are gone by an undo are told, also to who asks again', async () => {
+  const { village: villageId } = await village(here);
+  const [one, operation, as] = [id(), id(), id()];
+  await here.board.save({ operation, creates: { farms: [{ id: one, set: { name: 'A', villageId } }] } });
+
+  const [first, again] = [await undo(here.board.env, { operation, as }), await undo(here.board.env, { operation, as })];
+
+  expect([first, again]).toEqual(Array(2).fill({ operation: as, saved: {}, removed: [one], problems: [], conflicts: [] }));
 });
 
 test('a row it made that others changed since stays and is named', async () => {
