@@ -60,10 +60,10 @@ const nothing = { rows: '[]', total: '0', next: 'null' };
 
 /** limit first, join after: links to one row never change how many rows there are. */
 function rowsLevel(rows: Rows, selection: Selection, under: Down | null): Level {
-  const { sql, here, order, chosen } = levelOf(rows, under);
+  const { sql, here, order, rowsOf } = levelOf(rows, under);
   const made = new Columns(under ? ['k."id"'] : []);
   const pieces = object(known(here, rows), selection, made);
-  const from = hung(sql, under, `(${chosen(`${here.alias}.*`, paged(sql, rows, under))}) ${here.alias}`);
+  const from = hung(sql, under, `(${rowsOf(paged(sql, rows, under))}) ${here.alias}`);
   const by = `${under ? 'k."n", ' : ''}${order.by(here.alias, `${here.alias}.`)}`;
   const most = under ? ` limit ${limits.rows + 1}` : '';
   return {

@@ -53,7 +53,15 @@ export function levelOf(rows: Rows, under: Down | null) {
     const by = order.by(here.alias, `${here.alias}.`);
     return `select ${here.alias}.* from (${areasOf(above(here), under)}) ${area}("id") cross join lateral (${each}) ${here.alias} order by ${by} ${limit}`;
   };
-  return { sql, here, order, chosen };
+  /** Rows that others come before: those are passed over in the index alone, where it knows them, and only what is left is fetched. */
+  const rowsOf = (limit: string) => {
+    const [every, id] = [`${here.alias}.*`, columnOf(here.alias, idField)];
+    if (!rows.skip || under) return chosen(every, limit);
+    const left = sql.alias();
+    const kept = order.selected.map((_, index) => `${left}."o${index}"`);
+    return `select ${[every, ...kept].join(', ')} from (${chosen(id, limit)}) ${left} join ${tableOf(rows.row)} ${here.alias} on ${id} = ${left}."id"`;
+  };
+  return { sql, here, order, chosen, rowsOf };
 }
 
 /** The row above, of the statement one level up. */

@@ -7,6 +7,8 @@ export interface Contender {
   name: string;
   port: number;
   pid: number;
+  /** Of one that was started `timed`: in how many milliseconds since it was last asked statements ran. */
+  statements(): Promise<number>;
   stop(): Promise<void>;
 }
 
@@ -16,6 +18,8 @@ export interface Start {
   url: string;
   /** Of the naive ones. */
   habits?: Habits;
+  /** Of ours: it tells how long its statements took. */
+  timed?: boolean;
 }
 
 export interface Habits {
@@ -30,12 +34,19 @@ export async function contender(program: string, start: Start, name = program): 
   const file = fileURLToPath(new URL(`${program}.ts`, import.meta.url));
   const child = fork(file, [JSON.stringify(start)], { execArgv: ['--import', 'tsx'] });
   const port = await Promise.race([answer(child), once(child, 'exit').then(() => Promise.reject(new Error(`${program} did not start`)))]);
-  return { name, port, pid: child.pid ?? 0, stop: () => stop(child) };
+  return { name, port, pid: child.pid ?? 0, statements: () => statements(child), stop: () => stop(child) };
 }
 
 async function answer(child: ChildProcess): Promise<number> {
   const [{ port }] = await once(child, 'message');
   return port;
+}
+
+async function statements(child: ChildProcess): Promise<number> {
+  const told = once(child, 'message');
+  child.send('statements');
+  const [{ statements }] = await told;
+  return statements;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

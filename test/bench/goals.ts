@@ -1,7 +1,8 @@
 import { table, times } from './markdown.js';
 import type { Reading } from './reads.js';
 import type { Scoped } from './rights.js';
-import { type Rounds, ratio } from './rounds.js';
+import { percentile95, type Rounds, ratio } from './rounds.js';
+import type { Act, OnSheet } from './sheet.js';
 
 interface Goal {
   what: string;
@@ -16,14 +17,18 @@ interface Found {
   readings: readonly Reading[];
   scoped: readonly Scoped[];
   pasted: Rounds;
+  onSheet: OnSheet;
 }
 
 /** What was wanted, what came of it, and what stands in the way of the rest. */
-export function goals({ readings, scoped, pasted }: Found): string {
+export function goals({ readings, scoped, pasted, onSheet }: Found): string {
   const all = [
     ...readings.flatMap(ofReading),
     ...scoped.flatMap(ofPage),
     atMost('save ÷ one bare update', ratio(pasted, 'save', 'bare'), 2),
+    ofAct(onSheet.jump, 300),
+    ofAct(onSheet.filter, 500),
+    atMost('sheet, scrolling: longest task, ms', Math.max(...onSheet.scroll), 100),
   ];
   const missed = all.filter(({ isMet, why }) => !isMet && why).map(({ what, why }) => `* **${what}**: ${why}`);
   const lines = all.map(({ what, goal, found, isMet }) => [what, goal, times(found), isMet ? 'met' : '**missed**']);
@@ -52,6 +57,8 @@ const ofPage = ({ what, rounds, alone }: Scoped): Goal[] => [
   atMost(`${what}: rights ÷ typed`, ratio(rounds, 'rights', 'typed'), 1.1, nestedRights),
   ...(what.includes('members') ? [atMost(`${what}: alone, ms`, alone, 10, throughWorkplaces)] : []),
 ];
+
+const ofAct = ({ what, took }: Act, most: number): Goal => atMost(`sheet, ${what}: p95, ms`, percentile95(took), most);
 
 const againstBare: Record<string, string> = {
   Q3: `the answer is one row, so what every request costs is nearly all it costs: reading variables, the shape of the question, the headers of

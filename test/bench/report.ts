@@ -5,7 +5,8 @@ import type { Many } from './many.js';
 import { row, table, times } from './markdown.js';
 import type { Reading } from './reads.js';
 import type { Scoped } from './rights.js';
-import { type Effort, type Rounds, ratio, typical } from './rounds.js';
+import { type Effort, median, percentile95, type Rounds, ratio, typical } from './rounds.js';
+import type { OnSheet } from './sheet.js';
 
 export interface Found {
   scale: Scale;
@@ -16,12 +17,15 @@ export interface Found {
   readings: readonly Reading[];
   scoped: readonly Scoped[];
   pasted: Rounds;
+  onSheet: OnSheet;
   many: Many;
 }
 
 /** docs/bench.md, whole. */
 export const report = (found: Found): string =>
-  [head(found), goals(found), reads(found.readings), rights(found.scoped), paste(found.pasted), many(found.many)].join('\n\n');
+  [head(found), goals(found), reads(found.readings), rights(found.scoped), paste(found.pasted), sheet(found), many(found.many)].join(
+    '\n\n',
+  );
 
 const count = (value: number) => value.toLocaleString('en-GB');
 
@@ -128,6 +132,23 @@ ${table(
   ['', 'node', 'PostgreSQL', 'CPU', '÷ bare'],
   [...rounds.keys()].map((way) => row(pasting[way] ?? way, typical(rounds, way), ratio(rounds, way, 'bare'))),
 )}`;
+
+const sheet = ({ scale, onSheet: { jump, filter, scroll } }: Pick<Found, 'scale' | 'onSheet'>) => `## Sheet
+
+The sheet of all ${count(scale.enterprises)} enterprises as it opens, 14 columns of four resources by name, in Chromium at 1440 × 900, which shares the
+processors with the server: milliseconds from the act until what it asks for stands on the screen, ${jump.took.length} times each. Before every jump
+everything read is forgotten. *Statements*: of that, when PostgreSQL was asked, as the server sees it. While the wheel turns over twenty
+screens, ${scroll.length} times in different places, no task may keep the page for more than 100 ms; below 50 the browser tells none.
+
+${table(
+  ['', 'median', 'p95', 'statements, median', 'statements, p95'],
+  [jump, filter].map(({ what, took, statements }) => [
+    what,
+    ...[median(took), percentile95(took), median(statements), percentile95(statements)].map(times),
+  ]),
+)}
+
+Longest task while scrolling: ${scroll.every((longest) => longest === 0) ? 'none of 50 ms or more' : `${times(Math.max(...scroll))} ms`}.`;
 
 const many = ({ ours, generated, types }: Many) => `## Sixty-five resources
 

@@ -11,6 +11,7 @@ import type { Pool } from './questions.js';
 import { compareReads } from './reads.js';
 import { report } from './report.js';
 import { compareRights } from './rights.js';
+import { measureSheet } from './sheet.js';
 import { signIn } from './signIn.js';
 
 /** `npm run bench`: writes docs/bench.md. With `--small`, tries everything on little data and shows what it would write. */
@@ -28,10 +29,11 @@ try {
   const readings = await compareReads({ db, url: database.appUrl, cookie, schema, pool, effort });
   const scoped = await compareRights({ db, url: database.appUrl, place, effort });
   const pasted = await comparePastes({ db, url: database.appUrl, rounds: small ? 3 : 11 });
+  const onSheet = await measureSheet({ db, url: database.appUrl, rows: scale.enterprises, times: small ? 4 : 20 });
   const many = await measureMany();
   const minutes = (performance.now() - start) / 60_000;
   const day = new Date().toISOString().slice(0, 10);
-  const text = report({ scale, effort, machine: await describeMachine(db), minutes, day, readings, scoped, pasted, many });
+  const text = report({ scale, effort, machine: await describeMachine(db), minutes, day, readings, scoped, pasted, onSheet, many });
   if (small) console.log(text);
   else await write(text);
 } finally {

@@ -60,11 +60,12 @@ interface Asked {
   where?: object;
   order?: object[];
   asOf?: boolean;
+  skip?: number;
   role?: Role;
 }
 
-function sql(row: RowClass, { where = {}, order = [], asOf = false, role = 'admin' }: Asked, page: Page): string {
-  const constants = { take: 50, skip: null, after: [] };
+function sql(row: RowClass, { where = {}, order = [], asOf = false, skip, role = 'admin' }: Asked, page: Page): string {
+  const constants = { take: 50, skip: skip === undefined ? null : { constant: skip }, after: [] };
   const rows: Rows = {
     row,
     where: readWhere(row, where),
@@ -101,6 +102,17 @@ function item(row: RowClass, [name = '', ...rest]: string[]): Selection['items']
 
 /** On one line, as it is sent. */
 const line = (text: string) => text.trim().replace(/\s*\n\s*/g, ' ');
+
+test('rows passed over are not fetched', () => {
+  expect(listed(Desk, selected(Desk, 'name'), { order: [{ name: 'ASC' }], skip: 80_000 })).toBe(
+    line(`
+      select t0."id", t0."name"
+      from (select t0.*, t1."o0"
+      from (select t0."id", t0."name" collate "vi-x-icu" as "o0" from "desk" t0 where true order by "o0", t0."id" limit 50 offset $1::bigint) t1
+      join "desk" t0 on t0."id" = t1."id") t0
+      order by t0."o0", t0."id"`),
+  );
+});
 
 describe('a link to one row', () => {
   test('that is shown is joined after the limit', () => {
