@@ -42,12 +42,18 @@ export function own(context: Context): SignedInContext {
 
 /** The request of somebody to whom accounts are open, or an error that says they are not. */
 export function administered(context: Context): SignedInContext {
-  const asked = own(context);
+  const asked = working(context);
   rowsFor(asked.actor.role, 'update', User);
+  return asked;
+}
+
+/** The request of somebody who is signed in, for what keeps nobody from coming in. */
+export function working(context: Context): SignedInContext {
+  const asked = own(context);
   return { ...asked, db: inTurnOf(asked.actor.id, asked.work) };
 }
 
-/** Who asks of many accounts at once waits as others do, and keeps nobody from coming in. */
+/** Who asks for much at once waits as others do. */
 const inTurnOf = (actor: string, db: Connections): Connections => ({
   query: (statement) => inTurn(actor, () => db.query(statement)),
   connect: () => db.connect(),

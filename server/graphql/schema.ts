@@ -17,6 +17,7 @@ import { GrantResolver } from './grantResolver.js';
 import { resourceResolvers } from './resourceResolver.js';
 import { saveResolver } from './saveResolver.js';
 import { SessionResolver } from './sessionResolver.js';
+import { SheetResolver } from './sheetResolver.js';
 import { TrailResolver } from './trailResolver.js';
 
 const snapshot = new GraphQLDirective({
@@ -35,6 +36,7 @@ export async function schemaOf(resources: readonly RowClass[]): Promise<GraphQLS
     CatalogResolver,
     DemoResolver,
     TrailResolver,
+    SheetResolver,
     saveResolver(resources),
   ];
   const [first, ...rest] = [...resources.flatMap(resourceResolvers), ...own];

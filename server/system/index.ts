@@ -7,7 +7,10 @@ import { GrantPlace } from './grantPlace.js';
 import { GrantUnit } from './grantUnit.js';
 import { Invitation } from './invitation.js';
 import { Preference } from './preference.js';
+import { SavedView } from './savedView.js';
+import { SavedViewShare } from './savedViewShare.js';
 import { Session } from './session.js';
+import { SheetLayout } from './sheetLayout.js';
 import { SignInFailure } from './signInFailure.js';
 import { User } from './user.js';
 
@@ -20,6 +23,9 @@ export const system = [
   GrantAgency,
   Credential,
   Preference,
+  SheetLayout,
+  SavedView,
+  SavedViewShare,
   Session,
   Device,
   Invitation,

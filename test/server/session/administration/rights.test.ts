@@ -10,7 +10,8 @@ import { nobody, type Office, openOffice } from './office.js';
 /** Every question and command that is not of a resource, by who may ask it. What is new must be put here, or the first test fails. */
 const doors = {
   anybody: 'me signIn signOut invitation acceptInvitation',
-  signedIn: 'catalog history operations save undo mySessions revokeSession revokeOtherSessions switchRole changePassword setPreferences',
+  signedIn:
+    'catalog history operations save undo mySessions revokeSession revokeOtherSessions switchRole changePassword setPreferences sheetLayouts keepLayout savedViews viewAudiences saveView changeView renameView lockView shareView removeView',
   administrator:
     'accounts account accountSessions failedSignIns grantableRoles createAccount inviteAccount renameAccount lockAccount unlockAccount addGrant changeGrant endGrant endSession endSessions loadDemo removeDemo',
 };
