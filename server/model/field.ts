@@ -29,7 +29,7 @@ export interface FieldOptions extends Label {
   covered?: readonly Role[];
   /** Filled at save, when left empty, from this path as it stood on the day in the field `on`. */
   captured?: { path: string; on: string };
-  /** A choice that says what the checks of the kind find in that field of the row. The engine writes it at save, nobody else. */
+  /** A choice that says what the checks of the kind find in that field of the row. The engine writes it at save, nobody else; who reads that field reads it. */
   judges?: string;
 }
 
@@ -159,7 +159,7 @@ export const linkName = (link: Field) => link.name.replace(/Id$/, '');
 
 function field<T>(kind: Kind, options: FieldOptions & Partial<Field>, column: ColumnOptions, type: object): On<T> {
   const decorate = (row: object, name: string) => {
-    const made: Field = { ...options, name, kind, column: snake(name) };
+    const made: Field = { ...options, ...privacyOf(row, options), name, kind, column: snake(name) };
     declared.set(row, [...(declared.get(row) ?? []), made]);
     Column({ ...column, nullable: !made.required })(row, name);
     // Not a field, for nobody may read it: what equality of secrets is asked by.
@@ -170,6 +170,14 @@ function field<T>(kind: Kind, options: FieldOptions & Partial<Field>, column: Co
     JoinColumn({ name: made.column })(row, linkName(made));
   };
   return decorate as unknown as On<T>;
+}
+
+/** What a check found is as private as what it looked at: that is declared before it. */
+function privacyOf(row: object, { judges }: FieldOptions): Pick<FieldOptions, 'privacy' | 'readers'> {
+  if (judges === undefined) return {};
+  const judged = declared.get(row)?.find(({ name }) => name === judges);
+  if (!judged) throw new Error(`there is no ${judges} to judge`);
+  return { privacy: judged.privacy, readers: judged.readers };
 }
 
 const choiceTypes = new Map<string, { choices: Record<string, ChoiceLabel>; type: object }>();

@@ -1,5 +1,5 @@
 import { Kind, Lexer, parse, Source, TokenKind } from 'graphql';
-import { findDocument, findSheets } from '../../admin/src/palette/finding.js';
+import { findDocument, findSheets, findsIn } from '../../admin/src/palette/finding.js';
 import { limits } from '../../server/config.js';
 import { catalog } from '../../server/graphql/catalog.js';
 import { roleNames } from '../../server/model/roles.js';
@@ -32,4 +32,11 @@ test('rows are looked for by name, code and phone, each word in any of them, and
 
 test('sheets are found by what they are called, accents or none', () => {
   expect(findSheets(board, 'dang vien', 'vi').map(({ card }) => card.name)).toContain('PartyMember');
+});
+
+test('a row found is told by its code and its phone, as the sheet writes them', () => {
+  const { cards } = findDocument(board, 'an');
+  const [found] = findsIn({ persons: { rows: [{ id: 'a', fullName: 'Lê An', phone: '+84900000200' }] } }, cards, 'vi');
+
+  expect(found).toMatchObject({ text: 'Lê An', hint: '0900 000 200', id: 'a' });
 });

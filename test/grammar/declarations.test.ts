@@ -1,8 +1,10 @@
 import { readPath } from '../../server/access/readValue.js';
 import { valueWords } from '../../server/access/shape.js';
+import { catalog } from '../../server/graphql/catalog.js';
 import { fieldOf, fieldsOf, type RowClass } from '../../server/model/field.js';
 import { reachesOf, step } from '../../server/model/reach.js';
 import { resourceOf } from '../../server/model/resource.js';
+import { roleNames } from '../../server/model/roles.js';
 import { resources } from '../../server/resources/index.js';
 
 const all = resources.map((on) => ({ resource: on.name, on }));
@@ -44,6 +46,17 @@ const judging = all.flatMap(({ resource, on }) =>
 test.each(judging)('$resource $name judges a field that has a format', ({ on, judges }) => {
   expect(fieldOf(on, judges)?.format).toBeDefined();
 });
+
+test.each(judging.flatMap((each) => roleNames.map((role) => ({ ...each, role }))))(
+  '$role knows of $resource $name what it knows of what is judged',
+  ({ role, resource, name, judges }) => {
+    const names = catalog(role, resources)
+      .resources.find((card) => card.name === resource)
+      ?.fields.map((field) => field.name);
+
+    expect(names?.includes(name)).toBe(names?.includes(judges));
+  },
+);
 
 const writing = all.flatMap(({ resource, on }) => {
   const { writes } = resourceOf(on);

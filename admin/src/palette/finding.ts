@@ -2,6 +2,7 @@ import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.j
 import { holds } from '../../../shared/text.js';
 import { isObject, type Language, say, titleOf } from '../catalog.js';
 import { searchOf } from '../grid/searching.js';
+import { valueText } from '../grid/showing.js';
 
 /** A row, or the sheet of a resource, that one may go to. */
 export interface Find {
@@ -53,16 +54,17 @@ const searchedIn = (card: ResourceCard) => ({
   secrets: card.fields.filter(({ kind }) => kind === 'secret').map(({ name }) => [name]),
 });
 
-export const findsIn = (answer: Record<string, unknown>, cards: readonly ResourceCard[]): Find[] =>
-  cards.flatMap((card) => rowsIn(answer[card.plural]).map((row) => findOf(card, row)));
+export const findsIn = (answer: Record<string, unknown>, cards: readonly ResourceCard[], language: Language): Find[] =>
+  cards.flatMap((card) => rowsIn(answer[card.plural]).map((row) => findOf(card, row, language)));
 
 const rowsIn = (page: unknown): Record<string, unknown>[] =>
   isObject(page) && Array.isArray(page.rows) ? page.rows.filter((row): row is Record<string, unknown> => isObject(row)) : [];
 
-function findOf(card: ResourceCard, row: Record<string, unknown>): Find {
+function findOf(card: ResourceCard, row: Record<string, unknown>, language: Language): Find {
   const title = titleOf(card, row);
-  const told = marks(card).flatMap(({ name }) =>
-    name !== card.title && typeof row[name] === 'string' && row[name] !== title ? [row[name]] : [],
-  );
+  const told = marks(card).flatMap((field) => {
+    const value = field.name === card.title ? null : row[field.name];
+    return typeof value === 'string' && value !== title ? [valueText({ field }, value, language)] : [];
+  });
   return { key: `${card.name} ${row.id}`, text: title, hint: told.slice(0, 2).join(' · '), card, id: String(row.id) };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Catalog } from '../../../shared/catalog.js';
 import { fold } from '../../../shared/text.js';
+import type { Language } from '../catalog.js';
 import { ask } from '../client.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
@@ -18,8 +19,8 @@ export function useFinds(text: string) {
   const asked = usePaused(text.trim());
   const isAsked = fold(asked).length >= shortest;
   const { data, failure } = useAnswer(
-    async () => ({ of: asked, rows: isAsked ? await findRows(catalog, asked) : [] }),
-    [catalog, asked, isAsked],
+    async () => ({ of: asked, rows: isAsked ? await findRows(catalog, asked, language) : [] }),
+    [catalog, asked, isAsked, language],
   );
   const sheets = useMemo(
     () => (fold(text) === '' ? [] : findSheets(catalog, text, language).slice(0, mostSheets)),
@@ -29,9 +30,9 @@ export function useFinds(text: string) {
   return { finds: [...sheets, ...rows], failure, isSearching: fold(text).length >= shortest && data?.of !== text.trim() };
 }
 
-async function findRows(catalog: Catalog, text: string): Promise<Find[]> {
+async function findRows(catalog: Catalog, text: string, language: Language): Promise<Find[]> {
   const { document, variables, cards } = findDocument(catalog, text);
-  return findsIn(await ask<Record<string, unknown>>(document, variables), cards);
+  return findsIn(await ask<Record<string, unknown>>(document, variables), cards, language);
 }
 
 function usePaused(text: string): string {
