@@ -2,6 +2,7 @@ import type { ResourceCard } from '../../../shared/catalog.js';
 import { at } from '../catalog.js';
 import type { ListQuery } from '../dataProvider.js';
 import type { Selection } from '../documents.js';
+import { everyRow } from '../everyRow.js';
 import type { Row } from '../grid/line.js';
 import type { Model } from '../Model.js';
 
@@ -13,14 +14,11 @@ interface Asked extends Pick<ListQuery, 'where' | 'order'> {
   behind?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The plan has some dozens of clauses and tasks; of reports the latest are enough. */
-const most = 1000;
-
 /** Rows of a resource; none where this actor has no card of it, and of the fields those that the card has. */
 export async function readRows({ catalog, provider }: Source, name: string, { fields, behind = {}, ...query }: Asked): Promise<Row[]> {
   const card = catalog.resources.find((candidate) => candidate.name === name);
   if (!card) return [];
-  return (await provider.list(card, selected(card, fields, behind), { ...query, take: most, count: false })).rows;
+  return everyRow(provider, card, selected(card, fields, behind), query);
 }
 
 function selected(card: ResourceCard, fields: readonly string[], behind: Readonly<Record<string, readonly string[]>>): Selection {

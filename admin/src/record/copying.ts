@@ -1,6 +1,7 @@
 import type { Catalog, ManyCard, ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
 import type { Provider } from '../dataProvider.js';
+import { everyRow } from '../everyRow.js';
 import type { Row } from '../grid/line.js';
 import { type Payload, push, type Values } from '../grid/payload.js';
 import { today } from '../today.js';
@@ -24,8 +25,6 @@ export const partsOf = (catalog: Catalog, { shipped, manys }: ResourceCard): Par
     return many && card?.can.create ? [{ many, card }] : [];
   });
 
-const most = 1000;
-
 /** The one save that makes the copy of a shipped row, with its parts; and the id of the copy. */
 export async function copyOf(
   { catalog, provider }: { catalog: Catalog; provider: Provider },
@@ -40,7 +39,7 @@ export async function copyOf(
   const days = card.dated && anew.from ? { [card.dated.from]: anew.from } : {};
   push(payload.creates, card.plural, { id: copy, set: { ...copied(card, row), ...anew.values, ...days } });
   for (const { many, card: part } of partsOf(catalog, card)) {
-    const { rows } = await provider.list(part, fieldsIn(part), { where: shippedOf(part, many, id), take: most, count: false });
+    const rows = await everyRow(provider, part, fieldsIn(part), { where: shippedOf(part, many, id) });
     for (const one of rows) push(payload.creates, part.plural, { id: uuid(), set: { ...copied(part, one), [many.by]: copy } });
   }
   return { id: copy, payload };

@@ -1,6 +1,7 @@
 import type { ResourceCard, TreeCard } from '../../../shared/catalog.js';
 import { cardOf, titlePath } from '../catalog.js';
 import { type Selection, titlePaths } from '../documents.js';
+import { everyRow } from '../everyRow.js';
 import { type Column, columnsOf } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import type { Model } from '../Model.js';
@@ -21,7 +22,6 @@ export interface Tree {
 
 /** No tree of units is as deep; one that went in circles would be. */
 const deepest = 12;
-const most = 1000;
 
 /** `day`: null for today. Of a day gone by only what has a dated form is told. */
 export async function readTree(
@@ -33,12 +33,10 @@ export async function readTree(
   const parents = await readParents(source, tree, asked);
   const ids = [...new Set([asked.id, ...parents.keys(), ...parents.values()])];
   const columns = toldIn(source, card).filter(({ field }) => asked.day === null || field.lasting);
-  const [{ rows }, counts] = await Promise.all([
-    source.provider.list(card, selectionFor(source, card, columns), {
+  const [rows, counts] = await Promise.all([
+    everyRow(source.provider, card, selectionFor(source, card, columns), {
       where: { id: { in: ids } },
       order: [nested(titlePath(card), 'ASC')],
-      take: most,
-      count: false,
       ...(asked.day && { asOf: asked.day }),
     }),
     countedIn(source, card, ids, asked.day),
@@ -58,7 +56,7 @@ async function readParents(
   const selection = Object.fromEntries(['id', 'version', child, parent].map((name) => [name, {}]));
   const parents = new Map<string, string>();
   const follow = async (by: string, from: readonly string[], to: string): Promise<string[]> => {
-    const { rows } = await provider.list(keeper, selection, { where: { [by]: { in: from }, ...inForce(day) }, take: most, count: false });
+    const rows = await everyRow(provider, keeper, selection, { where: { [by]: { in: from }, ...inForce(day) } });
     for (const row of rows) parents.set(String(row[child]), String(row[parent]));
     return rows.map((row) => String(row[to]));
   };
