@@ -12,7 +12,9 @@ const mayImport = {
   'server/transfer': ['server/query', 'server/access', 'server/system', 'server/model', 'shared'],
   'server/review': ['server/query', 'server/access', 'server/system', 'server/model', 'shared'],
   'server/session': ['server/query', 'server/access', 'server/system', 'server/model', 'shared'],
+  'server/live': ['server/session', 'server/query', 'server/access', 'server/system', 'server/model', 'shared'],
   'server/graphql': [
+    'server/live',
     'server/session',
     'server/review',
     'server/transfer',
@@ -38,6 +40,8 @@ const homes = {
   'graphql-scalars': ['server/model/', 'server/graphql/'],
   graphql: ['server/model/', 'server/query/', 'server/graphql/', 'admin/'],
   '@apollo/server': ['server/graphql/'],
+  'graphql-ws': ['server/graphql/', 'admin/src/live/'],
+  ws: ['server/graphql/'],
   express: ['server/graphql/', 'server/session/'],
   '@node-rs/argon2': ['server/session/'],
   vite: ['admin/'],

@@ -19,6 +19,13 @@ export const limits = {
   /** Of one person: what runs at once, and what waits for that. */
   statementsAtOnce: 4,
   statementsWaiting: 200,
+  /** Of open pages: connections of one person and of all, what one watches at once, rows of a window, ways from them to others. */
+  socketsOfOne: 30,
+  sockets: 2_000,
+  subscriptions: 12,
+  socketBytes: 500_000,
+  liveRows: 500,
+  livePaths: 60,
   /** `throughout` looks at each day of its stretch. */
   stretchYears: 50,
   statementMs: 5_000,

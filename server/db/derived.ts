@@ -10,6 +10,7 @@ import { constraint, type Piece, tableOf } from './derived/piece.js';
 import { places } from './derived/places.js';
 import { rights } from './derived/rights.js';
 import { stretch } from './derived/stretch.js';
+import { told } from './derived/told.js';
 import { trail, trailIndexes } from './derived/trail.js';
 import { trees } from './derived/trees.js';
 
@@ -28,6 +29,7 @@ export function derived(tables: readonly RowClass[], role: string): Piece[] {
     ...tables.flatMap(calendar),
     ...trailIndexes,
     ...tables.flatMap(trail),
+    ...told,
     ...rights(tables, { role, hasPlaces }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type OperationDefinitionNode, print } from 'graphql';
+import { Refused } from '../access/refused.js';
 import { assertSmall } from '../access/shape.js';
 import { limits } from '../config.js';
 import { signedOut } from '../session/refusal.js';
@@ -14,6 +15,7 @@ const writtenLimits = { ...questionLimits, nodes: limits.changes * 50, list: lim
 export const measured: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
     async didResolveOperation({ operation, request }) {
+      if (operation?.operation === 'subscription') throw new Refused('subscriptions are asked over a socket');
       measure(operation, request.variables ?? {});
     },
   }),

@@ -14,6 +14,7 @@ import { AccountResolver } from './accountResolver.js';
 import { CatalogResolver } from './catalogResolver.js';
 import { DemoResolver } from './demoResolver.js';
 import { GrantResolver } from './grantResolver.js';
+import { LiveResolver } from './liveResolver.js';
 import { resourceResolvers } from './resourceResolver.js';
 import { saveResolver } from './saveResolver.js';
 import { SessionResolver } from './sessionResolver.js';
@@ -36,6 +37,7 @@ export async function schemaOf(resources: readonly RowClass[]): Promise<GraphQLS
     CatalogResolver,
     DemoResolver,
     TrailResolver,
+    LiveResolver,
     SheetResolver,
     saveResolver(resources),
   ];
@@ -46,8 +48,17 @@ export async function schemaOf(resources: readonly RowClass[]): Promise<GraphQLS
     validate: false,
     orphanedTypes: [...resources],
     directives: [...specifiedDirectives, snapshot],
+    pubSub: unused,
   });
 }
+
+/** TypeGraphQL wants one for any subscription. Ours are told by `live`, through the gate. */
+const unused = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('nothing is published here');
+  },
+};
 
 /** The API in the schema language, the same however the declarations are ordered. */
 export const sdlOf = (schema: GraphQLSchema) => `${printSchema(lexicographicSortSchema(schema))}\n`;

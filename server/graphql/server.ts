@@ -2,13 +2,16 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { fileURLToPath } from 'node:url';
 import express, { type ErrorRequestHandler, type Request, type Response } from 'express';
 import type { Config } from '../config.js';
+import { liveOf, type Viewer } from '../live/live.js';
 import type { RowClass } from '../model/field.js';
+import type { Actor } from '../model/roles.js';
 import { type Pools, poolFor } from '../query/pools.js';
 import { Store, type StoreEnv } from '../query/store.js';
 import type { Vault } from '../query/vault.js';
-import { readActor, readEnd } from '../session/actor.js';
+import { readActor, readEnd, type SignedIn } from '../session/actor.js';
 import { type Approach, approach } from '../session/approach.js';
 import { policy } from '../session/policy.js';
+import { accountOf } from '../session/store/accounts.js';
 import { visitOf } from '../session/visit.js';
 import { apollo } from './apollo.js';
 import type { Context } from './context.js';
@@ -16,6 +19,7 @@ import type { Demo } from './demo.js';
 import { securityHeaders } from './headers.js';
 import { graphqlHandler } from './http.js';
 import { schemaOf } from './schema.js';
+import { openSockets } from './socket.js';
 
 export interface ServerEnv {
   config: Pick<Config, 'host' | 'port' | 'trustProxy'>;
@@ -30,7 +34,8 @@ const built = fileURLToPath(new URL('../../admin/dist/', import.meta.url));
 
 /** The running platform: the API at /graphql, the admin at /, and two questions a supervisor may ask. */
 export async function serve(env: ServerEnv): Promise<Server> {
-  const graphql = apollo(await schemaOf(env.resources));
+  const schema = await schemaOf(env.resources);
+  const graphql = apollo(schema);
   await graphql.start();
   const by = approach(env.config.trustProxy);
   const contextOf = contextFor(env, by);
@@ -56,18 +61,32 @@ export async function serve(env: ServerEnv): Promise<Server> {
   // The API goes past express, whose share of a small answer would be a third.
   const server = createServer((request, response) => (isGraphql(request) ? api : app)(request, response));
   server.on('close', () => void graphql.stop());
+  const { resources, pools } = env;
+  openSockets(server, { schema, by, db: pools.sessions, live: liveOf(pools), viewerOf: viewerFor(env), resources, isApi: isGraphql });
   return server;
 }
 
 const isGraphql = ({ url = '' }: IncomingMessage) => url === '/graphql' || url.startsWith('/graphql?');
 
-function contextFor({ pools, vault, resources, guards, demo }: ServerEnv, by: Approach) {
+const storeOf = ({ pools, vault, resources, guards }: ServerEnv, actor: Actor) =>
+  new Store({ pool: poolFor(pools, actor.role), vault, resources, guards, actor });
+
+/** Whoever stays: as whom they read, and what others call them. */
+const viewerFor =
+  (env: ServerEnv) =>
+  async ({ actor }: SignedIn): Promise<Viewer> => ({
+    store: storeOf(env, actor),
+    name: (await accountOf(env.pools.sessions, actor.id))?.displayName ?? '',
+  });
+
+function contextFor(env: ServerEnv, by: Approach) {
+  const { pools, resources, demo } = env;
   return async (request: IncomingMessage, response: ServerResponse): Promise<Context> => {
     const visit = visitOf(request, response, by);
     const found = await readActor(pools.sessions, visit);
     const isElsewhere = found !== null && isDrawnForAnother(request, found.grant);
     const signedIn = isElsewhere ? null : found;
-    const store = signedIn && new Store({ pool: poolFor(pools, signedIn.actor.role), vault, resources, guards, actor: signedIn.actor });
+    const store = signedIn && storeOf(env, signedIn.actor);
     return {
       request: visit,
       actor: signedIn?.actor ?? null,

@@ -20,6 +20,10 @@ export function forgery(request: IncomingMessage, by: Approach): string | null {
   return json.test(headers['content-type'] ?? '') ? null : 'only application/json is read';
 }
 
+/** The same of a socket: no page can put a header on it, but every browser says where the page is from. */
+export const forgedSocket = (request: IncomingMessage, by: Approach): boolean =>
+  request.headers.origin === undefined || request.headers.origin !== ownOrigin(request, by);
+
 const json = /^application\/json\s*(;|$)/i;
 
 const isReading = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD';

@@ -4,6 +4,8 @@ export const policy = {
   idleMinutes: 30,
   sessionHours: 12,
   invitationHours: 1,
+  /** How often it is asked whether those are still let in who hold a connection open. */
+  recheckSeconds: 3,
   /** Wrong passwords in a row of one account, from anywhere but its known devices; each of those has a count of its own. */
   failures: { limit: 10, longestWait: 900, ceiling: 100 },
   perAddress: { limit: 30, seconds: 600 },

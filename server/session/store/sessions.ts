@@ -21,18 +21,28 @@ export interface SessionFound {
   stale: boolean;
 }
 
+const found = `select s.id as session, g.id as grant, g.user_id as "user", g.role, s.last_seen_at < now() - interval '1 minute' as stale,
+    ${areaKinds.map((kind) => `array(${areasOf(kind, 'g')}) as ${kind}`).join(', ')}
+  from session s
+  join "grant" g on g.id = s.grant_id and ${inForce('g')}
+  join "user" u on u.id = g.user_id and u.suspended_at is null`;
+
 export async function findSession(db: Db, token: string, idleMinutes: number): Promise<SessionFound | undefined> {
   const { rows } = await db.query<SessionFound>({
     name: 'session',
-    text: `select s.id as session, g.id as grant, g.user_id as "user", g.role, s.last_seen_at < now() - interval '1 minute' as stale,
-        ${areaKinds.map((kind) => `array(${areasOf(kind, 'g')}) as ${kind}`).join(', ')}
-      from session s
-      join "grant" g on g.id = s.grant_id and ${inForce('g')}
-      join "user" u on u.id = g.user_id and u.suspended_at is null
-      where s.token_hash = $1 and ${alive('$2')}`,
+    text: `${found} where s.token_hash = $1 and ${alive('$2')}`,
     values: [token, idleMinutes],
   });
   return rows[0];
+}
+
+/** Those of these sessions that are open, as of now. Asking does not keep them open. */
+export async function openSessions(db: Db, sessions: readonly string[], idleMinutes: number): Promise<SessionFound[]> {
+  const { rows } = await db.query<SessionFound>({
+    text: `${found} where s.id = any($1::uuid[]) and ${alive('$2')}`,
+    values: [sessions, idleMinutes],
+  });
+  return rows;
 }
 
 /** Why the session behind a token is none any more. */

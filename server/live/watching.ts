@@ -1,0 +1,102 @@
+import type { RowClass } from '../model/field.js';
+import type { Touched } from '../query/touched.js';
+import type { Mail, Mailbox } from './mailbox.js';
+import { until } from './until.js';
+import type { openWindow, Seen } from './window.js';
+
+/** What one reader is told of the rows before him. */
+export interface News {
+  /** Rows of the window that were written, or show one that was. `linked`: their own version tells nothing of it. */
+  rows: { id: string; version: number; linked: boolean }[];
+  /** Rows of the window that were there for him and are not any more, whatever the reason. */
+  gone: string[];
+  /** Who is at work on rows of the window, all of them; null: as before. */
+  present: { id: string; names: string[] }[] | null;
+  /** Somebody else wrote another row of the list. */
+  others: boolean;
+  /** Something was not heard of: he had better read again. */
+  missed: boolean;
+}
+
+interface Watching {
+  window: ReturnType<typeof openWindow>;
+  row: RowClass;
+  reader: string;
+  box: Mailbox;
+  present(): ReadonlyMap<string, string[]>;
+  /** Once nothing is missed any more; gives what was written shortly before. */
+  begin(): Promise<Touched[]>;
+  end(): void;
+}
+
+/** A first look, and another one whenever something may have changed. */
+export function newsOf(watching: Watching): AsyncIterableIterator<News> {
+  const { window, row, box } = watching;
+  /** What he was last told is there. */
+  let there = window.ids;
+  let met = '[]';
+
+  async function* told(): AsyncGenerator<News> {
+    try {
+      const before = await watching.begin();
+      yield await look({ ...box.empty(), touched: before });
+      while (await box.waits()) {
+        const mail = box.empty();
+        const others = await isOfOthers(mail);
+        const news = mayConcern(mail) ? await look(mail) : nothing;
+        if (others || isNews(news)) yield { ...news, others };
+      }
+    } finally {
+      over();
+    }
+  }
+
+  const mayConcern = ({ touched, presence, missed }: Mail) =>
+    presence || missed || touched.some(({ resource, id }) => window.beyond.has(resource) || (resource === row.name && window.ids.has(id)));
+
+  async function look({ touched, missed }: Mail): Promise<News> {
+    const seen = await window.look(touched);
+    const ids = new Set(seen.map(({ id }) => id));
+    const own = new Set(touched.flatMap(({ resource, id }) => (resource === row.name ? [id] : [])));
+    const news = {
+      rows: seen.flatMap((each) => changed(each, own, there)),
+      gone: [...there].filter((id) => !ids.has(id)),
+      present: meeting([...watching.present()].flatMap(([id, names]) => (ids.has(id) ? [{ id, names }] : []))),
+      others: false,
+      missed,
+    };
+    there = ids;
+    return news;
+  }
+
+  /** Who is there is told when it changes. */
+  function meeting(present: News['present']): News['present'] {
+    const [now, before] = [JSON.stringify(present), met];
+    met = now;
+    return now === before ? null : present;
+  }
+
+  /**
+   * Of rows outside the window it is told only that there is one which he may read and which is of his list: reading the list again would
+   * tell as much. Of rows that went, or that he may not read, nothing is; nor of his own, which he knows of.
+   */
+  function isOfOthers({ touched }: Mail): Promise<boolean> {
+    const some = touched.filter(({ resource, id, by }) => resource === row.name && by !== watching.reader && !window.ids.has(id));
+    return window.lists([...new Set(some.map(({ id }) => id))]);
+  }
+
+  const over = () => {
+    box.close();
+    watching.end();
+  };
+  return until(told(), over);
+}
+
+const nothing: News = { rows: [], gone: [], present: null, others: false, missed: false };
+
+const isNews = ({ rows, gone, present, missed }: News) => rows.length > 0 || gone.length > 0 || present !== null || missed;
+
+/** A row that comes back into sight was not there before, and is news. */
+function changed({ id, version, touched }: Seen, own: ReadonlySet<string>, there: ReadonlySet<string>): News['rows'] {
+  return own.has(id) || touched || !there.has(id) ? [{ id, version, linked: touched }] : [];
+}
