@@ -95,6 +95,8 @@ export interface FieldCard {
   /** For a link: the resource it points at, and the name of the object beside the id (`unitId` -> `unit`). */
   target: string | null;
   link: string | null;
+  /** For a place: the field beside it, an address that ends in its name. */
+  endOf: string | null;
   /** Filled from dated facts when left empty. */
   captured: boolean;
   /** May be asked of a day gone by. */

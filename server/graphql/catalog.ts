@@ -108,6 +108,7 @@ const fieldCard = (role: Role, field: Field, { editable, dated }: { editable: bo
   max: field.max ?? null,
   target: field.target?.().name ?? null,
   link: field.target ? linkName(field) : null,
+  endOf: field.endOf ?? null,
   captured: field.captured !== undefined,
   lasting: dated || field.lasting === true || field.captured !== undefined,
 });

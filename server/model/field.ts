@@ -31,6 +31,8 @@ export interface FieldOptions extends Label {
   captured?: { path: string; on: string };
   /** A choice that says what the checks of the kind find in that field of the row. The engine writes it at save, nobody else; who reads that field reads it. */
   judges?: string;
+  /** For a link to a place: the field whose text, an address, ends in its name. */
+  endOf?: string;
 }
 
 export interface Field extends FieldOptions {

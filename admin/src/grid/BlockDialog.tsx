@@ -1,4 +1,4 @@
-import { Alert, Button } from '@mui/material';
+import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Question } from '../Dialogs.js';
@@ -12,7 +12,7 @@ import type { References } from './references.js';
 import { ToldNames } from './ToldNames.js';
 
 interface BlockDialogProps {
-  asked: Asked<BlockQuestion, BlockDecision>;
+  asked: Asked<BlockQuestion, BlockDecision | 'again'>;
   references: References;
 }
 
@@ -45,6 +45,7 @@ export function BlockDialog({ asked: { question, answer }, references }: BlockDi
       onSubmit={submit}
       actions={
         <>
+          {question.isPlanned && <Button onClick={() => answer('again')}>{t('pastePlan.again')}</Button>}
           <Button onClick={() => answer(null)}>{translate('ra.action.cancel')}</Button>
           <Button type="submit" variant="contained">
             {left > 0 ? t(`${question.by}.writeRest`, { count: left }) : t(`${question.by}.write`)}
@@ -52,9 +53,6 @@ export function BlockDialog({ asked: { question, answer }, references }: BlockDi
         </>
       }
     >
-      {question.unread.length > 0 && (
-        <Alert severity="warning">{t('paste.unread', { count: question.unread.length, names: question.unread.join(', ') })}</Alert>
-      )}
       {question.lacks.length > 0 && (
         <Lacking
           lacks={question.lacks}

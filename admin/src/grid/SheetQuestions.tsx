@@ -6,6 +6,7 @@ import { BlockDialog } from './BlockDialog.js';
 import type { Column } from './columns.js';
 import { MeantDialog } from './MeantDialog.js';
 import type { OpenSheet } from './openSheet.js';
+import { PlanDialog } from './PlanDialog.js';
 import type { References } from './references.js';
 import { SinceDialog } from './SinceDialog.js';
 import { WaysDialog } from './WaysDialog.js';
@@ -13,12 +14,14 @@ import { WaysDialog } from './WaysDialog.js';
 /** What a sheet asks its user before it writes. */
 export function SheetQuestions({ sheet, references }: { sheet: OpenSheet; references: References }) {
   const since = useSyncExternalStore(sheet.since.subscribe, sheet.since.get);
+  const plan = useSyncExternalStore(sheet.plan.subscribe, sheet.plan.get);
   const block = useSyncExternalStore(sheet.block.subscribe, sheet.block.get);
   const meant = useSyncExternalStore(sheet.meant.subscribe, sheet.meant.get);
   const ways = useSyncExternalStore(sheet.ways.subscribe, sheet.ways.get);
   const usual = { day: today(), column: startDays(sheet.card, sheet.columns)[0]?.key ?? null, correct: false };
   return (
     <>
+      {plan && <PlanDialog asked={plan} />}
       {ways && <WaysDialog asked={ways} />}
       {meant && <MeantDialog key={meant.question.text} asked={meant} />}
       {since && (

@@ -4,10 +4,12 @@ import type { Outbox } from '../outbox/outbox.js';
 import { createStore, type Store } from '../store.js';
 import { today } from '../today.js';
 import { type Asked, createAsking } from './asking.js';
+import type { Plan, PlanQuestion } from './blockPlan.js';
 import { type Column, columnsOf } from './columns.js';
 import type { Choice, Since } from './line.js';
 import type { AskMeant, MeantQuestion } from './meaning.js';
 import type { BlockDecision, BlockQuestion } from './previewing.js';
+import { createRecalled } from './recalled.js';
 import type { References } from './references.js';
 import { type Selection, selectedAt } from './selection.js';
 import { createSheet, type SheetModel } from './sheet.js';
@@ -37,7 +39,8 @@ export interface OpenSheet {
   since: Store<Asked<SinceQuestion, Since> | null>;
   meant: Store<Asked<MeantQuestion, Choice> | null>;
   askMeant: AskMeant;
-  block: Store<Asked<BlockQuestion, BlockDecision> | null>;
+  plan: Store<Asked<PlanQuestion, Plan> | null>;
+  block: Store<Asked<BlockQuestion, BlockDecision | 'again'> | null>;
   ways: Store<Asked<readonly WayQuestion[], ReadonlyMap<string, Custom>> | null>;
   /** From which day new lines are, as it was answered for the last of them; asked again once it is forgotten. */
   usualSince: Store<Since | null>;
@@ -55,7 +58,8 @@ interface Behind {
 export function openSheet(card: ResourceCard, { catalog, references, outbox }: Behind, around: Surroundings): OpenSheet {
   const columns = columnsOf(catalog, card.name);
   const sinces = createAsking<SinceQuestion, Since>();
-  const blocks = createAsking<BlockQuestion, BlockDecision>();
+  const plans = createAsking<PlanQuestion, Plan>();
+  const blocks = createAsking<BlockQuestion, BlockDecision | 'again'>();
   const meants = createAsking<MeantQuestion, Choice>();
   const ways = createAsking<readonly WayQuestion[], ReadonlyMap<string, Custom>>();
   const usualSince = createStore<Since | null>(null);
@@ -80,6 +84,8 @@ export function openSheet(card: ResourceCard, { catalog, references, outbox }: B
     askMeant: async (question) => (around.isTyping() ? null : meants.ask(question)),
     askBlock: blocks.ask,
     askWays: ways.ask,
+    askPlan: plans.ask,
+    recalled: createRecalled(card.name, localStorage),
   });
   return {
     card,
@@ -89,6 +95,7 @@ export function openSheet(card: ResourceCard, { catalog, references, outbox }: B
     since: sinces.open,
     meant: meants.open,
     askMeant: meants.ask,
+    plan: plans.open,
     block: blocks.open,
     ways: ways.open,
     usualSince,

@@ -24,7 +24,7 @@ export function createOverwriting({ table, writing, preview, speech }: Deps) {
     const days = (entry: Entry) => writing.dayOf(table.line(entry.line), since);
     const lines = [...new Set(news.map(({ line }) => line))].flatMap((id) => table.line(id) ?? []);
     const decided = await preview({ by: 'fill', read: await writing.read(news, days), lines, days });
-    if (!decided) return 0;
+    if (!decided || decided === 'again') return 0;
     await writing.write(decided, since, label(news.length));
     return news.length;
   };

@@ -1,16 +1,20 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
 import { isOpen } from '../shipped.js';
+import { type AskPlan, type Cell, isWorthAsking, type Plan, type PlanQuestion, rowsBy, usualPlan } from './blockPlan.js';
 import type { Column } from './columns.js';
-import { layOut } from './headings.js';
+import { type BlockRow, type Layout, layOut } from './headings.js';
 import { type Line, newLine, type Since } from './line.js';
+import { offersIn } from './offering.js';
 import type { DayOf, Previewing } from './previewing.js';
 import type { Written } from './reading.js';
+import type { Recalled } from './recalled.js';
+import type { References } from './references.js';
 import type { Spot } from './selection.js';
 import { withSiblings } from './siblings.js';
 import type { Table } from './table.js';
 import { type AskWays, wayQuestions } from './ways.js';
-import type { Entry, Writing } from './writing.js';
+import type { Entry, ReadEntry, Writing } from './writing.js';
 
 /** What a clipboard held. `isOurs`: it was copied from a sheet of ours, so how its days and numbers are written is known. */
 export interface Block {
@@ -25,19 +29,44 @@ interface Deps {
   columns: readonly Column[];
   preview: Previewing;
   askWays: AskWays;
+  askPlan: AskPlan;
+  recalled: Recalled;
+  references: References;
   card: ResourceCard;
 }
 
+type Labelled = (rows: number, columns: number) => string;
+
 /** Writes a pasted block from a cell on: headings are understood, rows grow, and nothing is written before bad cells were shown. */
-export function createPasting({ table, writing, visible, columns, preview, askWays, card }: Deps) {
-  return async (block: Block, at: Spot, label: (rows: number, columns: number) => string): Promise<number> => {
-    const { cells, isOurs } = block;
-    const layout = layOut(cells, visible(), columns, at.column);
-    const body = cells.slice(layout.headings).filter((line) => line.some((text) => text.trim() !== ''));
-    await table.need(at.row, at.row + body.length - 1);
-    const room = card.can.create ? body.length : Math.max(0, (table.get().total ?? 0) - at.row);
-    const lines = body.slice(0, room).map((_, offset) => table.lineAt(at.row + offset) ?? newLine(uuid()));
-    const entries = body.slice(0, room).flatMap((texts, offset) => entriesOf(texts, layout.columns, lines[offset]));
+export function createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, card }: Deps) {
+  return async ({ cells, isOurs }: Block, at: Spot, label: Labelled): Promise<number> => {
+    const layout = recalled.over(layOut(cells, visible(), columns, at.column), columns);
+    const offers = layout.isNamed ? await offersIn(layout, { visible: visible(), columns, card, references }) : [];
+    const over = Math.min(layout.rows.length, Math.max(0, (table.get().total ?? 0) - at.row));
+    const question = { layout, offers, columns: columns.filter(({ editable }) => editable), over };
+    let plan = isWorthAsking(question) ? await askPlan(question) : usualPlan(question);
+    while (plan) {
+      recalled.remember(layout, plan);
+      const written = await writeBy({ plan, question, isOurs, at, label });
+      if (written !== 'again') return written;
+      plan = await askPlan(question);
+    }
+    return 0;
+  };
+
+  interface Planned {
+    plan: Plan;
+    question: PlanQuestion;
+    isOurs: boolean;
+    at: Spot;
+    label: Labelled;
+  }
+
+  /** `again`: where its columns go shall be looked at once more. */
+  async function writeBy({ plan, question, isOurs, at, label }: Planned): Promise<number | 'again'> {
+    const body = rowsBy(plan, question);
+    const lines = await linesFor(body.length, at);
+    const entries = body.slice(0, lines.length).flatMap((row, offset) => entriesOf(row.cells, lines[offset]));
 
     const written = isOurs ? 'here' : await waysOf(entries);
     if (!written) return 0;
@@ -53,16 +82,24 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
     if (first === 'calledOff') return 0;
     const days = await daysOf(entries, first, written);
     const read = withSiblings(await writing.read(entries, days, written), card, lines);
-    const decided = await preview({ by: 'paste', read, lines, days, unread: layout.unread });
-    if (!decided) return 0;
+    const numbers = new Map(lines.map(({ id }, offset) => [id, numberOf(body[offset], offset, question.layout)]));
+    const decided = await preview({ by: 'paste', read, lines, days, numbers, isPlanned: question.layout.isNamed });
+    if (!decided || decided === 'again') return decided ?? 0;
     // Of what could be read only now a day was not asked yet.
-    const since = first ?? (await sinceFor(decided.flatMap(({ entry, reading }) => ('value' in reading ? [entry] : []))));
+    const since = first ?? (await sinceFor(decided.filter(isRead).map(({ entry }) => entry)));
     if (since === 'calledOff') return 0;
 
     table.append(lines.filter((line) => line.row === null));
-    await writing.write(decided, since, label(lines.length, layout.columns.filter(Boolean).length));
+    await writing.write(decided, since, label(lines.length, new Set(entries.map(({ column }) => column)).size));
     return lines.length;
-  };
+  }
+
+  /** Those that are there from that row on, and as many new ones as there may be. */
+  async function linesFor(count: number, at: Spot): Promise<Line[]> {
+    await table.need(at.row, at.row + count - 1);
+    const room = card.can.create ? count : Math.min(count, Math.max(0, (table.get().total ?? 0) - at.row));
+    return Array.from({ length: room }, (_, offset) => table.lineAt(at.row + offset) ?? newLine(uuid()));
+  }
 
   async function waysOf(entries: readonly Entry[]): Promise<Written | null> {
     const questions = wayQuestions(entries);
@@ -83,9 +120,13 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
   }
 }
 
-const entriesOf = (texts: readonly string[], columns: readonly (Column | null)[], line: Line | undefined) =>
-  columns.flatMap((column, place) => {
-    const text = texts[place] ?? '';
+const isRead = ({ reading }: ReadEntry) => 'value' in reading;
+
+/** A table with headings is counted by its own lines; other cells from the first of them. */
+const numberOf = (row: BlockRow | undefined, offset: number, { isNamed }: Layout) => (isNamed && row ? row.number : offset + 1);
+
+const entriesOf = (cells: readonly Cell[], line: Line | undefined) =>
+  cells.flatMap(({ column, text, picked }): Entry[] => {
     const isNothing = line?.row === null && text.trim() === '';
-    return column && line && isOpen(column, line.row) && !isNothing ? [{ line: line.id, column, text }] : [];
+    return line && isOpen(column, line.row) && !isNothing ? [{ line: line.id, column, text, ...(picked && { picked }) }] : [];
   });

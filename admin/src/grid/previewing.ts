@@ -14,8 +14,8 @@ export interface BlockQuestion {
   /** Names that changed hands, as the day of their row tells them. */
   told: ToldName[];
   bad: BadText[];
-  /** Columns of what was pasted that go nowhere, by their headings or places. */
-  unread: readonly string[];
+  /** Where its columns go was read from headings, and may be looked at again. */
+  isPlanned: boolean;
 }
 
 /** A name that several rows went by, and which of them it was taken for. */
@@ -43,7 +43,8 @@ export interface BlockDecision {
   filled: ReadonlyMap<string, Choice>;
 }
 
-export type AskBlock = (question: BlockQuestion) => Promise<BlockDecision | null>;
+/** `again`: where the columns go is to be decided anew. Null: the block is called off. */
+export type AskBlock = (question: BlockQuestion) => Promise<BlockDecision | 'again' | null>;
 export type DayOf = (entry: Entry) => string | undefined;
 
 export type Previewing = ReturnType<typeof createPreviewing>;
@@ -60,21 +61,29 @@ interface Block {
   /** Its lines from the first to the last, those without a row about to be made. */
   lines: readonly Line[];
   days: DayOf;
-  unread?: readonly string[];
+  /** Of its lines, as the user counts them; from 1 unless said. */
+  numbers?: Numbers;
+  isPlanned?: boolean;
 }
 
 /** Shows what is wrong with a block before it is written, and gives it back as it was decided; null where it was called off. */
 export function createPreviewing({ writing, columns, askBlock }: Deps) {
-  return async ({ by, read: given, lines, days, unread = [] }: Block): Promise<ReadEntry[] | null> => {
+  return async ({
+    by,
+    read: given,
+    lines,
+    days,
+    numbers = countedFromOne(lines),
+    isPlanned = false,
+  }: Block): Promise<ReadEntry[] | 'again' | null> => {
     const made = lines.filter((line) => line.row === null);
     const read = [...given, ...missingOf(columns, made, given)];
-    const numbers = new Map(lines.map((line, place) => [line.id, place + 1]));
     const bad = badTexts(read, numbers);
     const told = toldNames(read, numbers);
     const lacks = lackingOf(columns, made, read);
-    if (bad.length + told.length + lacks.length + unread.length === 0) return read;
-    const decision = await askBlock({ by, rows: lines.length, lacks, told, bad, unread });
-    if (!decision) return null;
+    if (bad.length + told.length + lacks.length === 0) return read;
+    const decision = await askBlock({ by, rows: lines.length, lacks, told, bad, isPlanned });
+    if (!decision || decision === 'again') return decision;
     const how = (one: ReadEntry) =>
       decision.meant.get(told.findIndex(isToldBy(one))) ?? decision.mended.get(bad.findIndex(isOf(one.entry)));
     const better = await Promise.all(read.map((one) => mend(one, how(one), days)));
@@ -99,6 +108,8 @@ const isToldBy =
 
 /** Of a line, its number from 1, as the user counts the block. */
 type Numbers = ReadonlyMap<string, number>;
+
+const countedFromOne = (lines: readonly Line[]): Numbers => new Map(lines.map((line, place) => [line.id, place + 1]));
 
 function toldNames(read: readonly ReadEntry[], numbers: Numbers): ToldName[] {
   const told = new Map<string, ToldName>();

@@ -1,10 +1,12 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
-import { showDay } from '../../../shared/days.js';
-import { type Candidate, type Match, matcher, type Name } from '../../../shared/match.js';
+import { type Match, matcher, type Name } from '../../../shared/match.js';
 import { fold } from '../../../shared/text.js';
-import { at, cardOf, titleOf, titlePath } from '../catalog.js';
-import { type Selection, selectionOf } from '../documents.js';
+import { cardOf, titlePath } from '../catalog.js';
+import type { Selection } from '../documents.js';
+import { codeInside } from './codeInside.js';
 import type { Choice, Row } from './line.js';
+import { type Located, locate } from './locating.js';
+import { candidatesOf, choiceOf, namesOf, naming } from './rowNames.js';
 
 /** Reads rows of a resource: what the sheet asks of the server to find what a typed name means. */
 export type Find = (
@@ -25,6 +27,8 @@ export type Meaning = Match & { choices: Choice[]; among?: Choice[] };
 export interface References {
   match(target: string, wanted: readonly Wanted[]): Promise<Meaning[]>;
   suggest(target: string, text: string): Promise<Choice[]>;
+  /** The rows that addresses end in. */
+  locate(target: string, addresses: readonly string[]): Promise<Located[]>;
   /** Rows of this resource were written: what is remembered of it may be wrong. */
   forget(target: string): void;
 }
@@ -61,6 +65,10 @@ export function createReferences(catalog: Catalog, find: Find): References {
       const fits = rows.filter((row) => words.every((word) => fold(namesOf(card, row).map(nameText).join(' ')).includes(word)));
       return fits.slice(0, 30).map((row) => choiceOf(card, row));
     },
+    async locate(target, addresses) {
+      const card = cardOf(catalog, target);
+      return locate(card, (await whole(card)) ?? [], addresses);
+    },
     forget: (target) => void kept.delete(target),
   };
 }
@@ -88,54 +96,9 @@ const meanings = (card: ResourceCard, text: string): object[] => [
 
 const codesOf = (card: ResourceCard) =>
   card.fields.filter((field) => field.kind === 'code' && field.unique && field.operators.includes('eq'));
-/** A day that tells two rows of one name apart: of a person, the day of birth. */
-const daysOf = (card: ResourceCard) => (card.dated ? [] : card.fields.filter(({ kind }) => kind === 'day').slice(0, 1));
-const spansOf = (card: ResourceCard) => (card.dated ? [card.dated.from, card.dated.to] : []);
-
-/** Everything a row may be called by, and when. */
-function naming(catalog: Catalog, card: ResourceCard): Selection {
-  const extra = [
-    ...card.fields.filter((field) => field.kind === 'name' || field.kind === 'code').map(({ name }) => name),
-    ...spansOf(card),
-    ...daysOf(card).map(({ name }) => name),
-  ];
-  return { ...selectionOf(catalog, card, []), ...Object.fromEntries(extra.map((name) => [name, {}])), ...aboveSelected(card, levelsAbove) };
-}
-
-/** Of a commune its district and province: rows of one name are told apart by the row of their own kind that they are part of. */
-const levelsAbove = 2;
-
-const partOf = ({ name: own, fields, shipped }: ResourceCard) =>
-  fields.find(({ name, target }) => target === own && name !== shipped?.original)?.link ?? null;
-
-function aboveSelected(card: ResourceCard, levels: number): Selection {
-  const link = partOf(card);
-  if (!link || levels === 0) return {};
-  const title = titlePath(card).reduceRight<Selection>((within, name) => ({ [name]: within }), {});
-  return { [link]: { ...title, ...aboveSelected(card, levels - 1) } };
-}
-
-/** What a row is part of, and that of: `Huyện Tân Yên, Tỉnh Bắc Giang`. */
-function aboveOf(card: ResourceCard, row: unknown): string {
-  const link = partOf(card);
-  const above = link ? at(row, [link]) : null;
-  return above ? [titleOf(card, above), aboveOf(card, above)].filter((name) => name !== '').join(', ') : '';
-}
-
-function namesOf(card: ResourceCard, row: Row): Name[] {
-  const words = [
-    titleOf(card, row),
-    ...card.fields.filter(({ kind }) => kind === 'name' || kind === 'code').map(({ name }) => String(row[name] ?? '')),
-  ];
-  const [from = '', to = ''] = spansOf(card);
-  const named = [...new Set(words.filter((word) => word !== ''))];
-  return card.dated ? named.map((name) => ({ name, from: day(row[from]), to: day(row[to]) })) : named;
-}
-
-const day = (value: unknown) => (typeof value === 'string' ? value : null);
 
 function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wanted[]): Meaning[] {
-  const candidates: Candidate[] = rows.map((row) => ({ id: row.id, names: namesOf(card, row) }));
+  const candidates = candidatesOf(card, rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const ever = matcher(candidates);
   const onDay = new Map<string, (text: string) => Match>();
@@ -144,12 +107,13 @@ function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wan
     onDay.set(on, known);
     return known;
   };
+  const codes = new Map(rows.flatMap((row) => codesOf(card).flatMap(({ name }) => (row[name] ? [[row.id, String(row[name])]] : []))));
   const choicesOf = (match: Match) =>
     idsOf(match)
       .flatMap((id) => byId.get(id) ?? [])
       .map((row) => choiceOf(card, row));
   return wanted.map(({ text, on }) => {
-    const first = ever(text);
+    const first = withCode(text, ever(text), ever, codes);
     const told = 'ambiguous' in first && on && card.dated ? then(on)(text) : first;
     // The day tells namesakes apart; where none of them was there that day it must not lead to a third.
     const isOne = 'ambiguous' in first && 'exact' in told && first.ambiguous.includes(told.exact);
@@ -158,18 +122,15 @@ function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wan
   });
 }
 
-const idsOf = (match: Match) => ('exact' in match ? [match.exact] : 'ambiguous' in match ? match.ambiguous : match.near);
-
-/** A row as the list of suggestions shows it: its title, and what tells it from its namesakes. */
-function choiceOf(card: ResourceCard, row: Row): Choice {
-  const title = titleOf(card, row);
-  const codes = card.fields.filter((field) => field.kind === 'code' && row[field.name] && row[field.name] !== title).slice(0, 1);
-  const span =
-    card.dated &&
-    spansOf(card)
-      .map((name) => String(at(row, [name]) ?? '').slice(0, 4))
-      .join('–');
-  const days = daysOf(card).flatMap(({ name }) => day(row[name]) ?? []);
-  const hints = [aboveOf(card, row), ...codes.map((field) => String(row[field.name])), span ?? '', ...days.map(showDay)];
-  return { value: row.id, shown: title, hint: hints.filter((hint) => hint !== '').join(' · '), ...(span && { span }) };
+/** A name written with its code goes by the code; where nobody has it, rows whose code it begins with are near: a class is part of its division. */
+function withCode(text: string, match: Match, find: (text: string) => Match, codes: ReadonlyMap<string, string>): Match {
+  const inside = 'near' in match ? codeInside(text) : null;
+  if (!inside) return match;
+  const byCode = find(inside.code);
+  if (!('near' in byCode)) return byCode;
+  const wider = [...codes].filter(([, code]) => inside.code.startsWith(code)).sort(([, a], [, b]) => b.length - a.length);
+  const byName = idsOf(find(inside.name));
+  return { unknown: true, near: [...new Set([...wider.map(([id]) => id), ...byName, ...idsOf(match)])].slice(0, 5) };
 }
+
+const idsOf = (match: Match) => ('exact' in match ? [match.exact] : 'ambiguous' in match ? match.ambiguous : match.near);

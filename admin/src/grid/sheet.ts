@@ -1,10 +1,12 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Outbox } from '../outbox/outbox.js';
+import type { AskPlan } from './blockPlan.js';
 import type { Column } from './columns.js';
 import type { AskMeant } from './meaning.js';
 import { createOverwriting } from './overwriting.js';
 import { createPasting } from './pasting.js';
 import { type AskBlock, createPreviewing } from './previewing.js';
+import type { Recalled } from './recalled.js';
 import type { References } from './references.js';
 import { createRemoving } from './removing.js';
 import { createReplacing } from './replacing.js';
@@ -30,6 +32,8 @@ export interface SheetOptions {
   askMeant: AskMeant;
   askBlock: AskBlock;
   askWays: AskWays;
+  askPlan: AskPlan;
+  recalled: Recalled;
 }
 
 export type SheetModel = ReturnType<typeof createSheet>;
@@ -48,6 +52,8 @@ export function createSheet({
   askMeant,
   askBlock,
   askWays,
+  askPlan,
+  recalled,
 }: SheetOptions) {
   const table = createTable(server.list, server.rows, { canCreate: card.can.create });
   const saved = (command: Command, made: readonly string[] = []) => {
@@ -68,7 +74,7 @@ export function createSheet({
   });
   const undoing = createUndoing({ server, table, discard: writing.discard, settled: sending.idle });
   const preview = createPreviewing({ writing, columns, askBlock });
-  const paste = createPasting({ table, writing, visible, columns, preview, askWays, card });
+  const paste = createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, card });
   const overwrite = createOverwriting({ table, writing, preview, speech });
   const replacing = createReplacing({ table, writing });
   const remove = createRemoving({ card, columns, server, table, saved, refused: (label) => undoing.unsent({ label, cells: [] }, null) });

@@ -41,7 +41,7 @@ const foundings = {
   dated: { from: 'establishedOn', to: 'endedOn', alone: ['enterpriseId', 'kind'] },
 })
 export class MassOrganisation extends Row {
-  @Name({ vi: 'Tên tổ chức', en: 'Name', required: true, aliases: ['Tên công đoàn cơ sở', 'Tên chi đoàn', 'Tên chi hội'] })
+  @Name({ vi: 'Tên tổ chức', en: 'Name', required: true, aliases: ['Tên công đoàn cơ sở', 'Tên chi đoàn', 'Tên chi hội', 'Chi hội CCB'] })
   name!: string;
 
   @Choice('MassOrganisationKind', massOrganisationKinds, { vi: 'Loại', en: 'Kind', required: true, aliases: ['Loại đoàn thể'] })
@@ -50,13 +50,18 @@ export class MassOrganisation extends Row {
   @Choice('MassOrganisationForm', forms, { vi: 'Mô hình tổ chức', en: 'Form' })
   form!: keyof typeof forms | null;
 
-  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true, aliases: ['Mã số thuế', 'MST doanh nghiệp'] })
+  @Link(() => Enterprise, {
+    vi: 'Doanh nghiệp',
+    en: 'Enterprise',
+    required: true,
+    aliases: ['Mã số thuế', 'MST', 'MST doanh nghiệp', 'Mã số DN', 'Đơn vị', 'Tên đơn vị'],
+  })
   enterpriseId!: Key<Enterprise>;
 
-  @Code({ vi: 'Số quyết định', en: 'Decision number', aliases: ['Số QĐ'] })
+  @Code({ vi: 'Số quyết định', en: 'Decision number', aliases: ['Số QĐ', 'QĐ số'] })
   decisionNumber!: string | null;
 
-  @Day({ vi: 'Ngày thành lập', en: 'Established on', required: true, aliases: ['Ngày QĐ thành lập'] })
+  @Day({ vi: 'Ngày thành lập', en: 'Established on', required: true, aliases: ['Ngày QĐ thành lập', 'Ngày ra mắt'] })
   establishedOn!: Day;
 
   @Choice('MassOrganisationFounding', foundings, { vi: 'Cách thành lập', en: 'How it was established' })

@@ -42,6 +42,7 @@ export class EnterpriseSite extends Row {
     en: 'Administrative unit',
     privacy: 'public',
     aliases: ['Xã, phường', 'Xã', 'Xã, thị trấn'],
+    endOf: 'address',
     hint: {
       vi: 'Xã, thị trấn thời kỳ 2020-2024 nếu biết; nếu không, xã hiện nay',
       en: 'The commune of 2020-2024 if known, else the present one: what was joined since cannot be told apart later',

@@ -25,13 +25,26 @@ const inOwnArea = { communeOfficer: { enterprise: inOwnPlaces.enterprise }, unit
   unique: [['enterpriseId', 'surveyedOn']],
 })
 export class WorkforceSurvey extends Row {
-  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', required: true, lasting: true })
+  @Link(() => Enterprise, {
+    vi: 'Doanh nghiệp',
+    en: 'Enterprise',
+    required: true,
+    lasting: true,
+    aliases: ['Mã số thuế', 'MST', 'Tên doanh nghiệp', 'Tên DN', 'Tên đơn vị'],
+  })
   enterpriseId!: Key<Enterprise>;
 
   @Day({ vi: 'Ngày khảo sát', en: 'Surveyed on', required: true, lasting: true })
   surveyedOn!: Day;
 
-  @Integer({ vi: 'Tổng số lao động', en: 'Workers', required: true, min: 0, lasting: true, aliases: ['Tổng số'] })
+  @Integer({
+    vi: 'Tổng số lao động',
+    en: 'Workers',
+    required: true,
+    min: 0,
+    lasting: true,
+    aliases: ['Tổng số', 'Số lao động', 'Tổng số người lao động'],
+  })
   workers!: number;
 
   @Integer({ vi: 'Lao động nữ', en: 'Women', min: 0, lasting: true, aliases: ['Nữ'] })

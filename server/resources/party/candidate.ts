@@ -38,13 +38,20 @@ const stages = {
   },
 })
 export class Candidate extends Row {
-  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, privacy: 'personal', lasting: true })
+  @Link(() => Person, {
+    vi: 'Người',
+    en: 'Person',
+    required: true,
+    privacy: 'personal',
+    lasting: true,
+    aliases: ['Họ và tên', 'Họ tên'],
+  })
   personId!: Key<Person>;
 
   @Link(() => PartyUnit, { vi: 'Chi bộ giúp đỡ', en: 'Helping unit', aliases: ['Chi bộ'] })
   unitId!: Key<PartyUnit> | null;
 
-  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', aliases: ['MST doanh nghiệp'] })
+  @Link(() => Enterprise, { vi: 'Doanh nghiệp', en: 'Enterprise', aliases: ['MST doanh nghiệp', 'MST'] })
   enterpriseId!: Key<Enterprise> | null;
 
   @Choice('CandidateStage', stages, { vi: 'Giai đoạn', en: 'Stage', required: true })

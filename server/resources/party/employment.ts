@@ -31,7 +31,7 @@ export type EmploymentKind = keyof typeof employmentKinds;
   dated: { from: 'startedOn', to: 'endedOn', alone: ['personId'], where: { isMain: { eq: true } } },
 })
 export class Employment extends Row {
-  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, covered: dutyRoles })
+  @Link(() => Person, { vi: 'Người', en: 'Person', required: true, aliases: ['Họ và tên', 'Họ tên'], covered: dutyRoles })
   personId!: Key<Person>;
 
   @Link(() => Enterprise, {

@@ -30,7 +30,7 @@ import { PartyUnit } from './partyUnit.js';
   unique: [['memberId', 'period', 'periodFrom']],
 })
 export class MemberEvaluation extends Row {
-  @Link(() => PartyMember, { vi: 'Đảng viên', en: 'Member', required: true, lasting: true })
+  @Link(() => PartyMember, { vi: 'Đảng viên', en: 'Member', required: true, lasting: true, aliases: ['Họ và tên', 'Họ tên'] })
   memberId!: Key<PartyMember>;
 
   @Choice('EvaluationPeriod', evaluationPeriods, { vi: 'Kỳ', en: 'Period', required: true, lasting: true })
@@ -75,6 +75,7 @@ export class MemberEvaluation extends Row {
   @Link(() => PartyUnit, {
     vi: 'Chi bộ khi đó',
     en: 'Unit then',
+    aliases: ['Chi bộ'],
     lasting: true,
     writers: boardWriters,
     captured: { path: 'member.registration.unitId', on: 'periodTo' },

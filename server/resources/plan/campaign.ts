@@ -20,7 +20,7 @@ const forms = {
 const audiences = {
   COMMITTEES: { vi: 'Cấp ủy, chính quyền', en: 'Committees and authorities' },
   ORGANISATIONS: { vi: 'Tổ chức chính trị - xã hội', en: 'Mass organisations' },
-  WORKERS: { vi: 'Người lao động', en: 'Workers' },
+  WORKERS: { vi: 'Người lao động', en: 'Workers', aliases: ['Công nhân', 'Công nhân lao động'] },
   OWNERS: { vi: 'Chủ doanh nghiệp', en: 'Owners' },
 };
 

@@ -11,7 +11,7 @@ import { Dialogue } from './dialogue.js';
 /** Plan III.1 ¶2 tells the difficulties of the enterprise from what workers ask for. */
 const raisers = {
   ENTERPRISE: { vi: 'Doanh nghiệp', en: 'Enterprise' },
-  WORKERS: { vi: 'Người lao động', en: 'Workers' },
+  WORKERS: { vi: 'Người lao động', en: 'Workers', aliases: ['Công nhân', 'Công nhân lao động'] },
 };
 
 @Resource<Petition>({

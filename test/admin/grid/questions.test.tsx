@@ -19,20 +19,12 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 function paste(question: Partial<BlockQuestion>) {
   const answers: (BlockDecision | null)[] = [];
   const asked = {
-    question: { by: 'paste' as const, rows: 1, lacks: [], told: [], bad: [], unread: [], ...question },
+    question: { by: 'paste' as const, rows: 1, lacks: [], told: [], bad: [], isPlanned: false, ...question },
     answer: (answer: BlockDecision | null) => void answers.push(answer),
   };
   shown(<BlockDialog asked={asked} references={createReferences(board, async () => ({ rows: [], total: 0 }))} />);
   return answers;
 }
-
-test('a block says which of its columns go nowhere before it is written', () => {
-  const answers = paste({ unread: ['Chủ doanh nghiệp', '9'] });
-
-  expect(screen.getByRole('alert').textContent).toBe('2 cột không vào cột nào của bảng nên không được dán: Chủ doanh nghiệp, 9');
-  press('Dán');
-  expect(answers).toEqual([{ mended: new Map(), meant: new Map(), filled: new Map() }]);
-});
 
 test('what repeats another row leads to that row, by its name', () => {
   const reason = { code: 'NOT_UNIQUE', detail: { fields: ['taxCode'], row: 'e7', title: 'May Nhã Nam' } };

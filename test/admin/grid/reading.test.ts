@@ -6,6 +6,7 @@ import { board, columnNamed } from '../world.js';
 const nowhere: References = {
   match: async (_, wanted) => wanted.map(() => ({ unknown: true, near: [], choices: [] })),
   suggest: async () => [],
+  locate: async () => [],
   forget: () => undefined,
 };
 

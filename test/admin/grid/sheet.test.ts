@@ -1,9 +1,11 @@
 import { cardOf } from '../../../admin/src/catalog.js';
 import { Refused } from '../../../admin/src/failure.js';
+import { type AskPlan, usualPlan } from '../../../admin/src/grid/blockPlan.js';
 import { columnsOf } from '../../../admin/src/grid/columns.js';
 import type { Since } from '../../../admin/src/grid/line.js';
 import { type AskMeant, made } from '../../../admin/src/grid/meaning.js';
 import type { AskBlock, BlockQuestion } from '../../../admin/src/grid/previewing.js';
+import { createRecalled } from '../../../admin/src/grid/recalled.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import type { SaveAnswer } from '../../../admin/src/grid/server.js';
 import { createSheet } from '../../../admin/src/grid/sheet.js';
@@ -31,6 +33,7 @@ const references: References = {
           : { unknown: true, near: [], choices };
     }),
   suggest: async () => [],
+  locate: async () => [],
   forget: () => undefined,
 };
 
@@ -41,6 +44,8 @@ async function opened({
   since = { day: '2026-11-22', column: null, correct: false },
   askBlock = async () => null,
   askMeant = async () => null,
+  askPlan = async (question) => usualPlan(question),
+  browser = { getItem: () => null, setItem: () => undefined },
   page = machine().page(),
   askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
 }: {
@@ -49,6 +54,8 @@ async function opened({
   askBlock?: AskBlock;
   askWays?: AskWays;
   askMeant?: AskMeant;
+  askPlan?: AskPlan;
+  browser?: Pick<Storage, 'getItem' | 'setItem'>;
   page?: ReturnType<ReturnType<typeof machine>['page']>;
 } = {}) {
   const end = farEnd(rows);
@@ -60,6 +67,8 @@ async function opened({
     references,
     speech,
     today: () => '2026-11-22',
+    askPlan,
+    recalled: createRecalled('Enterprise', browser),
   };
   const sheet = createSheet({ ...options, askSince: async () => since, askBlock, askWays, askMeant, outbox: page.outbox });
   sheet.table.refresh();
