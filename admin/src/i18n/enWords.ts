@@ -1,4 +1,5 @@
 import { enAccountWords } from './enAccountWords.js';
+import { enPasteWords } from './enPasteWords.js';
 import { enPlanWords } from './enPlanWords.js';
 import { enSheetWords } from './enSheetWords.js';
 import type { Words } from './viWords.js';
@@ -167,7 +168,6 @@ export const enWords: Words = {
     taken: 'Taken as',
     choose: 'Choose one, or leave it for later',
     title: 'Before pasting %{rows} rows',
-    unread: '%{count} columns match none of the sheet and are not pasted: %{names}',
     lacks: 'New rows also need:',
     lacksHint: 'for the %{count} new rows without it',
     bad: '%{count} cells could not be read',
@@ -294,6 +294,7 @@ export const enWords: Words = {
   },
   ...enAccountWords,
   ...enPlanWords,
+  ...enPasteWords,
   ...enSheetWords,
   failure: {
     missing: 'There is no such page, or you may not see it in your present role.',

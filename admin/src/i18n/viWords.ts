@@ -1,4 +1,5 @@
 import { viAccountWords } from './viAccountWords.js';
+import { viPasteWords } from './viPasteWords.js';
 import { viPlanWords } from './viPlanWords.js';
 import { viSheetWords } from './viSheetWords.js';
 
@@ -167,7 +168,6 @@ export const viWords = {
     taken: 'Hiểu là',
     choose: 'Hãy chọn một, hoặc để lại sửa sau',
     title: 'Xem trước khi dán %{rows} dòng',
-    unread: '%{count} cột không vào cột nào của bảng nên không được dán: %{names}',
     lacks: 'Dòng mới cần thêm:',
     lacksHint: 'cho %{count} dòng mới còn trống',
     bad: '%{count} ô chưa đọc được',
@@ -294,6 +294,7 @@ export const viWords = {
   },
   ...viAccountWords,
   ...viPlanWords,
+  ...viPasteWords,
   ...viSheetWords,
   failure: {
     missing: 'Không có trang này, hoặc vai trò hiện tại của bạn không được xem.',
