@@ -47,7 +47,7 @@ export const resourceLines: readonly ResourceLine[] = [
     resource: 'PartyMember',
     since: ['admittedOn', 'officialOn'],
     columns: words(
-      'person.fullName person.bornOn person.gender cardNumber registration.unitId standing.is admittedOn officialOn person.employment.enterpriseId person.employment.job politicalTheory',
+      'person.fullName person.bornOn person.gender cardNumber admittedOn officialOn registration.unitId standing.is person.employment.enterpriseId person.employment.job politicalTheory',
     ),
   },
   {

@@ -21,15 +21,18 @@ const pause = 120;
 
 /** What the typed text may mean, in a list below the cell. Never completed inside the text: UniKey would make `dđa` of it. */
 export function Suggest({ ref, text, load, anchor, onPick }: SuggestProps) {
-  const [choices, setChoices] = useState<Choice[]>([]);
+  const [{ choices, of }, setFound] = useState<{ choices: Choice[]; of: string }>({ choices: [], of: '' });
   const [place, setPlace] = useState<number | null>(null);
+  /** Typed until only one is left, it is that one. */
+  const only = choices.length === 1 && of === text && text.trim() !== '' ? 0 : null;
+  const marked = place ?? only;
 
   useEffect(() => {
     let late = false;
     const timer = setTimeout(() => {
       load(text).then(
-        (found) => !late && setChoices(found),
-        () => !late && setChoices([]),
+        (found) => !late && setFound({ choices: found, of: text }),
+        () => !late && setFound({ choices: [], of: text }),
       );
     }, pause);
     setPlace(null);
@@ -43,10 +46,10 @@ export function Suggest({ ref, text, load, anchor, onPick }: SuggestProps) {
     handle(key) {
       if ((key !== 'ArrowDown' && key !== 'ArrowUp') || choices.length === 0) return false;
       const step = key === 'ArrowDown' ? 1 : -1;
-      setPlace((now) => (now === null ? (step > 0 ? 0 : choices.length - 1) : (now + step + choices.length) % choices.length));
+      setPlace((now) => next(now ?? only, step, choices.length));
       return true;
     },
-    chosen: () => (place === null ? undefined : choices[place]),
+    chosen: () => (marked === null ? undefined : choices[marked]),
   }));
 
   if (choices.length === 0) return null;
@@ -54,7 +57,7 @@ export function Suggest({ ref, text, load, anchor, onPick }: SuggestProps) {
     <Popper open anchorEl={anchor.current} placement="bottom-start" className="suggest">
       <Paper variant="outlined" role="listbox">
         {choices.map((choice, index) => (
-          <OptionRow key={String(choice.value)} isMarked={index === place} onPick={() => onPick(choice)}>
+          <OptionRow key={String(choice.value)} isMarked={index === marked} onPick={() => onPick(choice)}>
             <span>{choice.shown}</span>
             {choice.hint && <small>{choice.hint}</small>}
           </OptionRow>
@@ -63,3 +66,7 @@ export function Suggest({ ref, text, load, anchor, onPick }: SuggestProps) {
     </Popper>
   );
 }
+
+/** From none marked to the first, or to the last; then round and round. */
+const next = (place: number | null, step: number, size: number) =>
+  place === null ? (step > 0 ? 0 : size - 1) : (place + step + size) % size;

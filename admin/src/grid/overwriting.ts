@@ -18,7 +18,8 @@ export function createOverwriting({ table, writing, preview, speech }: Deps) {
     if (news.length === 0) return 0;
     const since = await writing.sinceFor(
       news.map(({ column, line }) => ({ column, line: table.line(line) })),
-      true,
+      // One cell said again is as if it had been typed.
+      news.length > 1,
     );
     if (since === 'calledOff') return 0;
     const days = (entry: Entry) => writing.dayOf(table.line(entry.line), since);
