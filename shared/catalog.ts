@@ -8,6 +8,8 @@ export interface Catalog {
   /** What the resources are grouped by, in the order of the menu. */
   areas: { name: string; label: Label }[];
   resources: ResourceCard[];
+  /** Names of those this role works with day by day, the most usual first. */
+  daily: string[];
   /** Rows made up to try things out with are among the others; or may be, for this actor. */
   demo?: 'LOADED' | 'OFFERED' | null;
 }

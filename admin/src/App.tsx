@@ -24,7 +24,7 @@ import { loadSession, type Me, session } from './session.js';
 import { darkTheme, lightTheme } from './theme.js';
 
 const store = localStorageStore(undefined, 'hatnhan');
-const nothing = { role: '', tools: [], areas: [], resources: [] };
+const nothing = { role: '', tools: [], areas: [], resources: [], daily: [] };
 const nobody = { id: '', grant: '' };
 const { Route } = reactRouterProvider;
 

@@ -13,6 +13,7 @@ import { operators } from '../../shared/kinds.js';
 import { warningsFor } from '../access/permit.js';
 import { unjudged } from '../access/readValue.js';
 import { may, mayFollow, mayRead, mayWrite } from '../access/rights.js';
+import { dailyOf } from '../model/daily.js';
 import { type Field, fieldOf, fieldsOf, linkName, type RowClass } from '../model/field.js';
 import { type Reach, reachesOf, step } from '../model/reach.js';
 import { areas, resourceOf, single } from '../model/resource.js';
@@ -23,7 +24,7 @@ import { User } from '../system/user.js';
 export function catalog(role: Role, resources: readonly RowClass[]): Catalog {
   const tools = (Object.keys(users) as Tool[]).filter((tool) => users[tool].includes(role));
   const cards = resources.filter((row) => may(role, 'read', row)).map((row) => card(role, row));
-  return { role, tools, areas: areasOf(cards), resources: cards };
+  return { role, tools, areas: areasOf(cards), resources: cards, daily: dailyOf(role).map(({ name }) => name) };
 }
 
 const areasOf = (cards: readonly ResourceCard[]): Catalog['areas'] =>

@@ -1,6 +1,7 @@
 import { MassOrganisation } from './association/massOrganisation.js';
 import { MassOrganisationPost } from './association/massOrganisationPost.js';
 import { MassOrganisationSurvey } from './association/massOrganisationSurvey.js';
+import './daily.js';
 import { Enterprise } from './economy/enterprise.js';
 import { EnterpriseOwner } from './economy/enterpriseOwner.js';
 import { EnterprisePost } from './economy/enterprisePost.js';

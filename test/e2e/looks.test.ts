@@ -140,7 +140,7 @@ test('light, dark and the spacing of lines are chosen above, and stay chosen', a
 
 test('an area of the menu opens and folds away; only analysts and administrators are shown GraphiQL', async () => {
   const page = await theatre.open('/#/places', { as: board });
-  const link = page.getByRole('navigation', { name: 'Trình đơn chính' }).getByRole('link', { name: 'Đảng viên', exact: true });
+  const link = page.getByRole('navigation', { name: 'Trình đơn chính' }).getByRole('link', { name: 'Người', exact: true });
   const area = page.getByRole('button', { name: 'Tổ chức đảng, đảng viên' });
 
   expect(await link.count()).toBe(0);

@@ -1,4 +1,5 @@
 import { enAccountWords } from './enAccountWords.js';
+import { enHouseWords } from './enHouseWords.js';
 import { enPasteWords } from './enPasteWords.js';
 import { enPlanWords } from './enPlanWords.js';
 import { enSheetWords } from './enSheetWords.js';
@@ -293,6 +294,7 @@ export const enWords: Words = {
     reference: 'reference %{reference}',
   },
   ...enAccountWords,
+  ...enHouseWords,
   ...enPlanWords,
   ...enPasteWords,
   ...enSheetWords,

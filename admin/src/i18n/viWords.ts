@@ -1,4 +1,5 @@
 import { viAccountWords } from './viAccountWords.js';
+import { viHouseWords } from './viHouseWords.js';
 import { viPasteWords } from './viPasteWords.js';
 import { viPlanWords } from './viPlanWords.js';
 import { viSheetWords } from './viSheetWords.js';
@@ -293,6 +294,7 @@ export const viWords = {
     reference: 'mã lỗi %{reference}',
   },
   ...viAccountWords,
+  ...viHouseWords,
   ...viPlanWords,
   ...viPasteWords,
   ...viSheetWords,

@@ -8,15 +8,22 @@ import { areaLabel, byArea } from './areas.js';
 import { MenuArea } from './MenuArea.js';
 import { MenuLink } from './MenuLink.js';
 import { areaAt, pagesFor } from './pages.js';
+import { Usual } from './Usual.js';
+import { useUsual } from './useUsual.js';
 import './menu.css';
 
-/** Everything one may look at: the resources of the catalogue by area. An area is open while one is in it, or as one left it. */
+/**
+ * Everything one may look at: what one works with day by day, then the resources of the catalogue by area. An area is open while one is in
+ * what stands nowhere else, or as one left it.
+ */
 export function Menu() {
   const { t, say } = useWords();
   const { catalog } = useModel();
   const { pathname } = useLocation();
   const [isWide, setWide] = useSidebarState();
-  const here = areaAt(catalog, pathname);
+  const usual = useUsual();
+  const isUsual = usual.some(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  const here = isUsual ? undefined : areaAt(catalog, pathname);
   const pages = pagesFor(catalog);
   const [chosen, setChosen] = useStore<Readonly<Record<string, boolean>>>('menu.areas', {});
   const isOpen = (area: string) => isWide && (chosen[area] ?? area === here);
@@ -32,6 +39,8 @@ export function Menu() {
       <ul>
         <MenuLink to="/places" icon={MapIcon} text={t('menu.places')} />
       </ul>
+      {isWide && <Usual ways={usual} />}
+      {isWide && <h2>{t('usual.all')}</h2>}
       {byArea(catalog).map(([area, cards]) => (
         <MenuArea
           key={area}

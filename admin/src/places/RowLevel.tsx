@@ -55,7 +55,10 @@ function Rows({ level, steps, isLast, down, card }: RowLevelProps & { card: Reso
   return (
     <>
       <Typography gutterBottom>
-        {t('sheet.total', { total: showNumber(data.total ?? data.rows.length) })} ·{' '}
+        {data.total !== null && data.total > data.rows.length
+          ? t('whole.first', { shown: showNumber(data.rows.length), total: showNumber(data.total) })
+          : t('sheet.total', { total: showNumber(data.total ?? data.rows.length) })}{' '}
+        ·{' '}
         <LinkBase to={`/${card.name}?${writeView({ search: '', conditions: [], sorts: [], given: { where, label } })}`}>
           {t('places.asSheet')}
         </LinkBase>

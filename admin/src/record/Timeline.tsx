@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { LinkBase } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { showDay } from '../../../shared/days.js';
+import { showNumber } from '../../../shared/numbers.js';
 import type { Column } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import type { Speech } from '../grid/showing.js';
@@ -11,7 +12,7 @@ import { useWords } from '../i18n/useWords.js';
 import { Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
 import { datedLists, type Moment, momentsOf, ownMoments } from './moments.js';
-import { readLists } from './readLists.js';
+import { type RelatedPage, readLists } from './readLists.js';
 import type { RelatedList } from './relatedLists.js';
 
 const most = 100;
@@ -35,11 +36,27 @@ export function Timeline({ card, row, columns, lists, speech }: TimelineProps) {
   const moments = momentsOf(ownMoments(columns, row), dated, data, speech);
   if (moments.length === 0) return <Typography color="text.secondary">{t('record.none')}</Typography>;
   return (
-    <ol className="timeline">
-      {moments.map((moment) => (
-        <OneMoment key={moment.key} moment={moment} />
+    <>
+      <ol className="timeline">
+        {moments.map((moment) => (
+          <OneMoment key={moment.key} moment={moment} />
+        ))}
+      </ol>
+      {dated.map((list) => (
+        <Rest key={list.key} list={list} page={data.get(list.key)} />
       ))}
-    </ol>
+    </>
+  );
+}
+
+/** Of a list too long to be told whole. */
+function Rest({ list, page }: { list: RelatedList; page: RelatedPage | undefined }) {
+  const { t, say } = useWords();
+  if (!page || page.total <= page.rows.length) return null;
+  return (
+    <Typography color="text.secondary">
+      {say(list.label)}: {t('whole.first', { shown: showNumber(page.rows.length), total: showNumber(page.total) })}
+    </Typography>
   );
 }
 

@@ -8,7 +8,7 @@ export async function deskOf(theatre: Stage, role: Role, duty: Partial<Areas> = 
   const page = await theatre.open('/', { as: await theatre.as(role, duty), width: 2600, height: 1000 });
   const sheet = sheetOn(page);
   const menu = page.getByRole('navigation', { name: 'Trình đơn chính' });
-  const link = (name: string) => menu.getByRole('link', { name, exact: true });
+  const link = (name: string) => menu.getByRole('link', { name, exact: true }).first();
 
   /** All that the menu offers, its areas unfolded. */
   async function offered(): Promise<string[]> {
