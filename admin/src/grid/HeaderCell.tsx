@@ -17,7 +17,7 @@ export function HeaderCell({ name, hint, column, sorts, onSort, sortDirection, p
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the header cell around it takes Enter and Space
     <div
       className="heading"
-      title={hint}
+      title={hint ? `${name}\n${hint}` : name}
       onClick={(event) => {
         if (!event.shiftKey) return;
         event.stopPropagation();

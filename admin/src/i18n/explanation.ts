@@ -4,6 +4,9 @@ import { type Language, say } from '../catalog.js';
 
 const other: Record<Language, Language> = { vi: 'en', en: 'vi' };
 
+/** Whether there is more to be said of it than its name in the other language. */
+export const isTerm = (label: Label, hint: Label | null): boolean => hint !== null || termsIn(label.vi).length > 0;
+
 /** What a label says on hover: its hint, its name in the other language, and the terms of the glossary that stand in it. */
 export function explanation(label: Label, hint: Label | null, language: Language): string {
   const terms = termsIn(label.vi).map(({ vi, en }) => `${vi}: ${en}`);
