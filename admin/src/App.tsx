@@ -22,6 +22,7 @@ import { TasksPage } from './plan/TasksPage.js';
 import { RecordPage } from './record/RecordPage.js';
 import { loadSession, type Me, session } from './session.js';
 import { darkTheme, lightTheme } from './theme.js';
+import { DoingsPage } from './undo/DoingsPage.js';
 
 const store = localStorageStore(undefined, 'hatnhan');
 const nothing = { role: '', tools: [], areas: [], resources: [], daily: [] };
@@ -71,6 +72,7 @@ function Pages({ catalog, me: { id, grant } }: { catalog: Catalog; me: Pick<Me, 
           <Route path="/plan/documents" element={<DocumentsPage />} />
           <Route path="/plan/documents/:id" element={<ClausesPage />} />
           <Route path="/plan/tasks" element={<TasksPage />} />
+          <Route path="/doings" element={<DoingsPage />} />
           <Route path="/account" element={<AccountPage />} />
           <Route path="/users/*" element={<UsersPage />} />
         </CustomRoutes>

@@ -42,13 +42,20 @@ export const onSessionLost = (listener: (why: Failure) => void): (() => void) =>
 /** Why somebody was not let in, which ends nothing. */
 const notLost = new Set<unknown>(['WRONG_CREDENTIALS', 'NO_ROLE']);
 
-/** Asks the server. What it refuses is thrown as `Refused`. `grant`: for pages that are still to be drawn. */
-export async function ask<T>(document: string, variables: Record<string, unknown> = {}, grant: string | null = null): Promise<T> {
+interface Asking {
+  /** For pages that are still to be drawn. */
+  grant?: string;
+  /** Ends the waiting. */
+  signal?: AbortSignal;
+}
+
+/** Asks the server. What it refuses is thrown as `Refused`. */
+export async function ask<T>(document: string, variables: Record<string, unknown> = {}, { grant, signal }: Asking = {}): Promise<T> {
   const parsed = gql(document);
   const isMutation = parsed.definitions.some(
     (definition) => definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
   );
-  const context = grant === null ? {} : { headers: headersFor(grant) };
+  const context = { ...(grant && { headers: headersFor(grant) }), ...(signal && { fetchOptions: { signal } }) };
   try {
     const { data } = isMutation
       ? await client.mutate<T>({ mutation: parsed, variables, context })

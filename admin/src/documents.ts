@@ -106,16 +106,29 @@ export const groupsDocument = (
 const answer = 'operation problems { resource id field code detail } conflicts { resource id field yours theirs by at }';
 
 /** A save, and of each resource it wrote the rows of the sheet to be shown anew. */
-export const saveDocument = (root: ResourceCard, row: Selection, ways: ReadonlyMap<string, readonly string[]>) => {
-  const back = (way: readonly string[]): string => (way.length === 0 ? 'id ...row' : `${way[0]} { ${back(way.slice(1))} }`);
-  const saved = [...ways].map(([plural, way]) => `${plural} { id ${back(way)} }`).join(' ');
-  const fragment = saved ? `fragment row on ${root.name} { ${printed(row)} }` : '';
+export const saveDocument = (root: ResourceCard, row: Selection, ways: Ways) => {
+  const { fragment, saved } = shownAnew(root, row, ways);
   return `${fragment}
-mutation Save($operation: ID!, $label: String, $creates: SaveCreates, $changes: SaveChanges, $deletes: SaveDeletes) {
-  save(operation: $operation, label: $label, creates: $creates, changes: $changes, deletes: $deletes) { ${answer} ${saved ? `saved { ${saved} }` : ''} }
+mutation Save($operation: ID!, $label: String, $sheet: String, $creates: SaveCreates, $changes: SaveChanges, $deletes: SaveDeletes) {
+  save(operation: $operation, label: $label, sheet: $sheet, creates: $creates, changes: $changes, deletes: $deletes) { ${answer} ${saved} }
 }`;
 };
 
-export const undoDocument = `mutation Undo($operation: ID!, $as: ID!) { undo(operation: $operation, as: $as) { ${answer} } }`;
+export const undoDocument = (root: ResourceCard, row: Selection, ways: Ways) => {
+  const { fragment, saved } = shownAnew(root, row, ways);
+  return `${fragment}
+mutation Undo($operation: ID!, $as: ID!) { undo(operation: $operation, as: $as) { ${answer} written removed ${saved} } }`;
+};
+
+/** By the plural of what was written, the links that lead back to the row of the sheet. */
+type Ways = ReadonlyMap<string, readonly string[]>;
+
+function shownAnew(root: ResourceCard, row: Selection, ways: Ways): { fragment: string; saved: string } {
+  const back = (way: readonly string[]): string => (way.length === 0 ? 'id ...row' : `${way[0]} { ${back(way.slice(1))} }`);
+  const saved = [...ways].map(([plural, way]) => `${plural} { id ${back(way)} }`).join(' ');
+  return saved
+    ? { fragment: `fragment row on ${root.name} { ${printed(row)} }`, saved: `saved { ${saved} }` }
+    : { fragment: '', saved: '' };
+}
 
 export const historyFields = 'at by operation label event changes { field from to }';

@@ -61,7 +61,7 @@ export async function loadSession(): Promise<void> {
   }
 }
 
-const readCatalog = async (grant: string) => (await ask<{ catalog: Catalog }>('query Catalog { catalog }', {}, grant)).catalog;
+const readCatalog = async (grant: string) => (await ask<{ catalog: Catalog }>('query Catalog { catalog }', {}, { grant })).catalog;
 
 export async function signIn(username: string, password: string): Promise<void> {
   await enter(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { Confirm, useNotify } from 'react-admin';
 import { titleOf } from '../catalog.js';
 import { failureOf } from '../failure.js';
@@ -6,11 +6,13 @@ import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { isShipped } from '../shipped.js';
+import { labelsOf } from './labels.js';
 import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { ReferrersDialog } from './ReferrersDialog.js';
 import { RowsNamed } from './RowsNamed.js';
 import { countOf, joined, type Referrers, readReferrers } from './referring.js';
+import type { Refusal } from './removing.js';
 import { areasOf } from './selection.js';
 
 const none: Referrers = { groups: [], hidden: false };
@@ -37,10 +39,11 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
   async function remove(lines: readonly Line[], found: Referrers = none) {
     setChosen([]);
     setAsked(null);
-    const count = countOf(found);
-    const label = t('sheet.removed', { count: lines.length, name }) + (count > 0 ? ` ${t('referrers.with', { count })}` : '');
-    const refused = await model.remove(lines, label, found.groups);
-    if (!refused) return;
+    const refused = await model.remove(lines, labelsOf(card).removed(lines.length, countOf(found)), found.groups);
+    if (refused) await tell(lines, refused, found);
+  }
+
+  async function tell(lines: readonly Line[], refused: Refusal, found: Referrers) {
     try {
       if (refused.left) setAsked({ lines, referrers: joined(found, await readReferrers(catalog, refused.left)) });
       else notify(reason(refused), { type: 'error' });
@@ -48,6 +51,14 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
       notify(failure(failureOf(error)), { type: 'error' });
     }
   }
+
+  const late = useSyncExternalStore(model.removing.late.subscribe, model.removing.late.get);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told once, when it comes
+  useEffect(() => {
+    if (!late) return;
+    model.removing.late.set(() => null);
+    void tell(late.lines, late.refusal, none);
+  }, [late]);
 
   const dialog = (
     <>

@@ -6,6 +6,7 @@ import { useModel } from '../Model.js';
 import { CopyButton } from '../record/CopyButton.js';
 import { isShipped } from '../shipped.js';
 import type { Column } from './columns.js';
+import { labelsOf } from './labels.js';
 import type { Choice, Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { outlivedIn } from './outlived.js';
@@ -55,10 +56,7 @@ function OfCell({ sheet, line, column }: { sheet: OpenSheet; line: Line | null |
   const warnings = warningsIn(column, line.row);
   const outlived = outlivedIn(column, sheet.columns, line.row);
   const replace = (link: Column, picked: Choice) =>
-    void sheet.model.writing.enter(
-      [{ line: line.id, column: link, text: picked.shown, picked }],
-      t('sheet.typed', { column: say(link.label) }),
-    );
+    void sheet.model.writing.enter([{ line: line.id, column: link, text: picked.shown, picked }], labelsOf(sheet.card).typed(link));
   if (warnings.length > 0)
     return (
       <span className="warned">

@@ -1,13 +1,15 @@
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isAway } from '../failure.js';
 import { useWords } from '../i18n/useWords.js';
 import { useCard } from '../Model.js';
 import { Failed, NoRights } from '../pages/States.js';
+import { DoingsButton } from '../undo/DoingsButton.js';
 import { type AskedCell, CellHistory } from './CellHistory.js';
 import { EmptySheet } from './EmptySheet.js';
 import { FilterBar } from './FilterBar.js';
+import { labelsOf } from './labels.js';
 import type { Line } from './line.js';
 import { useRemoval } from './Removal.js';
 import { SheetFrame } from './SheetFrame.js';
@@ -17,7 +19,6 @@ import { StatusBar } from './StatusBar.js';
 import { Toolbar } from './Toolbar.js';
 import { mostAtOnce } from './unread.js';
 import { useFinding } from './useFinding.js';
-import { useLabels } from './useLabels.js';
 import { useOpenSheet } from './useOpenSheet.js';
 import { useTotals } from './useTotals.js';
 import { useTroubles } from './useTroubles.js';
@@ -39,11 +40,13 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const name = say(card.label);
   const state = useSyncExternalStore(model.table.subscribe, model.table.get);
   const { found, why, isOpen, setOpen } = useTroubles(sheet);
-  const { undo, stacks } = useUndo(sheet);
+  const { undo, stacks, tell, dialog: keptDialog } = useUndo(sheet, columns);
+  // What was done in this sheet on other days and machines can be undone, too.
+  useEffect(() => void model.undoing.load(), [model]);
   const removal = useRemoval(sheet, name);
-  const labels = useLabels(name);
+  const labels = useMemo(() => labelsOf(card), [card]);
   const { totals, kind, setKind } = useTotals(sheet, columns);
-  const finding = useFinding({ sheet, columns, speech, name });
+  const finding = useFinding({ sheet, columns, speech });
   const [asked, setAsked] = useState<AskedCell | null>(null);
   const openRow = useCallback((line: Line) => navigate(`/${card.name}/${line.id}`), [navigate, card]);
 
@@ -59,6 +62,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         redoLabel={stacks.undone.at(-1)?.label ?? null}
         onUndo={() => undo(false)}
         onRedo={() => undo(true)}
+        doings={<DoingsButton sheet={card.name} tell={tell} />}
         onFind={() => finding.open(false)}
         onRefresh={model.table.refresh}
         onRemove={removal.start}
@@ -125,6 +129,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onTotals={setKind}
       />
       {removal.dialog}
+      {keptDialog}
       {asked && <CellHistory sheet={sheet} cell={asked} onClose={() => setAsked(null)} />}
       <SheetQuestions sheet={sheet} references={references} />
     </section>

@@ -16,6 +16,8 @@ interface ToolbarProps {
   redoLabel: string | null;
   onUndo(): void;
   onRedo(): void;
+  /** What was done, to be undone by choice. */
+  doings: ReactNode;
   onFind(): void;
   onRefresh(): void;
   onRemove: (() => void) | null;
@@ -33,6 +35,7 @@ export function Toolbar({
   redoLabel,
   onUndo,
   onRedo,
+  doings,
   onFind,
   onRefresh,
   onRemove,
@@ -53,6 +56,7 @@ export function Toolbar({
         onClick={onUndo}
         icon={<Undo />}
       />
+      {doings}
       <Tool
         label={redoLabel ? `${t('sheet.redo')}: ${redoLabel} (Ctrl+Y)` : t('sheet.redo')}
         disabled={!redoLabel}

@@ -69,6 +69,8 @@ export interface Line {
   since: Since | null;
   /** It no longer meets the filter, and stays until the sheet is read again. */
   stray: boolean;
+  /** It is to be deleted, and the server does not know yet. */
+  leaving?: boolean;
 }
 
 export const lineOf = (row: Row): Line => ({ id: row.id, row, edits: new Map(), since: null, stray: false });

@@ -1,7 +1,9 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
-import { failureOf } from '../failure.js';
+import type { Outbox } from '../outbox/outbox.js';
+import type { Removing, Unsent } from '../outbox/unsent.js';
+import { createStore } from '../store.js';
 import type { Column, Hop } from './columns.js';
 import type { Line, Reason, Row } from './line.js';
 import { type Payload, push } from './payload.js';
@@ -15,6 +17,9 @@ interface Deps {
   columns: readonly Column[];
   server: Server;
   table: Table;
+  outbox: Pick<Outbox, 'note' | 'done' | 'deliver'>;
+  /** After what is under way of these rows. */
+  inTurn<T>(ids: readonly string[], work: () => Promise<T>): Promise<T>;
   /** `also`: resources of other rows that were written. */
   saved(command: Command, also: readonly string[]): void;
   /** An action, too, though nothing came of it: the next undo is for it, not for the one before. */
@@ -30,23 +35,60 @@ export interface Along {
   rows: readonly Row[];
 }
 
+type Errand = Pick<Unsent, 'operation' | 'label'> & { work: Removing };
+
 /** Deletes lines, each with the rows beside it that hang on it, in one save. Gives the reason where the server would not. */
-export function createRemoving({ card, columns, server, table, saved, refused: tell }: Deps) {
+export function createRemoving({ card, columns, server, table, outbox, inTurn, saved, refused: tell }: Deps) {
   const hanging = hopsOf(columns);
-  return async (lines: readonly Line[], label: string, along: readonly Along[] = []): Promise<Refusal | null> => {
-    const stored = lines.filter((line) => line.row !== null);
-    const refused = stored.length > 0 ? await attempt({ label, lines: stored, along }) : null;
+  /** What an earlier page deleted, and the server would not: nobody waits for that answer. */
+  const late = createStore<{ lines: readonly Line[]; refusal: Refusal } | null>(null);
+
+  async function remove(lines: readonly Line[], label: string, along: readonly Along[] = []): Promise<Refusal | null> {
+    const stored = lines.filter((line) => line.row !== null).map((line) => ({ ...line, edits: new Map() }));
+    const others = along.map(({ card: { name, plural }, rows }) => ({
+      name,
+      plural,
+      rows: rows.map(({ id, version }) => ({ id, version })),
+    }));
+    const work: Removing = { does: 'remove', lines: stored, along: others, payload: null };
+    const refused = stored.length > 0 ? await run({ operation: uuid(), label, work }) : null;
+    if (!refused) table.drop(new Set(lines.map(({ id }) => id)));
+    return refused;
+  }
+
+  /** Goes on with what an earlier page left. */
+  async function resume(errand: Errand) {
+    const { lines } = errand.work;
+    table.restore(lines);
+    leave(lines, true);
+    const refusal = await run(errand);
+    if (refusal) late.set(() => ({ lines, refusal }));
+  }
+
+  async function run(errand: Errand): Promise<Refusal | null> {
+    const { label, work } = errand;
+    const { lines, along } = work;
+    note(errand);
+    const refused = await inTurn(
+      lines.map(({ id }) => id),
+      () => attempt(errand),
+    );
+    leave(lines, false);
     // What others refer to is asked about: until that is answered there is no action.
     if (refused && !refused.left) tell(label);
     if (!refused)
-      table.drop(new Set([...lines, ...along.flatMap((each) => (each.card.name === card.name ? each.rows : []))].map(({ id }) => id)));
+      table.drop(new Set([...lines, ...along.flatMap(({ name, rows }) => (name === card.name ? rows : []))].map(({ id }) => id)));
     return refused;
-  };
+  }
 
-  function removalOf({ lines, along }: Attempt): Payload {
+  const note = ({ operation, label, work }: Errand) => outbox.note({ operation, label, work, resource: card.name, isSecret: false });
+
+  /** Rows are told as they are once their turn has come: what was sent before may have changed them. */
+  function removalOf({ lines, along }: Removing): Payload {
     const payload: Payload = { creates: {}, changes: {}, deletes: {} };
-    for (const { card: other, rows } of along) for (const { id, version } of rows) push(payload.deletes, other.plural, { id, version });
-    for (const { row } of lines) {
+    for (const { plural, rows } of along) for (const row of rows) push(payload.deletes, plural, row);
+    for (const line of lines) {
+      const row = table.line(line.id)?.row ?? line.row;
       const beside = hanging.map((hops) => ({ plural: hops.at(-1)?.card.plural ?? '', found: rowAt(hops, row) }));
       for (const { plural, found } of [...beside, { plural: card.plural, found: rowAt([], row) }])
         if (found) push(payload.deletes, plural, found);
@@ -54,28 +96,34 @@ export function createRemoving({ card, columns, server, table, saved, refused: t
     return payload;
   }
 
-  async function attempt(wanted: Attempt): Promise<Refusal | null> {
-    const { label, lines, along } = wanted;
-    try {
-      const { operation, problems, conflicts } = await server.save(uuid(), label, removalOf(wanted));
-      if (problems.length > 0) return refusalOf(problems);
-      if (conflicts.length > 0) return { code: 'VERSION_STALE' };
-      saved(
-        { operation, label, rows: lines.map(({ id }) => id) },
-        along.map((each) => each.card.name),
-      );
-      return null;
-    } catch (error) {
-      const { code, detail, message } = failureOf(error);
+  async function attempt({ operation, label, work }: Errand): Promise<Refusal | null> {
+    const payload = work.payload ?? removalOf(work);
+    note({ operation, label, work: { ...work, payload } });
+    const answer = await outbox.deliver(
+      operation,
+      (signal) => server.save({ operation, label, payload }, signal),
+      () => leave(work.lines, true),
+    );
+    outbox.done(operation);
+    if ('failure' in answer) {
+      const { code, detail, message } = answer.failure;
       return { code, detail: { ...detail, message } };
     }
+    if (answer.problems.length > 0) return refusalOf(answer.problems);
+    if (answer.conflicts.length > 0) return { code: 'VERSION_STALE' };
+    saved(
+      { operation, label, rows: work.lines.map(({ id }) => id) },
+      work.along.map(({ name }) => name),
+    );
+    return null;
   }
-}
 
-interface Attempt {
-  label: string;
-  lines: readonly Line[];
-  along: readonly Along[];
+  function leave(lines: readonly Line[], leaving: boolean) {
+    const known = lines.flatMap(({ id }) => table.line(id) ?? []);
+    table.update(known.filter((line) => (line.leaving ?? false) !== leaving).map((line) => ({ ...line, leaving })));
+  }
+
+  return { remove, resume, late };
 }
 
 /** What others refer to may be asked about; anything else that stands in the way is the reason, and nothing is asked. */

@@ -2,6 +2,7 @@ import type { Conflict, Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
 import type { Failure } from '../failure.js';
 import type { Outbox } from '../outbox/outbox.js';
+import type { Noted, Unsent, Writing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import type { Column } from './columns.js';
 import { type Edit, type Line, type Reason, type Since, withEdits } from './line.js';
@@ -25,6 +26,8 @@ interface Errand {
   lines: readonly Line[];
   planned: PlannedAll | null;
 }
+
+type Left = Pick<Unsent, 'operation' | 'label'> & { work: Writing };
 
 /** What was typed when a save began. */
 type Before = ReadonlyMap<string, ReadonlyMap<string, Edit>>;
@@ -53,24 +56,38 @@ export function createSending(deps: {
 
   /** Saves every readable edit of these lines, and tells under which operation; null where nothing was written. */
   function flush(ids: readonly string[], label: string): Promise<string | null> {
-    const errand = { operation: uuid(), label, lines: linesOf(ids), planned: null };
-    outbox.note({ ...errand, resource: deps.resource });
+    const errand: Errand = { operation: uuid(), label, lines: linesOf(ids), planned: null };
+    outbox.note(noted(errand));
     return run(errand);
   }
 
+  const secrets = new Set(columns.filter(({ field }) => field.kind === 'secret').map(({ key }) => key));
+  const noted = ({ operation, label, lines, planned }: Errand): Noted => ({
+    operation,
+    label,
+    resource: deps.resource,
+    work: { does: 'write', lines, planned },
+    isSecret: lines.some(({ edits }) => [...edits.keys()].some((column) => secrets.has(column))),
+  });
+
   /** Goes on with what an earlier page left, under the same operations: what was asked is asked again as it was. */
-  function resume(left: readonly Errand[]) {
-    table.restore(left.flatMap(({ lines }) => lines));
-    for (const errand of left) void run(errand);
+  function resume({ operation, label, work: { lines, planned } }: Left) {
+    table.restore(lines);
+    void run({ operation, label, lines, planned });
   }
 
   function run(errand: Errand): Promise<string | null> {
     const ids = errand.lines.map(({ id }) => id);
     for (const id of ids) labels.set(id, errand.label);
+    return inTurn(ids, () => attempt(errand));
+  }
+
+  /** After what is under way of these rows. */
+  function inTurn<T>(ids: readonly string[], work: () => Promise<T>): Promise<T> {
     traffic.set((count) => count + 1);
-    const written = queue(ids, () => attempt(errand)).finally(() => traffic.set((count) => count - 1));
-    under.add(written);
-    return written.finally(() => under.delete(written));
+    const done = queue(ids, work).finally(() => traffic.set((count) => count - 1));
+    under.add(done);
+    return done.finally(() => under.delete(done));
   }
 
   const linesOf = (ids: readonly string[]) => ids.flatMap((id) => table.line(id) ?? []);
@@ -92,11 +109,11 @@ export function createSending(deps: {
 
   function asked(errand: Errand & { planned: PlannedAll }, before: Before): Promise<SaveAnswer | { failure: Failure }> {
     const { operation, label, planned } = errand;
-    outbox.note({ ...errand, resource: deps.resource });
+    outbox.note(noted(errand));
     mark(planned.sent, before, () => ({ mark: 'sending' }));
     return outbox.deliver(
       operation,
-      () => server.save(operation, label, planned.payload),
+      (signal) => server.save({ operation, label, payload: planned.payload }, signal),
       () => mark(planned.sent, before, () => ({ mark: 'away' })),
     );
   }
@@ -182,7 +199,7 @@ export function createSending(deps: {
   /** Until what is under way is written or refused; while the server is away there is no waiting for it. */
   const idle = async () => (outbox.state.get().away ? undefined : Promise.allSettled(under));
 
-  return { flush, retry, resume, idle, traffic };
+  return { flush, retry, resume, inTurn, idle, traffic };
 }
 
 const reasonOf = ({ code, detail, message }: Failure): Reason => ({ code, detail: { ...detail, message } });

@@ -17,6 +17,32 @@ export interface Server {
   rows(ids: readonly string[]): Promise<Row[]>;
   /** Those of these rows that meet the filter. */
   matching(ids: readonly string[]): Promise<ReadonlySet<string>>;
-  save(operation: string, label: string, payload: Payload): Promise<SaveAnswer>;
-  undo(operation: string, as: string): Promise<Pick<SaveAnswer, 'problems' | 'conflicts'>>;
+  save(saving: Saving, signal?: AbortSignal): Promise<SaveAnswer>;
+  /** Takes an operation back, as another. */
+  undo(undoing: { operation: string; as: string }, signal?: AbortSignal): Promise<UndoAnswer>;
+  /** What its user did in the sheet and could take back or do again, newest first. */
+  operations(): Promise<readonly Operation[]>;
+}
+
+export interface Saving {
+  operation: string;
+  label: string;
+  payload: Payload;
+}
+
+export interface UndoAnswer extends SaveAnswer {
+  /** Rows that are gone by it. */
+  removed: readonly string[];
+  /** How many rows it wrote, in the sheet or not. */
+  written: number;
+}
+
+/** A save as it stands today. */
+export interface Operation {
+  label: string | null;
+  at: string;
+  undone: boolean;
+  /** Itself, or what took it back or did it again last: whoever undoes that turns it round. */
+  last: string;
+  lastAt: string;
 }

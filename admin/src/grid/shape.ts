@@ -29,4 +29,8 @@ export const heights: Readonly<Record<Density, { row: number; head: number }>> =
   compact: { row: 26, head: 32 },
 };
 
-export const rowClass = (line: Line | undefined) => (line ? (line.stray ? 'stray' : line.row === null ? 'new' : undefined) : 'unread');
+export function rowClass(line: Line | undefined): string | undefined {
+  if (!line) return 'unread';
+  if (line.leaving) return 'leaving';
+  return line.stray ? 'stray' : line.row === null ? 'new' : undefined;
+}

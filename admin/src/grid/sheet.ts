@@ -1,5 +1,6 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Outbox } from '../outbox/outbox.js';
+import type { Unsent } from '../outbox/unsent.js';
 import type { AskPlan } from './blockPlan.js';
 import type { Column } from './columns.js';
 import type { AskMeant } from './meaning.js';
@@ -72,11 +73,38 @@ export function createSheet({
     askMeant,
     speech,
   });
-  const undoing = createUndoing({ server, table, discard: writing.discard, settled: sending.idle });
+  const undoing = createUndoing({
+    resource: card.name,
+    server,
+    table,
+    outbox,
+    discard: writing.discard,
+    settled: sending.idle,
+    inTurn: sending.inTurn,
+  });
   const preview = createPreviewing({ writing, columns, askBlock });
   const paste = createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, card });
   const overwrite = createOverwriting({ table, writing, preview, speech });
   const replacing = createReplacing({ table, writing });
-  const remove = createRemoving({ card, columns, server, table, saved, refused: (label) => undoing.unsent({ label, cells: [] }, null) });
-  return { table, undoing, sending, writing, paste, overwrite, replacing, remove };
+  const removing = createRemoving({
+    card,
+    columns,
+    server,
+    table,
+    outbox,
+    inTurn: sending.inTurn,
+    saved,
+    refused: (label) => undoing.unsent({ label, cells: [] }, null),
+  });
+  const { remove } = removing;
+
+  /** Goes on with what an earlier page left, in the order in which it was done. */
+  function resume(left: readonly Unsent[]) {
+    for (const { operation, label, work } of left) {
+      if (work.does === 'write') sending.resume({ operation, label, work });
+      else if (work.does === 'remove') void removing.resume({ operation, label, work });
+      else void undoing.resume({ operation, label, work });
+    }
+  }
+  return { table, undoing, sending, writing, paste, overwrite, replacing, remove, removing, resume };
 }

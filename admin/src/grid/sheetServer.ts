@@ -8,7 +8,7 @@ import { Refused } from '../failure.js';
 import type { Column, Hop } from './columns.js';
 import type { Row } from './line.js';
 import type { Payload } from './payload.js';
-import type { Server } from './server.js';
+import type { Operation, Server } from './server.js';
 
 /** House, section 8: so many changes a save. */
 const mostChanges = 5000;
@@ -26,6 +26,11 @@ interface Options {
   columns: readonly Column[];
   visible(): readonly Column[];
   query(): { where: object | null; order: readonly object[] };
+}
+
+interface Undone extends Answered {
+  written: number;
+  removed: string[];
 }
 
 interface Answered {
@@ -63,13 +68,19 @@ export function createServer({ catalog, card, columns, visible, query }: Options
       const { where } = query();
       return new Set(where ? (await byId({ id: {} }, ids, where)).map(({ id }) => id) : ids);
     },
-    async save(operation, label, payload) {
+    async save({ operation, label, payload }, signal) {
       if (sizeOf(payload) > mostChanges) throw new Refused({ code: 'TOO_MANY', message: '', detail: { limit: mostChanges } });
-      const ways = waysOf(card, columns, payload);
-      const { save } = await ask<{ save: Answered }>(saveDocument(card, selection(), ways), { operation, label, ...written(payload) });
-      return { ...save, rows: [...ways].flatMap(([plural, way]) => shown(save.saved?.[plural], way)) };
+      const ways = waysOf(card, columns, new Set([...Object.keys(payload.creates), ...Object.keys(payload.changes)]));
+      const variables = { operation, label, sheet: card.name, ...written(payload) };
+      const { save } = await ask<{ save: Answered }>(saveDocument(card, selection(), ways), variables, { signal });
+      return { ...save, rows: rowsIn(save, ways) };
     },
-    undo: async (operation, as) => (await ask<{ undo: Answered }>(undoDocument, { operation, as })).undo,
+    async undo(undoing, signal) {
+      const ways = waysOf(card, columns);
+      const { undo } = await ask<{ undo: Undone }>(undoDocument(card, selection(), ways), { ...undoing }, { signal });
+      return { ...undo, rows: rowsIn(undo, ways) };
+    },
+    operations: async () => (await ask<{ operations: { rows: Operation[] } }>(operationsDocument, { sheet: card.name })).operations.rows,
   };
 }
 
@@ -78,16 +89,26 @@ const sizeOf = (payload: Payload) =>
     .flatMap((lists) => Object.values<readonly unknown[]>(lists))
     .reduce((sum, list) => sum + list.length, 0);
 
+/** As far back as Ctrl+Z reaches at once; what is older is in the list of one's own doings. */
+const operationsDocument =
+  'query Operations($sheet: String) { operations(mine: true, sheet: $sheet, take: 100) { rows { label at undone last lastAt } } }';
+
+/** Each once, though it may have been written by more than one way. */
+const rowsIn = ({ saved }: Answered, ways: ReadonlyMap<string, string[]>): Row[] => {
+  const rows = [...ways].flatMap(([plural, way]) => shown(saved?.[plural], way));
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+};
+
 /** Empty lists are not sent. */
 const written = (payload: Payload) => Object.fromEntries(Object.entries(payload).filter(([, lists]) => Object.keys(lists).length > 0));
 
-/** From each resource that is written, the links that lead back to the row of the sheet. The sheet's own rows need none. */
-function waysOf(card: ResourceCard, columns: readonly Column[], payload: Payload): Map<string, string[]> {
-  const touched = new Set([...Object.keys(payload.creates), ...Object.keys(payload.changes)]);
-  const ways = new Map<string, string[]>(touched.has(card.plural) ? [[card.plural, []]] : []);
+/** From each resource that is written, or may be, the links that lead back to the row of the sheet. The sheet's own rows need none. */
+function waysOf(card: ResourceCard, columns: readonly Column[], touched?: ReadonlySet<string>): Map<string, string[]> {
+  const isTouched = ({ plural, can }: ResourceCard) => touched?.has(plural) ?? (can.create || can.update || can.delete);
+  const ways = new Map<string, string[]>(isTouched(card) ? [[card.plural, []]] : []);
   for (const { hops } of columns) {
     const hop: Hop | undefined = hops.at(-1);
-    const way = hop && touched.has(hop.card.plural) ? wayBack(hops, card) : null;
+    const way = hop && isTouched(hop.card) ? wayBack(hops, card) : null;
     if (hop && way) ways.set(hop.card.plural, way);
   }
   return ways;

@@ -1,95 +1,150 @@
-import type { Conflict } from '../../../shared/problem.js';
+import type { Conflict, Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
-import { type Failure, failureOf } from '../failure.js';
+import type { Failure } from '../failure.js';
+import type { Outbox } from '../outbox/outbox.js';
+import type { Undoing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
-import type { Edit, Line } from './line.js';
-import type { Command } from './sending.js';
-import type { Server } from './server.js';
+import type { Line } from './line.js';
+import type { Server, UndoAnswer } from './server.js';
 import type { Table } from './table.js';
+import { type Deed, joined, loaded, type Stacks, turned, type Untold, without } from './undoStacks.js';
 
-/** Typed, and not written: taking it back is between the user and the sheet. */
-interface Unsent {
-  label: string;
-  cells: readonly { line: string; column: string; edit: Edit }[];
-}
-
-/** An action: what was written of it, what was not, or both. One that was refused whole left nothing: no cells. */
-type Step = (Command & { left?: Unsent['cells'] }) | Unsent;
-
-/** What came of it. `kept`: cells that others have changed since, which stay as they are. `vain`: nothing had been written. */
-export type Undone = { label: string; kept: readonly Conflict[] } | { label: string; failure: Failure } | { label: string; vain: true };
+/** What came of it. `kept`: what stays as it is, for others have changed it since or it can't be. `vain`: nothing had been written. */
+export type Undone = { label: string; redo: boolean } & (
+  | { kept: readonly (Conflict | Problem)[]; written: number }
+  | { failure: Failure }
+  | { vain: true }
+);
 
 interface Deps {
+  /** Of the sheet's own rows. */
+  resource: string;
   server: Server;
   table: Table;
+  outbox: Pick<Outbox, 'state' | 'note' | 'done' | 'deliver'>;
   discard(cells: readonly { line: string; column: string }[]): void;
   /** Until nothing is under way: what is being written is the last action, not the one before it. */
   settled(): Promise<unknown>;
+  inTurn<T>(ids: readonly string[], work: () => Promise<T>): Promise<T>;
 }
 
-/** The actions of this sheet, to be undone and redone by the server, each as a whole. */
-export function createUndoing({ server, table, discard, settled }: Deps) {
-  const stacks = createStore<{ done: readonly Step[]; undone: readonly Command[] }>({ done: [], undone: [] });
-  const did = (step: Step) => stacks.set(({ done }) => ({ done: [...done, step], undone: [] }));
+type Errand = Deed & { work: Undoing };
 
-  /** Joins what was written of the same action, so that one undo takes both back. */
-  const unsent = (step: Unsent, operation: string | null) =>
-    stacks.set(({ done, undone }) => {
-      const written = done.some((other) => 'operation' in other && other.operation === operation);
-      if (!written) return { done: [...done, step], undone };
-      return {
-        done: done.map((other) => ('operation' in other && other.operation === operation ? { ...other, left: step.cells } : other)),
-        undone,
-      };
-    });
+/** The actions of this sheet, to be undone and redone by the server, each as a whole: those of earlier days and other machines, too. */
+export function createUndoing({ resource, server, table, outbox, discard, settled, inTurn }: Deps) {
+  const stacks = createStore<Stacks>({ done: [], undone: [] });
+  /** What an earlier page took back, now that it is answered. */
+  const late = createStore<Undone | null>(null);
+  /** Saves that something under way takes back: they are no action any more. */
+  const taken = new Set<string>();
+  let changes = 0;
+
+  function move(change: (state: Stacks) => Stacks) {
+    changes += 1;
+    stacks.set(change);
+  }
+
+  function did({ operation, label }: Deed) {
+    if (!taken.has(operation)) move(({ done }) => ({ done: [...without(done, operation), { operation, label }], undone: [] }));
+  }
+
+  const unsent = (step: Untold, operation: string | null) => move((state) => joined(state, step, operation));
+
+  /** Until the server says what it knows, one goes on with what is known here. */
+  async function load(): Promise<void> {
+    const before = changes;
+    const told = await server.operations().catch(() => null);
+    if (told && before !== changes) return load();
+    if (told) stacks.set((state) => loaded(state, told, (operation) => taken.has(operation)));
+  }
 
   async function undo(): Promise<Undone | null> {
     await settled();
+    const waiting = lastWaiting();
+    if (waiting) return takeWaiting(waiting);
     const step = stacks.get().done.at(-1);
     if (!step) return null;
     if ('operation' in step) {
       discard(remaining(step.left ?? []));
-      return reverse(step, 'done', 'undone');
+      return turn(step, false);
     }
-    stacks.set((state) => ({ ...state, done: state.done.slice(0, -1) }));
-    if (step.cells.length === 0) return { label: step.label, vain: true };
+    move((state) => ({ ...state, done: state.done.slice(0, -1) }));
+    if (step.cells.length === 0) return { label: step.label, redo: false, vain: true };
     const cells = remaining(step.cells);
     if (cells.length === 0) return undo();
     discard(cells);
-    return { label: step.label, kept: [] };
+    return { label: step.label, redo: false, kept: [], written: cells.length };
+  }
+
+  /** While the server is away the last action may be one that it does not know, or does not say that it knows. */
+  function lastWaiting() {
+    const { away, pending } = outbox.state.get();
+    const own = away ? pending.filter((waiting) => waiting.resource === resource && waiting.work.does !== 'undo') : [];
+    return own.findLast(({ operation }) => !taken.has(operation));
+  }
+
+  /** It goes out, and then what takes it back. If it was refused, it is what was typed that goes. */
+  async function takeWaiting({ operation, label, work }: NonNullable<ReturnType<typeof lastWaiting>>): Promise<Undone> {
+    const cells = work.does === 'write' ? work.lines.flatMap(cellsOf) : [];
+    const told = await turn({ operation, label }, false);
+    if (!('failure' in told) || told.failure.code !== 'NO_OPERATION') return told;
+    discard(remaining(cells));
+    return { label, redo: false, vain: true };
   }
 
   /** Those that still hold what was typed then. */
-  const remaining = (cells: Unsent['cells']) =>
+  const remaining = (cells: Untold['cells']) =>
     cells.filter(({ line, column, edit }) => table.line(line)?.edits.get(column)?.text === edit.text);
 
   async function redo(): Promise<Undone | null> {
     await settled();
-    const command = stacks.get().undone.at(-1);
-    return command ? reverse(command, 'undone', 'done') : null;
+    const deed = stacks.get().undone.at(-1);
+    return deed ? turn(deed, true) : null;
   }
 
-  /** The undoing of an undo is the redo: one stack feeds the other. */
-  async function reverse(command: Command, from: 'done' | 'undone', to: 'done' | 'undone'): Promise<Undone> {
-    const operation = uuid();
-    try {
-      const { problems, conflicts } = await server.undo(command.operation, operation);
-      const [problem] = problems;
-      if (problem) return { label: command.label, failure: { code: problem.code, message: '', detail: problem.detail ?? {} } };
-      stacks.set((state) => ({ ...state, [from]: state[from].slice(0, -1), [to]: [...state[to], { ...command, operation }] }));
-      await show(command.rows);
-      return { label: command.label, kept: conflicts };
-    } catch (error) {
-      return { label: command.label, failure: failureOf(error) };
+  /** Undoes a deed, be it the last one or not: cells that were changed since stay. The undoing of an undo is the redo. */
+  function turn({ operation, label }: Deed, redo: boolean): Promise<Undone> {
+    return run({ operation: uuid(), label, work: { does: 'undo', undoes: operation, redo } });
+  }
+
+  /** Goes on with what an earlier page took back. */
+  async function resume(errand: Errand) {
+    const told = await run(errand);
+    late.set(() => told);
+  }
+
+  async function run({ operation, label, work }: Errand): Promise<Undone> {
+    const { undoes, redo } = work;
+    outbox.note({ operation, label, work, resource, isSecret: false });
+    // At once: the next Ctrl+Z is for the action before.
+    taken.add(undoes);
+    move((state) => turned(state, undoes, { operation, label }, redo ? 'done' : 'undone'));
+    const ask = (signal: AbortSignal) => server.undo({ operation: undoes, as: operation }, signal);
+    const told = await inTurn(['undo'], () => outbox.deliver(operation, ask, () => undefined));
+    outbox.done(operation);
+    const answer = 'failure' in told ? told : (refusalOf(told) ?? told);
+    if ('failure' in answer) {
+      taken.delete(undoes);
+      const before = { operation: undoes, label };
+      const isGone = answer.failure.code === 'NO_OPERATION';
+      move((state) => (isGone ? forgotten(state, operation) : turned(state, operation, before, redo ? 'undone' : 'done')));
+      return { label, redo, failure: answer.failure };
     }
+    // Nothing was left of it to be taken back, so there is nothing to be done again.
+    if (answer.written === 0) move((state) => forgotten(state, operation));
+    else await show(answer);
+    return { label, redo, kept: [...answer.conflicts, ...answer.problems], written: answer.written };
   }
 
-  async function show(ids: readonly string[]) {
-    const rows = new Map((await server.rows(ids)).map((row) => [row.id, row]));
-    table.show([...rows.values()]);
-    const matching = await server.matching([...rows.keys()]).catch(() => new Set(rows.keys()));
-    table.update([...rows.keys()].flatMap((id) => strayed(id, !matching.has(id))));
-    table.drop(new Set(ids.filter((id) => !rows.has(id))));
+  async function show({ rows, removed }: UndoAnswer) {
+    const [gone, ids] = [new Set(removed), rows.map(({ id }) => id)];
+    // A row beside one that is gone leads back to it no more.
+    const isBeside = removed.some((id) => !table.line(id));
+    table.show(rows.filter(({ id }) => !gone.has(id)));
+    const matching = await server.matching(ids).catch(() => new Set(ids));
+    table.update(ids.flatMap((id) => strayed(id, !matching.has(id))));
+    table.drop(gone);
+    if (isBeside) await table.renew();
   }
 
   function strayed(id: string, stray: boolean): Line[] {
@@ -97,5 +152,21 @@ export function createUndoing({ server, table, discard, settled }: Deps) {
     return line ? [{ ...line, stray }] : [];
   }
 
-  return { did, unsent, undo, redo, stacks };
+  return { did, unsent, load, undo, redo, turn, resume, stacks, late };
 }
+
+const forgotten = ({ done, undone }: Stacks, operation: string): Stacks => ({
+  done: without(done, operation),
+  undone: without(undone, operation),
+});
+
+/** Why nothing at all came of it. That others have changed everything since is no refusal. */
+function refusalOf({ problems, written }: UndoAnswer): { failure: Failure } | null {
+  const refused = problems.find(({ code }) => code !== 'VERSION_STALE');
+  if (!refused || written > 0) return null;
+  const { resource, field, detail } = refused;
+  const code = resource === 'Operation' && refused.code === 'NOT_FOUND' ? 'NO_OPERATION' : refused.code;
+  return { failure: { code, message: '', detail: { ...detail, resource, field } } };
+}
+
+const cellsOf = ({ id, edits }: Line) => [...edits].map(([column, edit]) => ({ line: id, column, edit }));

@@ -3,6 +3,7 @@ import { useNotify } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
 import type { Column } from './columns.js';
 import { FindPanel, type Scope } from './FindPanel.js';
+import { labelsOf } from './labels.js';
 import type { OpenSheet } from './openSheet.js';
 import { ReplaceDialog } from './ReplaceDialog.js';
 import type { Change } from './replacing.js';
@@ -23,17 +24,7 @@ interface Proposed {
 }
 
 /** Find and replace: the panel above the sheet, and the preview of what would be written. */
-export function useFinding({
-  sheet,
-  columns,
-  speech,
-  name,
-}: {
-  sheet: OpenSheet;
-  columns: readonly Column[];
-  speech: Speech;
-  name: string;
-}) {
+export function useFinding({ sheet, columns, speech }: { sheet: OpenSheet; columns: readonly Column[]; speech: Speech }) {
   const { t } = useWords();
   const notify = useNotify();
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -63,10 +54,10 @@ export function useFinding({
           columns={columns}
           speech={speech}
           {...opened}
-          onPreview={async (found, { text }, by, unread) => {
+          onPreview={async (found, _, by, unread) => {
             const changes = await replacing.propose(found, by);
             const readOnly = changes.reduce((left, change) => left - change.found.length, found.length);
-            setProposed({ changes, readOnly, unread, label: (count) => t('replace.label', { text, by, count, name }) });
+            setProposed({ changes, readOnly, unread, label: labelsOf(sheet.card).replaced });
           }}
           onClose={() => setOpened(null)}
         />

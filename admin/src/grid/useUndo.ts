@@ -1,29 +1,35 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { useNotify } from 'react-admin';
-import { useReasons } from '../i18n/useReasons.js';
-import { useWords } from '../i18n/useWords.js';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import type { Kept } from '../undo/KeptDialog.js';
+import { useTelling } from '../undo/useTelling.js';
+import type { Column } from './columns.js';
 import type { OpenSheet } from './openSheet.js';
+import { selectedAt } from './selection.js';
+import { rowAt } from './showing.js';
 
 /** Undoes and redoes, and says what came of it. */
-export function useUndo({ model: { undoing }, columns }: OpenSheet) {
-  const { t, say } = useWords();
-  const { failure } = useReasons();
-  const notify = useNotify();
+export function useUndo({ model: { undoing, table }, selection, card }: OpenSheet, columns: readonly Column[]) {
   const stacks = useSyncExternalStore(undoing.stacks.subscribe, undoing.stacks.get);
-  const undo = useCallback(
-    async (redo: boolean) => {
-      const done = await (redo ? undoing.redo() : undoing.undo());
-      if (!done) return notify(t('sheet.nothingToUndo'), { type: 'info' });
-      if ('vain' in done) return notify(t('sheet.undoVain', { label: done.label }), { type: 'info' });
-      if ('failure' in done) return notify(t('sheet.undoRefused', { label: done.label, why: failure(done.failure) }), { type: 'error' });
-      if (done.kept.length === 0) return notify(t(redo ? 'sheet.redone' : 'sheet.undone', { label: done.label }), { type: 'success' });
-      const named = done.kept.map(
-        ({ resource, field }) => columns.find(({ card, field: own }) => card.name === resource && own.name === field)?.label,
-      );
-      const cells = [...new Set(named.flatMap((label) => (label ? [say(label)] : [])))].join(', ');
-      notify(t('sheet.undoKept', { label: done.label, count: done.kept.length, cells }), { type: 'warning' });
+  const late = useSyncExternalStore(undoing.late.subscribe, undoing.late.get);
+
+  /** To a cell of a row, or of one beside it, if it is in the sheet and shown. */
+  const find = useCallback(
+    ({ resource, id, field }: Kept) => {
+      const column = columns.findIndex((each) => each.card.name === resource && each.field.name === field);
+      const isOf = (line: ReturnType<typeof table.lineAt>) =>
+        line !== undefined && (resource === card.name ? line.id : rowAt(columns[column]?.hops ?? [], line.row)?.id) === id;
+      const row = column < 0 ? -1 : table.get().lines.findIndex(isOf);
+      return row < 0 ? null : () => selection.set(() => selectedAt({ row, column }));
     },
-    [undoing, columns, t, say, failure, notify],
+    [columns, table, selection, card],
   );
-  return { undo, stacks };
+  const { tell, dialog } = useTelling(find);
+
+  useEffect(() => {
+    if (!late) return;
+    undoing.late.set(() => null);
+    tell(late);
+  }, [undoing, late, tell]);
+
+  const undo = useCallback(async (redo: boolean) => tell(await (redo ? undoing.redo() : undoing.undo())), [undoing, tell]);
+  return { undo, stacks, tell, dialog };
 }

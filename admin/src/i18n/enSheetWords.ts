@@ -40,7 +40,7 @@ export const enSheetWords: typeof viSheetWords = {
     rows: 'Row',
     more: 'and %{count} more texts, all replaced',
     write: 'Replace %{count} cells',
-    label: 'Replace “%{text}” with “%{by}” in %{count} cells of %{name}',
+    label: 'Replace in %{count} cells of %{name}',
     done: '%{count} cells replaced',
   },
   tally: {

@@ -3,6 +3,7 @@ import { enHouseWords } from './enHouseWords.js';
 import { enPasteWords } from './enPasteWords.js';
 import { enPlanWords } from './enPlanWords.js';
 import { enSheetWords } from './enSheetWords.js';
+import { enUndoWords } from './enUndoWords.js';
 import type { Words } from './viWords.js';
 
 export const enWords: Words = {
@@ -76,13 +77,12 @@ export const enWords: Words = {
     clearFilters: 'Clear filters',
     newRow: 'New row: type or paste here',
     pasted: 'Paste %{rows}×%{columns} cells into %{name}',
-    typed: 'Change %{column}',
+    typed: 'Change %{column} in %{name}',
     cleared: 'Clear %{count} cells of %{name}',
     removed: 'Delete %{count} rows of %{name}',
     undone: 'Undone: %{label}',
     redone: 'Redone: %{label}',
     undoRefused: '“%{label}” could not be undone: %{why}',
-    undoKept: 'Undone “%{label}” but for %{count} cells others changed since: %{cells}',
     undoVain: '“%{label}” was not written, so there is nothing to undo',
     nothingToUndo: 'Nothing left to undo',
     clipboardEmpty: 'Nothing to paste',
@@ -298,6 +298,7 @@ export const enWords: Words = {
   ...enPlanWords,
   ...enPasteWords,
   ...enSheetWords,
+  ...enUndoWords,
   failure: {
     missing: 'There is no such page, or you may not see it in your present role.',
     retry: 'Try again',

@@ -39,7 +39,7 @@ export const viSheetWords = {
     rows: 'Dòng',
     more: 'và %{count} nội dung nữa, đều được thay',
     write: 'Thay %{count} ô',
-    label: 'Thay “%{text}” bằng “%{by}” ở %{count} ô của %{name}',
+    label: 'Thay nội dung ở %{count} ô của %{name}',
     done: 'Đã thay %{count} ô',
   },
   tally: {

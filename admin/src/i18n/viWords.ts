@@ -3,6 +3,7 @@ import { viHouseWords } from './viHouseWords.js';
 import { viPasteWords } from './viPasteWords.js';
 import { viPlanWords } from './viPlanWords.js';
 import { viSheetWords } from './viSheetWords.js';
+import { viUndoWords } from './viUndoWords.js';
 
 /** Our own words. English has the same keys; the compiler sees to it. */
 export const viWords = {
@@ -76,13 +77,12 @@ export const viWords = {
     clearFilters: 'Bỏ bộ lọc',
     newRow: 'Dòng mới: gõ hoặc dán vào đây',
     pasted: 'Dán %{rows}×%{columns} ô vào %{name}',
-    typed: 'Sửa %{column}',
+    typed: 'Sửa %{column} ở %{name}',
     cleared: 'Xóa %{count} ô của %{name}',
     removed: 'Xóa %{count} dòng của %{name}',
     undone: 'Đã hoàn tác: %{label}',
     redone: 'Đã làm lại: %{label}',
     undoRefused: 'Chưa hoàn tác được “%{label}”: %{why}',
-    undoKept: 'Đã hoàn tác “%{label}”, trừ %{count} ô người khác đã sửa sau đó: %{cells}',
     undoVain: '“%{label}” chưa được ghi, nên không có gì để hoàn tác',
     nothingToUndo: 'Không còn gì để hoàn tác',
     clipboardEmpty: 'Không có gì để dán',
@@ -298,6 +298,7 @@ export const viWords = {
   ...viPlanWords,
   ...viPasteWords,
   ...viSheetWords,
+  ...viUndoWords,
   failure: {
     missing: 'Không có trang này, hoặc vai trò hiện tại của bạn không được xem.',
     retry: 'Thử lại',

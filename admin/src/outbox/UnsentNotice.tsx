@@ -1,28 +1,34 @@
 import { useSyncExternalStore } from 'react';
+import { useLeaveWarning } from '../grid/useLeaveWarning.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
+import type { Unsent } from './unsent.js';
 import './unsentNotice.css';
 
 const mostNamed = 20;
 
-/** While nothing goes out every page says how much waits, why, and what it is. */
+/** While nothing goes out every page says how much waits, why, what it is, and what of it would go with the page. */
 export function UnsentNotice() {
   const { t } = useWords();
   const { failure } = useReasons();
   const { outbox } = useModel();
   const { pending, away } = useSyncExternalStore(outbox.state.subscribe, outbox.state.get);
+  const secrets = pending.filter(({ isSecret }) => isSecret).length;
+  useLeaveWarning(secrets > 0);
+  const nameOf = ({ work, label }: Unsent) => (work.does === 'undo' ? `${t(work.redo ? 'sheet.redo' : 'sheet.undo')}: ${label}` : label);
   if (!away || pending.length === 0) return null;
   return (
     <details className="unsent" aria-label={t('unsent.title', { smart_count: pending.length })}>
       <summary>
         <span role="status">
-          <strong>{t('unsent.title', { smart_count: pending.length })}</strong> {t('unsent.why', { why: failure(away) })}
+          <strong>{t('unsent.title', { smart_count: pending.length })}</strong> {t('unsent.why', { why: failure(away) })}{' '}
+          {secrets > 0 && <b>{t('unsentSecrets', { smart_count: secrets })}</b>}
         </span>
       </summary>
       <ol>
-        {pending.slice(0, mostNamed).map(({ operation, label }) => (
-          <li key={operation}>{label}</li>
+        {pending.slice(0, mostNamed).map((unsent) => (
+          <li key={unsent.operation}>{nameOf(unsent)}</li>
         ))}
       </ol>
     </details>

@@ -1,26 +1,8 @@
 import { type Failure, failureOf, isAway } from '../failure.js';
-import type { Line } from '../grid/line.js';
-import type { PlannedAll } from '../grid/waiting.js';
 import { createStore, type Store } from '../store.js';
 import type { Keep } from './keep.js';
 import type { Tabs } from './tabLocks.js';
-
-/** One action until the server has said yes or no to it. */
-export interface Unsent {
-  operation: string;
-  /** The person and the grant in whose name it was done: nobody else ever sends it. */
-  owner: string;
-  place: number;
-  /** The page that looks after it. */
-  tab: string;
-  /** Whose sheet it was typed into. */
-  resource: string;
-  label: string;
-  /** The lines it is about, with what was typed into them. */
-  lines: readonly Line[];
-  /** What the server was asked: from then on the same operation asks the same. Null: it waits for an earlier one of its rows. */
-  planned: PlannedAll | null;
-}
+import type { Noted, Unsent } from './unsent.js';
 
 export interface OutboxState {
   /** In the order they were made. */
@@ -37,18 +19,25 @@ interface Deps {
   tabs: Tabs;
   /** Whether this page may still speak for its owner. Tells when that changes. */
   mayAsk: Pick<Store<boolean>, 'get' | 'subscribe'>;
+  /** Milliseconds without an answer after which the connection counts as dead. Asking again is safe: it is the same operation. */
+  longest?: number;
 }
 
+type Resume = (left: readonly Unsent[]) => void;
+
 const patience = [1000, 2000, 4000];
+const usualLongest = 30_000;
 
 /** What is not written yet: kept over a reload, sent one after the other once the network was away, and by nobody but its owner. */
-export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
+export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest }: Deps) {
   const state = createStore<OutboxState>({ pending: [], away: null });
   const running = createStore(true);
   /** Those that found the server away: they go by turns, the first of all first. */
   const waiting = createStore<ReadonlySet<string>>(new Set());
   /** What this page looks after, or did. */
   const known = new Set<string>();
+  /** Pages whose end is waited for. */
+  const watched = new Set<string>();
   let last = 0;
 
   const isFirst = (operation: string) => state.get().pending[0]?.operation === operation;
@@ -56,7 +45,7 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
   const kept = (work: Promise<unknown>) => void work.catch(() => undefined);
 
   /** Notes an action before anything is asked, and again with what the server is asked. */
-  function note(unsent: Pick<Unsent, 'operation' | 'resource' | 'label' | 'lines' | 'planned'>) {
+  function note(unsent: Noted) {
     const before = state.get().pending.find(({ operation }) => operation === unsent.operation);
     last = Math.max(last + 1, Date.now());
     known.add(unsent.operation);
@@ -65,7 +54,8 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
       away,
       pending: before ? pending.map((other) => (other === before ? noted : other)) : [...pending, noted],
     }));
-    kept(keep.put(noted));
+    tabs.tell();
+    kept(noted.isSecret ? keep.drop([noted.operation]) : keep.put(noted));
   }
 
   /** It is written, refused, or there was nothing in it. */
@@ -75,11 +65,15 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
   }
 
   /** Asks until there is an answer. Where the network went in between, asking again tells whether all of it was written or nothing. */
-  async function deliver<T>(operation: string, ask: () => Promise<T>, onAway: () => void): Promise<T | { failure: Failure }> {
+  async function deliver<T>(
+    operation: string,
+    ask: (signal: AbortSignal) => Promise<T>,
+    onAway: () => void,
+  ): Promise<T | { failure: Failure }> {
     for (let turn = 0; ; turn++) {
       if (turn > 0 || waiting.get().size > 0) await turnOf(operation);
       await until([running, mayAsk], () => running.get() && mayAsk.get());
-      const answer = await attempt(ask);
+      const answer = await attempt(ask, longest);
       const isLate = 'failure' in answer && isAway(answer.failure);
       state.set(({ pending }) => ({ pending, away: isLate ? answer.failure : null }));
       if (!isLate) {
@@ -98,13 +92,22 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
   }
 
   /** What earlier pages of the same owner left: this one before it was somebody else's and those that were closed now, those still open once they are. */
-  async function adopt(resume: (left: readonly Unsent[]) => void) {
+  async function adopt(resume: Resume) {
     const left = await keep.all(owner).catch(() => []);
-    for (const tab of new Set(left.map((unsent) => unsent.tab)))
-      void (tab === tabs.own ? takeOver(tab, resume) : tabs.whenClosed(tab, () => takeOver(tab, resume)));
+    for (const tab of new Set(left.map((unsent) => unsent.tab))) watch(tab, resume);
   }
 
-  async function takeOver(tab: string, resume: (left: readonly Unsent[]) => void) {
+  function watch(tab: string, resume: Resume) {
+    if (tab === tabs.own) return void takeOver(tab, resume);
+    if (watched.has(tab)) return;
+    watched.add(tab);
+    void tabs.whenClosed(tab, () => {
+      watched.delete(tab);
+      return takeOver(tab, resume);
+    });
+  }
+
+  async function takeOver(tab: string, resume: Resume) {
     if (!running.get()) return;
     const all = await keep.all(owner);
     const left = all.filter((unsent) => unsent.tab === tab && !known.has(unsent.operation)).map((unsent) => ({ ...unsent, tab: tabs.own }));
@@ -112,6 +115,7 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
     for (const unsent of left) await keep.put(unsent);
     // After what is under way here, which may be of the same rows: each would wait for the other.
     state.set(({ pending, away }) => ({ away, pending: [...pending, ...left] }));
+    if (left.length > 0) tabs.tell();
     resume(left);
   }
 
@@ -121,13 +125,23 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
     done,
     deliver,
     /** Takes up what earlier pages left, until the page is given to somebody else. */
-    start(resume: (left: readonly Unsent[]) => void): () => void {
+    start(resume: Resume): () => void {
       running.set(() => true);
       void adopt(resume);
-      return () => running.set(() => false);
+      // A page that is open by now may have had nothing to leave when this one began.
+      const stop = tabs.onTold((tab) => watch(tab, resume));
+      return () => {
+        stop();
+        running.set(() => false);
+      };
     },
     /** How many actions of this owner are not sent, by any page of this browser. */
-    count: async () => Math.max(state.get().pending.length, (await keep.all(owner).catch(() => [])).length),
+    async count() {
+      const { pending } = state.get();
+      const own = new Set(pending.map(({ operation }) => operation));
+      const others = (await keep.all(owner).catch(() => [])).filter(({ operation }) => !own.has(operation));
+      return pending.length + others.length;
+    },
     /** Nothing of this owner stays in the browser, and nothing more of it goes out. */
     async clear() {
       running.set(() => false);
@@ -138,11 +152,19 @@ export function createOutbox({ owner, keep, tabs, mayAsk }: Deps) {
   };
 }
 
-async function attempt<T>(ask: () => Promise<T>): Promise<{ value: T } | { failure: Failure }> {
+async function attempt<T>(ask: (signal: AbortSignal) => Promise<T>, longest: number): Promise<{ value: T } | { failure: Failure }> {
+  const limit = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<{ failure: Failure }>((resolve) => {
+    timer = setTimeout(() => resolve({ failure: { code: 'OFFLINE', message: '', detail: {} } }), longest);
+  });
   try {
-    return { value: await ask() };
+    return await Promise.race([ask(limit.signal).then((value) => ({ value })), silence]);
   } catch (error) {
     return { failure: failureOf(error) };
+  } finally {
+    clearTimeout(timer);
+    limit.abort();
   }
 }
 

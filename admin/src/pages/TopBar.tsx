@@ -1,5 +1,6 @@
 import Badge from '@mui/icons-material/BadgeOutlined';
 import Check from '@mui/icons-material/Check';
+import History from '@mui/icons-material/History';
 import Logout from '@mui/icons-material/Logout';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import { Divider, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
@@ -51,6 +52,12 @@ function Account() {
             <ManageAccounts fontSize="small" />
           </ListItemIcon>
           {t('menu.account')}
+        </MenuItem>
+        <MenuItem component={LinkBase} to="/doings">
+          <ListItemIcon>
+            <History fontSize="small" />
+          </ListItemIcon>
+          {t('undo.title')}
         </MenuItem>
         <MenuItem onClick={() => void signOut()}>
           <ListItemIcon>

@@ -48,7 +48,7 @@ export function CopyDialog({ card, row, onClose }: CopyDialogProps) {
       asked.current ??= { ...(await copyOf(model, card, row.id, { values, from: from.ok ? from.value : null })), operation: uuid() };
       const { id, payload, operation } = asked.current;
       const server = createServer({ ...model, card, columns: [], visible: () => [], query: () => ({ where: null, order: [] }) });
-      const { problems } = await server.save(operation, t('shipped.label', { title }), payload);
+      const { problems } = await server.save({ operation, label: t('shipped.label', { title }), payload });
       const [problem] = problems;
       if (problem) {
         asked.current = null;

@@ -1,6 +1,7 @@
 import { Typography } from '@mui/material';
 import { useCallback } from 'react';
 import type { Column } from '../grid/columns.js';
+import { labelsOf } from '../grid/labels.js';
 import type { Edit, Line } from '../grid/line.js';
 import type { References } from '../grid/references.js';
 import type { Speech } from '../grid/showing.js';
@@ -61,7 +62,7 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
                 onEnter={(text, picked) =>
                   void record.writing.enter(
                     [{ line: line.id, column, text: picked ? picked.shown : text, picked }],
-                    t('sheet.typed', { column: say(column.label) }),
+                    labelsOf(record.card).typed(column),
                   )
                 }
               />

@@ -13,6 +13,7 @@ import type { Store } from '../store.js';
 import { today } from '../today.js';
 
 export interface OpenRecord {
+  card: ResourceCard;
   columns: readonly Column[];
   table: ReturnType<typeof createTable>;
   sending: ReturnType<typeof createSending>;
@@ -62,5 +63,5 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     askMeant: async () => null,
     speech,
   });
-  return { columns, table, sending, writing, since: sinces.open };
+  return { card, columns, table, sending, writing, since: sinces.open };
 }

@@ -1,17 +1,21 @@
 import type { Row } from '../../../admin/src/grid/line.js';
 import type { Payload } from '../../../admin/src/grid/payload.js';
-import type { SaveAnswer, Server } from '../../../admin/src/grid/server.js';
+import type { Operation, SaveAnswer, Server, UndoAnswer } from '../../../admin/src/grid/server.js';
 
 /** The far end of a sheet's line: what it was asked to save, and what it answers. */
 export function farEnd(rows: Row[] = []) {
   const kept = new Map(rows.map((row) => [row.id, row]));
   const saved: { operation: string; label: string; payload: Payload }[] = [];
+  const undone: { operation: string; as: string }[] = [];
+  /** What the server knows of earlier days. */
+  const remembered: Operation[] = [];
+  const undoings: (() => Promise<Partial<UndoAnswer>>)[] = [];
   const answers: ((operation: string) => SaveAnswer | Promise<SaveAnswer>)[] = [];
   const server: Server = {
     list: async ({ skip, take, count }) => ({ rows: [...kept.values()].slice(skip, skip + take), total: count ? kept.size : null }),
     rows: async (ids) => ids.flatMap((id) => kept.get(id) ?? []),
     matching: async (ids) => new Set(ids),
-    async save(operation, label, payload) {
+    async save({ operation, label, payload }) {
       saved.push({ operation, label, payload });
       const answer = answers.shift();
       if (answer) return answer(operation);
@@ -19,9 +23,22 @@ export function farEnd(rows: Row[] = []) {
       for (const { id, set } of payload.changes.enterprises ?? []) kept.set(id, { id, version: 1, ...kept.get(id), ...set });
       return { operation, problems: [], conflicts: [], rows: [] };
     },
-    undo: async () => ({ problems: [], conflicts: [] }),
+    async undo({ operation, as }) {
+      undone.push({ operation, as });
+      const answer = undoings.shift();
+      return { operation: as, problems: [], conflicts: [], rows: [], removed: [], written: 1, ...(await answer?.()) };
+    },
+    operations: async () => remembered,
   };
-  return { server, saved, kept, next: (answer: (operation: string) => SaveAnswer | Promise<SaveAnswer>) => answers.push(answer) };
+  return {
+    server,
+    saved,
+    kept,
+    undone,
+    remembered,
+    next: (answer: (operation: string) => SaveAnswer | Promise<SaveAnswer>) => answers.push(answer),
+    nextUndo: (answer: () => Promise<Partial<UndoAnswer>>) => undoings.push(answer),
+  };
 }
 
 /** What the server says when it says no. */

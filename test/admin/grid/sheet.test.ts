@@ -374,14 +374,15 @@ test('a day and month column that contradicts itself asks how its cells are mean
 });
 
 test('an undone action is taken out of the sheet, and can be redone', async () => {
-  const { sheet, kept } = await opened();
+  const { sheet, kept, nextUndo } = await opened();
   await sheet.paste(copied([['Gạch Tân Yên', '2499100721']]), { row: 1, column: 0 }, label);
   const [id = ''] = [...kept.keys()].filter((known) => known !== 'e1');
 
   kept.delete(id);
+  nextUndo(async () => ({ removed: [id] }));
   const undone = await sheet.undoing.undo();
 
-  expect(undone).toEqual({ label: '1×2', kept: [] });
+  expect(undone).toEqual({ label: '1×2', redo: false, kept: [], written: 1 });
   expect(sheet.table.get().lines.map((line) => line?.row?.name ?? null)).toEqual(['May Nhã Nam', null]);
   expect(sheet.undoing.stacks.get().undone).toHaveLength(1);
 });
@@ -480,7 +481,7 @@ test('undo after a refused deletion says that nothing was deleted, and leaves th
   const undone = await sheet.undoing.undo();
 
   expect(refused).toEqual({ code: 'OUTSIDE_SCOPE', detail: {} });
-  expect(undone).toEqual({ label: 'Xóa dòng', vain: true });
+  expect(undone).toEqual({ label: 'Xóa dòng', redo: false, vain: true });
   expect(sheet.undoing.stacks.get().done.map(({ label: done }) => done)).toEqual(['Sửa tên']);
 });
 
@@ -583,7 +584,7 @@ describe('what a page could not send before it was closed', () => {
     await settled();
     const after = await opened({ page: second });
     if (answer) for (const each of [answer, answer]) after.next(each);
-    second.outbox.start(after.sheet.sending.resume);
+    second.outbox.start(after.sheet.resume);
     first.close();
     await settled();
     await settled();

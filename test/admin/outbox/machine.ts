@@ -1,13 +1,14 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Keep } from '../../../admin/src/outbox/keep.js';
-import { createOutbox, type Unsent } from '../../../admin/src/outbox/outbox.js';
+import { createOutbox } from '../../../admin/src/outbox/outbox.js';
+import type { Unsent } from '../../../admin/src/outbox/unsent.js';
 import { createStore } from '../../../admin/src/store.js';
 
 /** As a structured clone, which this test's browser has no word for. */
 const copied = <T>(record: T): T => deserialize(serialize(record));
 
 /** A browser with its pages: what one page keeps the next one finds, copied as IndexedDB copies it. */
-export function machine() {
+export function machine({ longest }: { longest?: number } = {}) {
   const records = new Map<string, Unsent>();
   const closed = createStore<ReadonlySet<string>>(new Set());
   const keep: Keep<Unsent> = {
@@ -21,6 +22,7 @@ export function machine() {
         .sort((a, b) => a.place - b.place)
         .map((record) => copied(record)),
   };
+  const listeners = new Set<(tab: string) => void>();
   let pages = 0;
   const newPage = () => {
     pages += 1;
@@ -40,7 +42,15 @@ export function machine() {
         const stop = closed.subscribe(look);
         look();
       });
-    const outbox = createOutbox({ owner, keep, tabs: { own, whenClosed }, mayAsk });
+    const tell = () => {
+      for (const listener of listeners) listener(own);
+    };
+    const onTold = (listener: (tab: string) => void) => {
+      const others = (tab: string) => tab !== own && listener(tab);
+      listeners.add(others);
+      return () => void listeners.delete(others);
+    };
+    const outbox = createOutbox({ owner, keep, tabs: { own, whenClosed, tell, onTold }, mayAsk, longest });
     const close = () => {
       mayAsk.set(() => false);
       closed.set((all) => new Set([...all, own]));

@@ -1,5 +1,5 @@
 import { Refused } from '../../../admin/src/failure.js';
-import type { Unsent } from '../../../admin/src/outbox/outbox.js';
+import type { Noted, Unsent } from '../../../admin/src/outbox/unsent.js';
 import { machine } from './machine.js';
 
 const offline = new Refused({ code: 'OFFLINE', message: '', detail: {} });
@@ -16,7 +16,13 @@ function server() {
   return { asked, heard, back: () => (isAway = false) };
 }
 
-const action = (operation: string) => ({ operation, resource: 'Enterprise', label: operation, lines: [], planned: null });
+const action = (operation: string, isSecret = false): Noted => ({
+  operation,
+  resource: 'Enterprise',
+  label: operation,
+  work: { does: 'write', lines: [], planned: null },
+  isSecret,
+});
 const nothing = () => undefined;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 /** The network is back, as the browser tells. */
@@ -181,4 +187,81 @@ test('where the browser keeps nothing one can still sign out', async () => {
   keep.all = () => Promise.reject(new Error('no storage'));
 
   await expect(outbox.clear()).resolves.toBeUndefined();
+});
+
+test('a page that was open before another had anything to leave takes it up once that one is closed', async () => {
+  const { page } = machine();
+  const [first, second] = [page(), page()];
+  const left: Unsent[] = [];
+  second.outbox.start((found) => left.push(...found));
+  await settled();
+  void send(first, server(), 'a');
+  await settled();
+  void send(first, server(), 'b');
+  await settled();
+
+  first.close();
+  await settled();
+
+  expect(left.map(({ operation }) => operation)).toEqual(['a', 'b']);
+});
+
+test('what a page took up from another is taken up from it in turn', async () => {
+  const { page } = machine();
+  const [first, second, third] = [page(), page(), page()];
+  const left: Unsent[] = [];
+  for (const { outbox } of [second, third]) outbox.start((found) => left.push(...found));
+  void send(first, server(), 'a');
+  await settled();
+
+  first.close();
+  await settled();
+  second.close();
+  await settled();
+  third.close();
+
+  expect(left.map(({ operation, tab }) => [operation, tab])).toEqual([
+    ['a', second.own],
+    ['a', third.own],
+  ]);
+});
+
+test('a connection that never answers counts as dead, and the same is asked again', async () => {
+  const page = machine({ longest: 10 }).page();
+  const [asked, given]: [number[], AbortSignal[]] = [[], []];
+  const silent = new Promise<never>(() => undefined);
+  page.outbox.note(action('a'));
+
+  const answer = page.outbox.deliver(
+    'a',
+    (signal) => {
+      asked.push(asked.length);
+      given.push(signal);
+      return asked.length === 1 ? silent : Promise.resolve('written');
+    },
+    nothing,
+  );
+  await settled();
+  const away = page.outbox.state.get().away?.code;
+  await online();
+
+  expect([away, await answer, asked.length]).toEqual(['OFFLINE', 'written', 2]);
+  expect(given[0]?.aborted).toBe(true);
+});
+
+test('what holds a secret is sent, but never written down in the browser', async () => {
+  const { page, kept } = machine();
+  const [first, far] = [page(), server()];
+  first.outbox.note(action('a', false));
+  await settled();
+  expect(kept()).toHaveLength(1);
+
+  first.outbox.note(action('a', true));
+  const answer = first.outbox.deliver('a', far.asked('a'), nothing);
+  await settled();
+  expect([kept(), first.outbox.state.get().pending.length, await first.outbox.count()]).toEqual([[], 1, 1]);
+  far.back();
+  await online();
+
+  expect(await answer).toEqual({ operation: 'a' });
 });

@@ -1,0 +1,56 @@
+import type { Edit } from './line.js';
+import type { Command } from './sending.js';
+import type { Operation } from './server.js';
+
+/** Typed, and not written: taking it back is between the user and the sheet. */
+export interface Untold {
+  label: string;
+  cells: readonly { line: string; column: string; edit: Edit }[];
+}
+
+/** What was written, by the save that turns it round when it is undone. */
+export type Deed = Pick<Command, 'operation' | 'label'>;
+
+/** An action: what was written of it, what was not, or both. One that was refused whole left nothing: no cells. */
+export type Step = (Deed & { left?: Untold['cells'] }) | Untold;
+
+export interface Stacks {
+  done: readonly Step[];
+  undone: readonly Deed[];
+}
+
+const isOf = (step: Step, operation: string) => 'operation' in step && step.operation === operation;
+
+export const without = <S extends Step>(steps: readonly S[], operation: string): S[] => steps.filter((step) => !isOf(step, operation));
+
+/** What could not be written of an action joins what was written of it, so that one undo takes both back. */
+export function joined({ done, undone }: Stacks, step: Untold, operation: string | null): Stacks {
+  const isWritten = operation !== null && done.some((other) => isOf(other, operation));
+  if (!isWritten) return { done: [...done, step], undone };
+  return { done: done.map((other) => (isOf(other, operation) ? { ...other, left: step.cells } : other)), undone };
+}
+
+/** A deed goes from one stack to the other; by what turned it, it is turned again. */
+export function turned({ done, undone }: Stacks, undoes: string, next: Deed, to: 'done' | 'undone'): Stacks {
+  const [before, after] = [without(done, undoes), without(undone, undoes)];
+  return to === 'done' ? { done: [...before, next], undone: after } : { done: before, undone: [...after, next] };
+}
+
+/** What the server tells of a sheet's actions, under those that were not written. `isTaken`: something under way takes it back. */
+export function loaded({ done }: Stacks, told: readonly Operation[], isTaken: (operation: string) => boolean): Stacks {
+  const free = told.filter(({ last }) => !isTaken(last));
+  const newest = told[0]?.at ?? '';
+  // As in Excel, a new action leaves nothing to be done again.
+  const again = free.filter(({ undone, lastAt }) => undone && lastAt > newest).toSorted((a, b) => a.lastAt.localeCompare(b.lastAt));
+  const deed = ({ last, label }: Operation): Deed => ({ operation: last, label: label ?? '' });
+  /** What could not be written of an action is known here alone. */
+  const known = ({ last }: Operation) => {
+    const step = done.find((other) => isOf(other, last));
+    return step && 'left' in step ? { left: step.left } : {};
+  };
+  const held = free.filter(({ undone }) => !undone).toReversed();
+  return {
+    done: [...held.map((each) => ({ ...known(each), ...deed(each) })), ...done.filter((step) => !('operation' in step))],
+    undone: again.map(deed),
+  };
+}

@@ -1,0 +1,41 @@
+import type { viUndoWords } from './viUndoWords.js';
+
+/** Words of what one did: the list of it, taking it back, what stays. */
+export const enUndoWords: typeof viUndoWords = {
+  unsentSecrets:
+    'Citizen ids and card numbers typed in %{smart_count} changes are kept on this page alone until they are sent: once it is closed they have to be typed again.',
+  undo: {
+    title: 'What I did',
+    inSheet: 'What I did in this sheet',
+    open: 'What was done',
+    all: 'See everything I did',
+    hint: 'Any of them can be undone, not only the last: cells that were changed since stay as they are and are named.',
+    none: 'Nothing yet.',
+    more: 'Show more',
+    today: 'Today',
+    yesterday: 'Yesterday',
+    unnamed: 'Without a name',
+    rows: '%{smart_count} rows',
+    created: '%{count} added',
+    changed: '%{count} changed',
+    deleted: '%{count} deleted',
+    isUndone: 'undone',
+    show: 'Show changes',
+    hide: 'Hide changes',
+    undoOf: 'Undo: %{label}',
+    redoOf: 'Redo: %{label}',
+    hidden: 'These rows are not yours to see now, or are gone.',
+    moreRows: 'and %{count} more rows',
+    nothingLeft: 'Nothing is left to undo in “%{label}”: %{count} places were changed since',
+    nothingAgain: 'Nothing is left to redo in “%{label}”: %{count} places were changed since',
+    keptTitle: 'Undone: “%{label}”, but for %{count} places',
+    keptAgain: 'Redone: “%{label}”, but for %{count} places',
+    keptHint: 'These stay as they are:',
+    keptBy: '%{by} changed it at %{at}; it says “%{theirs}”',
+    keptRow: 'the row was changed since',
+    refusedField: 'your present role may not see or change “%{field}” of %{resource}',
+    refusedResource: 'your present role may not write %{resource}',
+    goneRow: 'the row is gone',
+    goneOperation: 'there is no such doing any more',
+  },
+};

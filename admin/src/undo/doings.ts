@@ -1,0 +1,60 @@
+import { ask } from '../client.js';
+import type { Event } from '../dataProvider.js';
+
+/** A save of one's own. */
+export interface Doing {
+  id: string;
+  label: string | null;
+  /** The resource in whose sheet it was done. */
+  sheet: string | null;
+  at: string;
+  undone: boolean;
+  /** Whoever undoes this one turns it round. */
+  last: string;
+  size: number;
+  touched: Touched[];
+}
+
+export interface Touched {
+  resource: string;
+  created: number;
+  changed: number;
+  deleted: number;
+  /** If it was but one. */
+  row: string | null;
+}
+
+/** What a save did to one row. */
+export interface DoneRow extends Pick<Event, 'changes'> {
+  resource: string;
+  id: string;
+  event: 'CREATE' | 'UPDATE' | 'DELETE';
+}
+
+const doings = `query Doings($sheet: String, $take: Int!) {
+  operations(mine: true, sheet: $sheet, take: $take) {
+    rows { id label sheet at undone last size touched { resource created changed deleted row } } next
+  }
+}`;
+
+/** Of a sheet, or of all; newest first. */
+export const readDoings = async (sheet: string | null, take: number) =>
+  (await ask<{ operations: { rows: Doing[]; next: number | null } }>(doings, { sheet, take })).operations;
+
+export const mostRows = 30;
+
+const doneRows = `query DoneRows($operation: ID!) {
+  operationRows(operation: $operation, take: ${mostRows}) { resource id event changes { field from to } }
+}`;
+
+export const readDoneRows = async (operation: string) => (await ask<{ operationRows: DoneRow[] }>(doneRows, { operation })).operationRows;
+
+/** By the day they were done, in the order they have. Moments come by the clock of the office. */
+export function byDay<T extends { at: string }>(doings: readonly T[]): [day: string, doings: T[]][] {
+  const days = new Map<string, T[]>();
+  for (const doing of doings) {
+    const day = doing.at.slice(0, 10);
+    days.set(day, [...(days.get(day) ?? []), doing]);
+  }
+  return [...days];
+}

@@ -1,0 +1,111 @@
+import { cardOf } from '../../../admin/src/catalog.js';
+import { Refused } from '../../../admin/src/failure.js';
+import { columnsOf } from '../../../admin/src/grid/columns.js';
+import { createQueue } from '../../../admin/src/grid/queue.js';
+import { createRemoving } from '../../../admin/src/grid/removing.js';
+import { createSending } from '../../../admin/src/grid/sending.js';
+import { createTable } from '../../../admin/src/grid/table.js';
+import { machine } from '../outbox/machine.js';
+import { board } from '../world.js';
+import { farEnd, refusal } from './server.js';
+
+const card = cardOf(board, 'Enterprise');
+const columns = columnsOf(board, 'Enterprise');
+const may = { id: 'e1', version: 1, name: 'May Nhã Nam' };
+const offline = () => Promise.reject(new Refused({ code: 'OFFLINE', message: '', detail: {} }));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+async function sheetOn(page = machine().page()) {
+  const end = farEnd([may]);
+  const table = createTable(end.server.list, end.server.rows, { canCreate: true });
+  table.refresh();
+  await settled();
+  const saved: string[] = [];
+  const options = { card, columns, server: end.server, table, outbox: page.outbox, inTurn: createQueue() };
+  const removing = createRemoving({ ...options, saved: ({ label }) => saved.push(label), refused: () => undefined });
+  const line = () => table.line('e1');
+  return { ...end, table, removing, done: saved, line, page };
+}
+
+test('a deletion waits in the outbox while the server is away, in sight, and over the end of the page', async () => {
+  const { page } = machine();
+  const [first, second] = [page(), page()];
+  const before = await sheetOn(first);
+  before.next(offline);
+  void before.removing.remove(
+    [before.line()].flatMap((line) => line ?? []),
+    'Xóa 1 dòng',
+  );
+  await settled();
+  expect(before.line()?.leaving).toBe(true);
+
+  const after = await sheetOn(second);
+  second.outbox.start((left) => {
+    for (const { operation, label, work } of left) if (work.does === 'remove') void after.removing.resume({ operation, label, work });
+  });
+  first.close();
+  await settled();
+
+  expect(after.saved).toEqual(before.saved);
+  expect(after.saved[0]?.payload.deletes).toEqual({ enterprises: [{ id: 'e1', version: 1 }] });
+  expect([after.done, after.line()]).toEqual([['Xóa 1 dòng'], undefined]);
+  expect(second.outbox.state.get().pending).toEqual([]);
+});
+
+test('an earlier page’s deletion that is refused leaves the row, and is told to whoever comes to the sheet', async () => {
+  const { page } = machine();
+  const [first, second] = [page(), page()];
+  const before = await sheetOn(first);
+  before.next(offline);
+  void before.removing.remove(
+    [before.line()].flatMap((line) => line ?? []),
+    'Xóa 1 dòng',
+  );
+  await settled();
+  const after = await sheetOn(second);
+  after.next((operation) => refusal(operation, { problems: [{ resource: 'Enterprise', id: 'e1', field: null, code: 'VERSION_STALE' }] }));
+  second.outbox.start((left) => {
+    for (const { operation, label, work } of left) if (work.does === 'remove') void after.removing.resume({ operation, label, work });
+  });
+  first.close();
+  await settled();
+
+  expect(after.removing.late.get()).toMatchObject({ lines: [{ id: 'e1' }], refusal: { code: 'VERSION_STALE' } });
+  expect(after.line()).toMatchObject({ id: 'e1', leaving: false });
+});
+
+test('a save with a number that is enciphered is never written down in the browser, any other is', async () => {
+  const { page, kept } = machine();
+  const { outbox } = page();
+  const end = farEnd([]);
+  const members = columnsOf(board, 'PartyMember');
+  const table = createTable(end.server.list, end.server.rows, { canCreate: true });
+  const sending = createSending({
+    resource: 'PartyMember',
+    server: end.server,
+    table,
+    columns: members,
+    outbox,
+    today: () => '2026-11-22',
+    saved: () => undefined,
+  });
+  const secret = members.find(({ field, hops }) => field.kind === 'secret' && hops.length === 0)?.key ?? '';
+  const day = members.find(({ field, hops }) => field.kind === 'day' && hops.length === 0)?.key ?? '';
+  const typed = (id: string, column: string) => {
+    const edit = { text: '024190000501', value: '024190000501', shown: '024190000501', was: null, mark: 'held' as const };
+    table.append([{ id, row: { id, version: 1 }, edits: new Map([[column, edit]]), since: null, stray: false }]);
+    end.next(offline);
+    void sending.flush([id], column);
+  };
+
+  typed('m1', secret);
+  typed('m2', day);
+  await settled();
+
+  expect([secret, day]).not.toContain('');
+  expect(kept().map(({ label }) => label)).toEqual([day]);
+  expect(outbox.state.get().pending.map(({ label, isSecret }) => [label, isSecret])).toEqual([
+    [secret, true],
+    [day, false],
+  ]);
+});
