@@ -19,7 +19,7 @@ export const CellContent = memo(function CellContent({ line, column, speech, why
   const warned = edit ? [] : warningsIn(column, line.row).map((label) => label[speech.language]);
   const mark = edit?.mark ?? (warned.length > 0 ? 'warned' : '');
   const text = textIn(column, line, speech);
-  const state = isShipped(column.card, line.row, column.hops) ? 'shipped' : '';
+  const state = line.fresh?.has(column.key) ? 'fresh' : isShipped(column.card, line.row, column.hops) ? 'shipped' : '';
   return (
     <span className={`content ${mark} ${state}`} title={edit?.reason ? why(edit) : warned.join('\n') || text || undefined}>
       {shown(line, column, speech)}

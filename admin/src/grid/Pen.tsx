@@ -25,6 +25,7 @@ interface PenProps {
   onCopy(clipboard: DataTransfer, cut: boolean): void;
   onPaste(clipboard: DataTransfer): void;
   onOpen(): void;
+  onClose(): void;
 }
 
 /**
@@ -32,7 +33,7 @@ interface PenProps {
  * editor with it. It never moves the focus in between, so input methods of both ways (compositions, and UniKey's Backspaces) work on a
  * selected cell as in an open one. Its text is never touched while somebody types.
  */
-export function Pen({ ref, label, readOnly, suggest, onIntent, onCommit, onCopy, onPaste, onOpen }: PenProps) {
+export function Pen({ ref, label, readOnly, suggest, onIntent, onCommit, onCopy, onPaste, onOpen, onClose }: PenProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const list = useRef<SuggestHandle>(null);
   /** `over`: letters replace what the cell held; then arrows leave it. Kept outside state: the next key may come before React draws. */
@@ -46,6 +47,7 @@ export function Pen({ ref, label, readOnly, suggest, onIntent, onCommit, onCopy,
     onOpen();
   };
   const end = () => {
+    if (editing.current) onClose();
     editing.current = null;
     area.current?.classList.remove('open');
     if (area.current) area.current.value = '';

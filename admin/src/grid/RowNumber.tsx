@@ -1,19 +1,21 @@
 import OpenInFull from '@mui/icons-material/OpenInFull';
 import { useWords } from '../i18n/useWords.js';
+import { Present } from '../live/Present.js';
+import type { Line } from './line.js';
 
 interface RowNumberProps {
   number: number;
-  /** It no longer meets the filter. */
-  stray: boolean;
+  line: Pick<Line, 'stray' | 'gone' | 'present'> | undefined;
   /** To the row's own page; null where it has none yet. */
   onOpen: (() => void) | null;
 }
 
 /** A row's number takes the row, as in Excel; its own page is behind the button, a double click or Ctrl+Enter. */
-export function RowNumber({ number, stray, onOpen }: RowNumberProps) {
+export function RowNumber({ number, line, onOpen }: RowNumberProps) {
   const { t } = useWords();
+  const stray = line?.stray ? t(line.gone ? 'live.gone' : 'strays.one') : undefined;
   return (
-    <span className="row-number" title={stray ? t('strays.one') : onOpen ? t('sheet.openHint') : undefined}>
+    <span className="row-number" title={stray ?? (onOpen ? t('sheet.openHint') : undefined)}>
       {onOpen && (
         <button
           type="button"
@@ -25,7 +27,8 @@ export function RowNumber({ number, stray, onOpen }: RowNumberProps) {
           <OpenInFull fontSize="inherit" />
         </button>
       )}
-      {stray && <abbr title={t('strays.one')}>≠</abbr>}
+      {line?.present && <Present names={line.present} />}
+      {stray && <abbr title={stray}>≠</abbr>}
       {number}
     </span>
   );

@@ -34,6 +34,8 @@ interface SheetFrameProps {
   onReorder(moved: string, before: string): void;
   onUndo(redo: boolean): void;
   onPasted(rows: number): void;
+  /** A cell of this row was opened; null: it was closed. */
+  onEditing?: (row: string | null) => void;
   why(edit: Edit): string;
   onOpenRow(line: Line): void;
   totals: Footer | null;
@@ -132,7 +134,11 @@ export function SheetFrame(props: SheetFrameProps) {
         }}
         onCopy={actions.copy}
         onPaste={(clipboard) => void actions.paste(clipboard).then(props.onPasted)}
-        onOpen={place}
+        onOpen={() => {
+          place();
+          props.onEditing?.(model.table.lineAt(selection.get().active.row)?.id ?? null);
+        }}
+        onClose={() => props.onEditing?.(null)}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { Title, useNavigate, useNotify, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isAway } from '../failure.js';
 import { useWords } from '../i18n/useWords.js';
+import { useLive } from '../live/useLive.js';
 import { useCard } from '../Model.js';
 import { Failed, NoRights } from '../pages/States.js';
 import { DoingsButton } from '../undo/DoingsButton.js';
@@ -47,6 +48,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const labels = useMemo(() => labelsOf(card), [card]);
   const { totals, kind, setKind } = useTotals(sheet, columns);
   const finding = useFinding({ sheet, columns, speech });
+  const live = useLive(sheet);
   const [asked, setAsked] = useState<AskedCell | null>(null);
   const openRow = useCallback((line: Line) => navigate(`/${card.name}/${line.id}`), [navigate, card]);
 
@@ -89,6 +91,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onWidths={setWidths}
         onReorder={(moved, before) => setShown(reordered(shown, moved, before))}
         onUndo={undo}
+        onEditing={live.editing}
         onPasted={(rows) => rows === 0 && notify(t('sheet.clipboardEmpty'))}
         totals={totals}
         onFind={finding.open}
@@ -127,6 +130,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onTroubles={() => setOpen((open) => !open)}
         totals={kind}
         onTotals={setKind}
+        changed={live.changed}
       />
       {removal.dialog}
       {keptDialog}

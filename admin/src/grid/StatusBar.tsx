@@ -2,6 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { showDay } from '../../../shared/days.js';
 import { showNumber } from '../../../shared/numbers.js';
 import { useWords } from '../i18n/useWords.js';
+import { ListNews } from '../live/ListNews.js';
+import type { Store } from '../store.js';
 import { useAnswer } from '../useAnswer.js';
 import type { Column } from './columns.js';
 import type { OpenSheet } from './openSheet.js';
@@ -18,10 +20,12 @@ interface StatusBarProps {
   onTroubles(): void;
   totals: TotalKind | null;
   onTotals(kind: TotalKind | null): void;
+  /** Others wrote rows of the list that are not in sight. */
+  changed: Store<boolean>;
 }
 
 /** The line below: how many rows, what is being saved, what is wrong, and what is selected. */
-export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles, totals, onTotals }: StatusBarProps) {
+export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles, totals, onTotals, changed }: StatusBarProps) {
   const { t } = useWords();
   const { model } = sheet;
   const { lines, total, failure } = useSyncExternalStore(model.table.subscribe, model.table.get);
@@ -49,6 +53,7 @@ export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles, to
           {t('strays.count', { smart_count: strays })}
         </button>
       )}
+      <ListNews changed={changed} onReload={model.table.refresh} />
       <NewSince sheet={sheet} />
       <TotalsChoice kind={totals} onChoose={onTotals} />
       <Selected sheet={sheet} columns={columns} />

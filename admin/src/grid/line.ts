@@ -69,6 +69,12 @@ export interface Line {
   since: Since | null;
   /** It no longer meets the filter, and stays until the sheet is read again. */
   stray: boolean;
+  /** It was deleted, or is not for these eyes any more: it keeps its place until the sheet is read again. */
+  gone?: boolean;
+  /** Columns in which somebody else has just written. */
+  fresh?: ReadonlySet<string>;
+  /** Who else is at work on it. */
+  present?: readonly string[];
   /** It is to be deleted, and the server does not know yet. */
   leaving?: boolean;
 }

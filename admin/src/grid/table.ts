@@ -25,7 +25,8 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
   const asked = new Map<number, Promise<void>>();
   const places = new Map<string, number>();
   let reading = 0;
-  let seen = { first: 0, last: windowSize };
+  /** Between which positions somebody looks. */
+  const sight = createStore({ first: 0, last: windowSize });
 
   function read(window: number): Promise<void> {
     const known = asked.get(window) ?? attempt(window);
@@ -76,10 +77,11 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
   return {
     get: store.get,
     subscribe: store.subscribe,
+    sight: { get: sight.get, subscribe: sight.subscribe },
 
     /** These positions are in sight, or will be written into. */
     async need(first: number, last: number): Promise<void> {
-      seen = { first: Math.max(0, first), last };
+      sight.set((seen) => (seen.first === first && seen.last === last ? seen : { first, last }));
       const end = Math.floor(Math.min(last, Math.max(0, (store.get().total ?? 1) - 1)) / windowSize);
       const start = Math.floor(Math.max(0, first) / windowSize);
       await Promise.all(Array.from({ length: Math.max(0, end - start + 1) }, (_, place) => read(start + place)));
@@ -100,9 +102,10 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
 
     /** Brings the rows last seen up to date in place, as after a visit to another page. */
     async renew() {
+      const { first, last } = sight.get();
       const ids = store
         .get()
-        .lines.slice(seen.first, seen.last)
+        .lines.slice(Math.max(0, first), last)
         .flatMap((line) => (line?.row ? [line.id] : []));
       if (ids.length > 0) show(await rows(ids).catch(() => []));
     },

@@ -48,7 +48,7 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
         frozen: true,
         cellClass: 'number',
         renderCell: ({ row, rowIdx }: Drawn) => (
-          <RowNumber number={rowIdx + 1} stray={row?.stray === true} onOpen={row?.row ? () => onOpenRow(row) : null} />
+          <RowNumber number={rowIdx + 1} line={row} onOpen={row?.row ? () => onOpenRow(row) : null} />
         ),
         renderSummaryCell: ({ row }: Below) => <TotalCell value={t(`totals.short.${row.kind}`)} hint={t(`totals.${row.kind}`)} />,
       },

@@ -1,5 +1,6 @@
 import { enAccountWords } from './enAccountWords.js';
 import { enHouseWords } from './enHouseWords.js';
+import { enLiveWords } from './enLiveWords.js';
 import { enPasteWords } from './enPasteWords.js';
 import { enPlanWords } from './enPlanWords.js';
 import { enSheetWords } from './enSheetWords.js';
@@ -298,6 +299,7 @@ export const enWords: Words = {
   ...enPlanWords,
   ...enPasteWords,
   ...enSheetWords,
+  ...enLiveWords,
   ...enUndoWords,
   failure: {
     missing: 'There is no such page, or you may not see it in your present role.',

@@ -1,5 +1,6 @@
 import { viAccountWords } from './viAccountWords.js';
 import { viHouseWords } from './viHouseWords.js';
+import { viLiveWords } from './viLiveWords.js';
 import { viPasteWords } from './viPasteWords.js';
 import { viPlanWords } from './viPlanWords.js';
 import { viSheetWords } from './viSheetWords.js';
@@ -298,6 +299,7 @@ export const viWords = {
   ...viPlanWords,
   ...viPasteWords,
   ...viSheetWords,
+  ...viLiveWords,
   ...viUndoWords,
   failure: {
     missing: 'Không có trang này, hoặc vai trò hiện tại của bạn không được xem.',

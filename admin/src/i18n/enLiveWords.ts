@@ -1,0 +1,11 @@
+import type { viLiveWords } from './viLiveWords.js';
+
+export const enLiveWords: typeof viLiveWords = {
+  live: {
+    changed: 'The list has changed',
+    reload: 'Reload',
+    hint: 'Somebody else added or changed rows of this list. Click to read it again.',
+    editing: '%{names} is editing',
+    gone: 'This row is not there any more, or no longer yours to see; it goes when you reload',
+  },
+};

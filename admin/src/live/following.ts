@@ -1,0 +1,219 @@
+import type { Column } from '../grid/columns.js';
+import type { Line, Row } from '../grid/line.js';
+import type { Server } from '../grid/server.js';
+import { type Speech, storedIn, textOf } from '../grid/showing.js';
+import type { Table } from '../grid/table.js';
+import { createStore } from '../store.js';
+import type { Hearing } from './hearing.js';
+import { changesDocument, editingDocument, type RowNews } from './news.js';
+
+interface Deps {
+  resource: string;
+  table: Table;
+  server: Pick<Server, 'rows' | 'matching'>;
+  hearing: Hearing;
+  /** Ways from a row to others that it shows. */
+  through(): readonly string[];
+  where(): object | null;
+  columns(): readonly Column[];
+  speech(): Speech;
+}
+
+/** Rows above and below those in sight that are watched, too, and how many at most. */
+const [margin, most] = [100, 400];
+/** While one scrolls nothing is asked. */
+const settleMs = 250;
+/** What others changed is marked for a moment. */
+const freshMs = 4_000;
+/** Whoever goes from cell to cell of a row is still at it. */
+const lingerMs = 2_000;
+
+interface Window {
+  ids: ReadonlySet<string>;
+  /** What else it depends on. */
+  asked: string;
+  stop(): void;
+}
+
+/** Keeps the rows in sight as others leave them, in place, and tells who else is at work on them. */
+export function createFollowing({ resource, table, server, hearing, through, where, columns, speech }: Deps) {
+  /** Rows that are not in sight were written, or made. */
+  const changed = createStore(false);
+  let open: Window | null = null;
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  let present: ReadonlyMap<string, readonly string[]> = new Map();
+  let edited: { id: string; stop(): void } | null = null;
+  let isOpen = false;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  /** What was written under an open cell waits: whoever types there is to be told by the save that somebody else was first. */
+  const held = new Set<string>();
+  let last: Promise<unknown> = Promise.resolve();
+
+  function look() {
+    const { total } = table.get();
+    if (total === null) return anew();
+    const [ids, asked] = [nearby(), JSON.stringify([through(), where()])];
+    if (open && open.asked === asked && inSight().every((id) => open?.ids.has(id))) return;
+    watch(ids, asked);
+  }
+
+  /** The list is read again: what was told of the old one is over. */
+  function anew() {
+    changed.set(() => false);
+    if (open) open = { ...open, asked: '' };
+  }
+
+  /** The old window is watched until there is a first word of the new one. */
+  function watch(ids: readonly string[], asked: string) {
+    const before = open;
+    let isFirst = true;
+    const stop = hearing.hear<{ changes: RowNews }>(
+      changesDocument,
+      { resource, ids, through: through(), where: where() },
+      {
+        told({ changes }) {
+          if (isFirst) before?.stop();
+          if (isFirst) meet(changes.present ?? []);
+          else if (changes.present) meet(changes.present);
+          isFirst = false;
+          take(changes);
+        },
+        back: missed,
+      },
+    );
+    const both = () => {
+      if (isFirst) before?.stop();
+      stop();
+    };
+    open = { ids: new Set(ids), asked, stop: both };
+  }
+
+  const inSight = () => storedBetween(0);
+  const nearby = () => storedBetween(margin).slice(0, most);
+
+  function storedBetween(around: number): string[] {
+    const { first, last } = table.sight.get();
+    return table
+      .get()
+      .lines.slice(Math.max(0, first - around), last + around)
+      .flatMap((line) => (line?.row ? [line.id] : []));
+  }
+
+  function take({ rows, gone, others, missed: some }: RowNews) {
+    if (others) changed.set(() => true);
+    if (some) missed();
+    vanish(gone);
+    bring(rows.filter(({ id, version, linked }) => linked || table.line(id)?.row?.version !== version).map(({ id }) => id));
+  }
+
+  function missed() {
+    meet([]);
+    changed.set(() => true);
+    bring(inSight());
+  }
+
+  /** Reads rows again, one after the other, and puts them where they are; what is typed over them stays. */
+  function bring(ids: readonly string[]) {
+    const wanted = untouched(ids);
+    if (wanted.length > 0) last = last.then(() => read(wanted)).catch(() => changed.set(() => true));
+  }
+
+  /** Those that nobody types into: the rest is held back. */
+  function untouched(ids: readonly string[]): string[] {
+    for (const id of ids) if (isAt(id)) held.add(id);
+    return ids.filter((id) => !isAt(id) && table.line(id)?.row);
+  }
+
+  async function read(ids: readonly string[]) {
+    const rows = new Map((await server.rows(ids)).map((row) => [row.id, row]));
+    const matching = await server.matching([...rows.keys()]);
+    const now = untouched(ids).flatMap((id) => table.line(id) ?? []);
+    const brought = now.flatMap((line) => broughtUp(line, rows.get(line.id), matching));
+    table.update(brought);
+    vanish(now.filter(({ id }) => !rows.has(id)).map(({ id }) => id));
+    if (brought.some(({ fresh }) => fresh)) setTimeout(() => fade(brought.map(({ id }) => id)), freshMs);
+  }
+
+  function broughtUp(line: Line, row: Row | undefined, matching: ReadonlySet<string>): Line[] {
+    if (!row || !line.row || row.version < line.row.version) return [];
+    const fresh = columns().filter((column) => !line.edits.has(column.key) && differs(column, line.row, row));
+    return [{ ...line, row, stray: !matching.has(row.id), gone: undefined, fresh: fresh.length > 0 ? freshOf(line, fresh) : line.fresh }];
+  }
+
+  const differs = (column: Column, before: Row | null, after: Row) =>
+    !Object.is(storedIn(column, before), storedIn(column, after)) || textOf(column, before, speech()) !== textOf(column, after, speech());
+
+  const fade = (ids: readonly string[]) =>
+    table.update(ids.flatMap((id) => changedLine(id, (line) => (line.fresh ? { ...line, fresh: undefined } : null))));
+
+  /** A row that is not there any more keeps its place, so that nothing moves under the hands, and what was typed into it, but shows nothing. */
+  const vanish = (ids: readonly string[]) =>
+    table.update(
+      ids.flatMap((id) =>
+        changedLine(id, (line) => (line.row ? { ...line, row: { id, version: line.row.version }, stray: true, gone: true } : null)),
+      ),
+    );
+
+  function meet(who: NonNullable<RowNews['present']>) {
+    const before = present;
+    present = new Map(who.map(({ id, names }) => [id, names]));
+    const ids = new Set([...before.keys(), ...present.keys()]);
+    table.update([...ids].flatMap((id) => changedLine(id, (line) => ({ ...line, present: present.get(id) }))));
+  }
+
+  function changedLine(id: string, change: (line: Line) => Line | null): Line[] {
+    const line = table.line(id);
+    const next = line && change(line);
+    return next ? [next] : [];
+  }
+
+  const isAt = (id: string) => isOpen && edited?.id === id;
+
+  /** A cell of this row was opened, or the open one was closed. */
+  function editing(id: string | null) {
+    isOpen = id !== null;
+    clearTimeout(leaving);
+    if (id === null) leaving = setTimeout(leave, lingerMs);
+    else if (edited?.id !== id) enter(id);
+    if (held.size === 0 || isOpen) return;
+    const waiting = [...held];
+    held.clear();
+    // What was typed is noted by then.
+    queueMicrotask(() => bring(waiting));
+  }
+
+  function enter(id: string) {
+    edited?.stop();
+    const isStored = table.line(id)?.row;
+    const stop = isStored ? hearing.hear(editingDocument, { resource, id }, { told: () => undefined, back: () => undefined }) : () => {};
+    edited = { id, stop };
+  }
+
+  function leave() {
+    edited?.stop();
+    edited = null;
+  }
+
+  function start(): () => void {
+    const settle = () => {
+      clearTimeout(settling);
+      settling = setTimeout(look, settleMs);
+    };
+    const stops = [table.subscribe(settle), table.sight.subscribe(settle), table.subscribe(() => table.get().total === null && anew())];
+    settle();
+    return () => {
+      clearTimeout(settling);
+      clearTimeout(leaving);
+      for (const stop of stops) stop();
+      open?.stop();
+      open = null;
+      meet([]);
+      leave();
+    };
+  }
+
+  return { start, editing, changed };
+}
+
+const freshOf = (line: Line, columns: readonly Column[]): ReadonlySet<string> =>
+  new Set([...(line.fresh ?? []), ...columns.map(({ key }) => key)]);

@@ -1,0 +1,40 @@
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { selectionOf } from '../documents.js';
+import type { OpenSheet } from '../grid/openSheet.js';
+import { createServer } from '../grid/sheetServer.js';
+import { useModel } from '../Model.js';
+import { session } from '../session.js';
+import { createFollowing } from './following.js';
+import { browserHearing, type Hearing } from './hearing.js';
+import { waysIn } from './news.js';
+
+let hearing: Hearing | undefined;
+
+/** A sheet that follows what others do, as long as it is before somebody who is signed in. */
+export function useLive(sheet: OpenSheet) {
+  const { catalog } = useModel();
+  const following = useMemo(() => {
+    const { card, columns, around, model } = sheet;
+    hearing ??= browserHearing();
+    return createFollowing({
+      resource: card.name,
+      table: model.table,
+      server: createServer({
+        catalog,
+        card,
+        columns,
+        visible: () => around.visible,
+        query: () => ({ where: around.where, order: around.order }),
+      }),
+      hearing,
+      through: () => waysIn(selectionOf(catalog, card, around.visible)),
+      where: () => around.where,
+      columns: () => around.visible,
+      speech: () => around.speech,
+    });
+  }, [sheet, catalog]);
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const isHere = state.is === 'signedIn' && state.lapsed === null;
+  useEffect(() => (isHere ? following.start() : undefined), [following, isHere]);
+  return following;
+}
