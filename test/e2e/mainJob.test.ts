@@ -60,7 +60,7 @@ test('170 enterprises are pasted, with their standings and sites, as one operati
   await pasteInto('Enterprise', 'Tên doanh nghiệp', 'enterprises');
   const preview = page.getByRole('dialog', { name: 'Xem trước khi dán 170 dòng' });
   await preview
-    .getByRole('row', { name: /Xã Quang Trung.*118/ })
+    .getByRole('row', { name: /Xã Quang Trung.*119/ })
     .getByRole('combobox')
     .click();
   await page.getByRole('option', { name: /07333/ }).click();

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { readClipboard, readTsv, writeHtml, writeTsv } from '../../shared/clipboard.js';
+import { fold } from '../../shared/text.js';
 
 test('lines of tabs are cells, with or without an end to the last line', () => {
   expect(readTsv('a\tb\r\n1\t2\r\n')).toEqual([
@@ -115,4 +117,14 @@ test('codes are copied as text, so that Excel keeps their zeros; formulas are co
 
   expect(html.match(/mso-number-format/g)).toHaveLength(2);
   expect(writeTsv([['=A1', '+1']])).toBe('=A1\t+1\r\n');
+});
+
+test.each(['enterprises', 'members'])('the whole sheet of %s is the same from Excel’s table and from its lines of tabs', async (name) => {
+  const [html, text] = await Promise.all(
+    ['html', 'tsv'].map((kind) => readFile(new URL(`../workbooks/office/${name}.${kind}`, import.meta.url), 'utf8')),
+  );
+
+  const table = readClipboard({ html });
+
+  expect(table.map((line) => line.map(fold))).toEqual(readClipboard({ text }).map((line) => line.map(fold)));
 });

@@ -6,6 +6,7 @@ import { useModel } from '../Model.js';
 import { LinesOf } from './LinesOf.js';
 import type { Choice } from './line.js';
 import { MeantDialog } from './MeantDialog.js';
+import { MendAll } from './MendAll.js';
 import { fieldsToMake } from './meaning.js';
 import type { BadText } from './previewing.js';
 import type { References } from './references.js';
@@ -17,18 +18,20 @@ interface BadTextsProps {
   mended: ReadonlyMap<number, Choice | string>;
   references: References;
   onMend(place: number, how: How): void;
+  onMendAll(ways: ReadonlyMap<number, Choice | undefined>): void;
 }
 
 const mostShown = 150;
 
 /** Each text once, with its lines, why it can't be read, and a place to say what it means. */
-export function BadTexts({ bad, mended, references, onMend }: BadTextsProps) {
+export function BadTexts({ bad, mended, references, onMend, onMendAll }: BadTextsProps) {
   const { t, say } = useWords();
   const { reason: told } = useReasons();
   const count = bad.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
     <>
       <Typography variant="h6">{t('paste.bad', { count })}</Typography>
+      <MendAll bad={bad} onMend={onMendAll} />
       <Table size="small" className="stacked">
         <TableHead>
           <TableRow>

@@ -49,7 +49,9 @@ function OfCell({ sheet, line, column }: { sheet: OpenSheet; line: Line | null |
   if (line.row && column.card.can.create && isShipped(column.card, line.row, column.hops))
     return (
       <span className="with-way">
-        {t('shipped.why')}
+        <span className="told" title={t('shipped.why')}>
+          {t('shipped.why')}
+        </span>
         {column.hops.length === 0 && <CopyButton card={column.card} row={line.row} />}
       </span>
     );
@@ -60,12 +62,18 @@ function OfCell({ sheet, line, column }: { sheet: OpenSheet; line: Line | null |
   if (warnings.length > 0)
     return (
       <span className="warned">
-        {warnings.map(say).join('. ')}{' '}
+        <span className="told" title={warnings.map(say).join('. ')}>
+          {warnings.map(say).join('. ')}
+        </span>{' '}
         {outlived && <Successors outlived={outlived} onPick={(picked) => replace(outlived.column, picked)} />}
       </span>
     );
   const text = textIn(column, line, { catalog, language });
-  return text.length > longest ? <span className="whole">{text}</span> : null;
+  return text.length > longest ? (
+    <span className="whole" title={text}>
+      {text}
+    </span>
+  ) : null;
 }
 
 /** So many letters are seen in a column as wide as it usually is. */

@@ -27,7 +27,7 @@ export function SheetQuestions({ sheet, references }: { sheet: OpenSheet; refere
       {since && (
         <SinceDialog key={`since ${since.question.changes}`} asked={since} days={startDays(sheet.card, sheet.columns)} usual={usual} />
       )}
-      {block && <BlockDialog asked={block} references={references} />}
+      {block && <BlockDialog asked={block} references={references} card={sheet.card} />}
     </>
   );
 }

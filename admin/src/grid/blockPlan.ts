@@ -48,14 +48,19 @@ export type AskPlan = (question: PlanQuestion) => Promise<Plan | null>;
 
 export const planKey = (part: number, place: number) => `${part} ${place}`;
 
-/** What the table says by itself: every heading where it belongs, and a column filled where the table tells it of nearly every row. */
+/**
+ * What the table says by itself: every heading where it belongs, and a column filled where the table tells it of nearly every row. Group lines
+ * that could be of two columns are of none until somebody says so.
+ */
 export const usualPlan = ({ offers }: Pick<PlanQuestion, 'offers'>): Plan => ({
   columns: new Map(),
   taken: new Set(),
   filled: new Map(
     offers
+      .filter(
+        ({ by, known, rows }) => known >= rows * nearly && (by === 'address' || offers.filter((other) => other.by === by).length === 1),
+      )
       .toSorted((a, b) => a.known - b.known)
-      .filter(({ known, rows }) => known >= rows * nearly)
       .map(({ column, by }) => [column.key, by]),
   ),
 });

@@ -1,4 +1,4 @@
-import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
+import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
 import type { Column } from './columns.js';
 import type { Choice, Reason } from './line.js';
@@ -14,6 +14,13 @@ export interface MeantQuestion {
 export type AskMeant = (question: MeantQuestion) => Promise<Choice | null>;
 
 export const isUnsure = ({ code }: Pick<Reason, 'code'>) => code === 'AMBIGUOUS_REFERENCE' || code === 'UNKNOWN_REFERENCE';
+
+/** There is a row to choose, or one may be made: else the cell says why, and there is nothing to ask. */
+export function isAnswerable({ column, reason }: MeantQuestion, catalog: Catalog): boolean {
+  if ((reason.choices ?? []).length > 0) return true;
+  const card = catalog.resources.find(({ name }) => name === column.field.target);
+  return reason.code === 'UNKNOWN_REFERENCE' && card !== undefined && fieldsToMake(card) !== null;
+}
 
 /** What must be known of a row, besides its name, to make it beside the cell that names it; null where it can't be made so. */
 export function fieldsToMake(card: ResourceCard): FieldCard[] | null {

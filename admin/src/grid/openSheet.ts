@@ -7,7 +7,7 @@ import { type Asked, createAsking } from './asking.js';
 import type { Plan, PlanQuestion } from './blockPlan.js';
 import { type Column, columnsOf } from './columns.js';
 import type { Choice, Since } from './line.js';
-import type { AskMeant, MeantQuestion } from './meaning.js';
+import { type AskMeant, isAnswerable, type MeantQuestion } from './meaning.js';
 import type { BlockDecision, BlockQuestion } from './previewing.js';
 import { createRecalled } from './recalled.js';
 import type { References } from './references.js';
@@ -81,7 +81,7 @@ export function openSheet(card: ResourceCard, { catalog, references, outbox }: B
     today,
     outbox,
     askSince,
-    askMeant: async (question) => (around.isTyping() ? null : meants.ask(question)),
+    askMeant: async (question) => (around.isTyping() || !isAnswerable(question, catalog) ? null : meants.ask(question)),
     askBlock: blocks.ask,
     askWays: ways.ask,
     askPlan: plans.ask,

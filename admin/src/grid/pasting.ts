@@ -4,7 +4,7 @@ import { isOpen } from '../shipped.js';
 import { type AskPlan, type Cell, isWorthAsking, type Plan, type PlanQuestion, rowsBy, usualPlan } from './blockPlan.js';
 import type { Column } from './columns.js';
 import { type BlockRow, type Layout, layOut } from './headings.js';
-import { type Line, newLine, type Since } from './line.js';
+import { type Line, newLine, type Row, type Since } from './line.js';
 import { offersIn } from './offering.js';
 import type { DayOf, Previewing } from './previewing.js';
 import type { Written } from './reading.js';
@@ -32,13 +32,15 @@ interface Deps {
   askPlan: AskPlan;
   recalled: Recalled;
   references: References;
+  /** Rows as they are stored, to be written into though the sheet has not read them. */
+  rowsOf(ids: readonly string[]): Promise<Row[]>;
   card: ResourceCard;
 }
 
 type Labelled = (rows: number, columns: number) => string;
 
 /** Writes a pasted block from a cell on: headings are understood, rows grow, and nothing is written before bad cells were shown. */
-export function createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, card }: Deps) {
+export function createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, rowsOf, card }: Deps) {
   return async ({ cells, isOurs }: Block, at: Spot, label: Labelled): Promise<number> => {
     const layout = recalled.over(layOut(cells, visible(), columns, at.column), columns);
     const offers = layout.isNamed ? await offersIn(layout, { visible: visible(), columns, card, references }) : [];
@@ -68,8 +70,8 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
     const lines = await linesFor(body.length, at);
     const entries = body.slice(0, lines.length).flatMap((row, offset) => entriesOf(row.cells, lines[offset]));
 
-    const written = isOurs ? 'here' : await waysOf(entries);
-    if (!written) return 0;
+    const ways = isOurs ? 'here' : await waysOf(entries);
+    if (!ways) return 0;
     const byId = new Map(lines.map((line) => [line.id, line]));
     const lineOf = (id: string) => byId.get(id);
     const sinceFor = (sound: readonly Entry[]) =>
@@ -77,11 +79,11 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
         sound.map(({ column, line }) => ({ column, line: lineOf(line) })),
         true,
       );
-    const lost = new Set((await writing.lostIn(entries, lineOf, written)).map(({ entry }) => entry));
+    const lost = new Set((await writing.lostIn(entries, lineOf, ways)).map(({ entry }) => entry));
     const first = await sinceFor(entries.filter((entry) => !lost.has(entry)));
     if (first === 'calledOff') return 0;
-    const days = await daysOf(entries, first, written);
-    const read = withSiblings(await writing.read(entries, days, written), card, lines);
+    const days = await daysOf(entries, first, ways);
+    const read = withSiblings(await writing.read(entries, days, ways), card, lines);
     const numbers = new Map(lines.map(({ id }, offset) => [id, numberOf(body[offset], offset, question.layout)]));
     const decided = await preview({ by: 'paste', read, lines, days, numbers, isPlanned: question.layout.isNamed });
     if (!decided || decided === 'again') return decided ?? 0;
@@ -89,9 +91,12 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
     const since = first ?? (await sinceFor(decided.filter(isRead).map(({ entry }) => entry)));
     if (since === 'calledOff') return 0;
 
-    table.append(lines.filter((line) => line.row === null));
-    await writing.write(decided, since, label(lines.length, new Set(entries.map(({ column }) => column)).size));
-    return lines.length;
+    const written = new Set(decided.map(({ entry }) => entry.line));
+    const there = [...written].filter((id) => !byId.has(id));
+    table.show(await rowsOf(there));
+    table.append(lines.filter((line) => line.row === null && written.has(line.id)));
+    await writing.write(decided, since, label(written.size, new Set(entries.map(({ column }) => column)).size));
+    return written.size;
   }
 
   /** Those that are there from that row on, and as many new ones as there may be. */

@@ -1,7 +1,10 @@
+import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Column } from './columns.js';
 import { fill, type Lack, lackingOf, missingOf } from './lacking.js';
 import type { Choice, Line, Reason } from './line.js';
 import { readingOf } from './reading.js';
+import type { References } from './references.js';
+import { type Repeat, type RepeatWay, repeatsIn, withoutRepeats } from './repeats.js';
 import type { Entry, ReadEntry, Writing } from './writing.js';
 
 /** What is to be decided before a block is written. */
@@ -14,6 +17,8 @@ export interface BlockQuestion {
   /** Names that changed hands, as the day of their row tells them. */
   told: ToldName[];
   bad: BadText[];
+  /** Lines whose key is not new. */
+  repeats: readonly Repeat[];
   /** Where its columns go was read from headings, and may be looked at again. */
   isPlanned: boolean;
 }
@@ -41,6 +46,8 @@ export interface BlockDecision {
   mended: ReadonlyMap<number, Choice | string>;
   meant: ReadonlyMap<number, Choice>;
   filled: ReadonlyMap<string, Choice>;
+  /** What becomes of lines that repeat others, by their ids; they are skipped unless said. */
+  repeated: ReadonlyMap<string, RepeatWay>;
 }
 
 /** `again`: where the columns go is to be decided anew. Null: the block is called off. */
@@ -52,6 +59,8 @@ export type Previewing = ReturnType<typeof createPreviewing>;
 interface Deps {
   writing: Writing;
   columns: readonly Column[];
+  card: ResourceCard;
+  references: References;
   askBlock: AskBlock;
 }
 
@@ -67,7 +76,7 @@ interface Block {
 }
 
 /** Shows what is wrong with a block before it is written, and gives it back as it was decided; null where it was called off. */
-export function createPreviewing({ writing, columns, askBlock }: Deps) {
+export function createPreviewing({ writing, columns, card, references, askBlock }: Deps) {
   return async ({
     by,
     read: given,
@@ -81,14 +90,15 @@ export function createPreviewing({ writing, columns, askBlock }: Deps) {
     const bad = badTexts(read, numbers);
     const told = toldNames(read, numbers);
     const lacks = lackingOf(columns, made, read);
-    if (bad.length + told.length + lacks.length === 0) return read;
-    const decision = await askBlock({ by, rows: lines.length, lacks, told, bad, isPlanned });
+    const repeats = await repeatsIn(given, { card, lines, numbers, references });
+    if (bad.length + told.length + lacks.length + repeats.length === 0) return read;
+    const decision = await askBlock({ by, rows: lines.length, lacks, told, bad, repeats, isPlanned });
     if (!decision || decision === 'again') return decision;
     const how = (one: ReadEntry) =>
       decision.meant.get(told.findIndex(isToldBy(one))) ?? decision.mended.get(bad.findIndex(isOf(one.entry)));
     const better = await Promise.all(read.map((one) => mend(one, how(one), days)));
     const filled = lacks.flatMap((lack) => fill(lack, decision.filled.get(lack.column.key)));
-    return [...better, ...filled];
+    return withoutRepeats([...better, ...filled], repeats, decision.repeated, card);
   };
 
   async function mend(one: ReadEntry, how: Choice | string | undefined, days: DayOf): Promise<ReadEntry> {
@@ -123,6 +133,7 @@ function toldNames(read: readonly ReadEntry[], numbers: Numbers): ToldName[] {
   return [...told.values()];
 }
 
+/** A column nobody can read comes last: the few texts of the others are looked at first. */
 function badTexts(read: readonly ReadEntry[], numbers: Numbers): BadText[] {
   const bad = new Map<string, BadText>();
   for (const { entry, reading } of read) {
@@ -132,5 +143,7 @@ function badTexts(read: readonly ReadEntry[], numbers: Numbers): BadText[] {
     known.lines.push(numbers.get(entry.line) ?? 0);
     bad.set(key, known);
   }
-  return [...bad.values()];
+  const texts = [...bad.values()];
+  const inColumn = (column: Column) => texts.filter((one) => one.column === column).length;
+  return texts.toSorted((a, b) => inColumn(a.column) - inColumn(b.column));
 }

@@ -27,6 +27,8 @@ export type Meaning = Match & { choices: Choice[]; among?: Choice[] };
 export interface References {
   match(target: string, wanted: readonly Wanted[]): Promise<Meaning[]>;
   suggest(target: string, text: string): Promise<Choice[]>;
+  /** Rows that hold these values in a field in which no two hold the same. */
+  holding(target: string, field: string, values: readonly string[]): Promise<ReadonlyMap<string, Choice>>;
   /** The rows that addresses end in. */
   locate(target: string, addresses: readonly string[]): Promise<Located[]>;
   /** Rows of this resource were written: what is remembered of it may be wrong. */
@@ -36,6 +38,7 @@ export interface References {
 /** Up to so many rows are read once and kept; of larger resources only what a name could mean. */
 const small = 3000;
 const atOnce = 60;
+const mostRows = 1000;
 /** What others add is found after a minute at the latest. */
 const freshFor = 60_000;
 
@@ -64,6 +67,15 @@ export function createReferences(catalog: Catalog, find: Find): References {
       const words = fold(text).split(' ');
       const fits = rows.filter((row) => words.every((word) => fold(namesOf(card, row).map(nameText).join(' ')).includes(word)));
       return fits.slice(0, 30).map((row) => choiceOf(card, row));
+    },
+    async holding(target, field, values) {
+      const card = cardOf(catalog, target);
+      const chunks = Array.from({ length: Math.ceil(values.length / mostRows) }, (_, place) =>
+        values.slice(place * mostRows, (place + 1) * mostRows),
+      );
+      const wanted = { ...naming(catalog, card), [field]: {} };
+      const found = await Promise.all(chunks.map((chunk) => find(card, wanted, { where: { [field]: { in: chunk } }, take: mostRows })));
+      return new Map(found.flatMap(({ rows }) => rows.map((row): [string, Choice] => [String(row[field]), choiceOf(card, row)])));
     },
     async locate(target, addresses) {
       const card = cardOf(catalog, target);

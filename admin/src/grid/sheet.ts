@@ -82,8 +82,8 @@ export function createSheet({
     settled: sending.idle,
     inTurn: sending.inTurn,
   });
-  const preview = createPreviewing({ writing, columns, askBlock });
-  const paste = createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, card });
+  const preview = createPreviewing({ writing, columns, card, references, askBlock });
+  const paste = createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, rowsOf: server.rows, card });
   const overwrite = createOverwriting({ table, writing, preview, speech });
   const replacing = createReplacing({ table, writing });
   const removing = createRemoving({

@@ -26,4 +26,22 @@ export const enPasteWords: typeof viPasteWords = {
     go: 'Continue',
     again: 'Columns and lines again',
   },
+  repeats: {
+    title: '%{count} lines repeat others',
+    line: 'Line',
+    key: 'The same in',
+    of: 'The same as',
+    way: 'What to do',
+    above: 'line %{number} of the pasted table',
+    differs: '(other in: %{names})',
+    skip: 'Leave this line out',
+    update: 'Update the row that is there',
+    keep: 'Keep it in the sheet, mend it later',
+  },
+  mendAll: {
+    of: '%{column}: %{count} different texts',
+    first: 'Take the first suggestion for %{count} texts',
+    nothing: 'Leave all of them empty',
+    undo: 'Choose for each again',
+  },
 };

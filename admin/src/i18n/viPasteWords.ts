@@ -25,4 +25,22 @@ export const viPasteWords = {
     go: 'Tiếp tục',
     again: 'Xem lại cột và dòng',
   },
+  repeats: {
+    title: '%{count} dòng trùng',
+    line: 'Dòng',
+    key: 'Trùng ở',
+    of: 'Trùng với',
+    way: 'Cách làm',
+    above: 'dòng %{number} của bảng dán',
+    differs: '(khác ở: %{names})',
+    skip: 'Bỏ qua dòng này',
+    update: 'Cập nhật dòng đã có',
+    keep: 'Để lại trong bảng, sửa sau',
+  },
+  mendAll: {
+    of: '%{column}: %{count} nội dung khác nhau',
+    first: 'Lấy gợi ý đầu cho %{count} nội dung',
+    nothing: 'Để trống tất cả',
+    undo: 'Chọn lại từng nội dung',
+  },
 };

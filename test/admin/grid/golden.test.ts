@@ -5,7 +5,13 @@ import { cellKind, customOf } from '../../../shared/parse.js';
 import { choiceCases, typedCases } from '../../shared/golden.js';
 import { board, columnNamed } from '../world.js';
 
-const references: References = { match: async () => [], suggest: async () => [], locate: async () => [], forget: () => undefined };
+const references: References = {
+  match: async () => [],
+  suggest: async () => [],
+  locate: async () => [],
+  holding: async () => new Map(),
+  forget: () => undefined,
+};
 const columns = board.resources.flatMap(({ name }) => columnsOf(board, name));
 
 const columnOf = (kind: string) => columns.find(({ field }) => cellKind(field.kind, field.format) === kind);

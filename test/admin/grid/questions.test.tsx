@@ -19,10 +19,16 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 function paste(question: Partial<BlockQuestion>) {
   const answers: (BlockDecision | null)[] = [];
   const asked = {
-    question: { by: 'paste' as const, rows: 1, lacks: [], told: [], bad: [], isPlanned: false, ...question },
+    question: { by: 'paste' as const, rows: 1, lacks: [], told: [], bad: [], repeats: [], isPlanned: false, ...question },
     answer: (answer: BlockDecision | null) => void answers.push(answer),
   };
-  shown(<BlockDialog asked={asked} references={createReferences(board, async () => ({ rows: [], total: 0 }))} />);
+  shown(
+    <BlockDialog
+      asked={asked}
+      references={createReferences(board, async () => ({ rows: [], total: 0 }))}
+      card={cardOf(board, 'Enterprise')}
+    />,
+  );
   return answers;
 }
 

@@ -7,6 +7,7 @@ const nowhere: References = {
   match: async (_, wanted) => wanted.map(() => ({ unknown: true, near: [], choices: [] })),
   suggest: async () => [],
   locate: async () => [],
+  holding: async () => new Map(),
   forget: () => undefined,
 };
 

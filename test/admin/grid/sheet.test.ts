@@ -1,6 +1,6 @@
 import { cardOf } from '../../../admin/src/catalog.js';
 import { Refused } from '../../../admin/src/failure.js';
-import { type AskPlan, usualPlan } from '../../../admin/src/grid/blockPlan.js';
+import { type AskPlan, type PlanQuestion, planKey, usualPlan } from '../../../admin/src/grid/blockPlan.js';
 import { columnsOf } from '../../../admin/src/grid/columns.js';
 import type { Since } from '../../../admin/src/grid/line.js';
 import { type AskMeant, made } from '../../../admin/src/grid/meaning.js';
@@ -20,10 +20,10 @@ const places: Record<string, string[]> = { 'Xã Cao Xá': ['cao-xa'], 'Xã Quang
 /** What the name meant on any day that is told. */
 const then = 'quang-trung-15';
 
-const references: References = {
-  match: async (_, wanted) =>
+const namesOnly: References = {
+  match: async (target, wanted) =>
     wanted.map(({ text, on }) => {
-      const ids = places[text] ?? [];
+      const ids = target === 'AdminUnit' ? (places[text] ?? []) : [];
       const choices = ids.map((id) => ({ value: id, shown: text }));
       if (ids.includes(then) && on === '2024-02-01') return { exact: then, choices: choices.slice(0, 1), among: choices };
       return ids.length === 1 && ids[0]
@@ -34,6 +34,7 @@ const references: References = {
     }),
   suggest: async () => [],
   locate: async () => [],
+  holding: async () => new Map(),
   forget: () => undefined,
 };
 
@@ -45,6 +46,7 @@ async function opened({
   askBlock = async () => null,
   askMeant = async () => null,
   askPlan = async (question) => usualPlan(question),
+  references = namesOnly,
   browser = { getItem: () => null, setItem: () => undefined },
   page = machine().page(),
   askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
@@ -55,6 +57,7 @@ async function opened({
   askWays?: AskWays;
   askMeant?: AskMeant;
   askPlan?: AskPlan;
+  references?: References;
   browser?: Pick<Storage, 'getItem' | 'setItem'>;
   page?: ReturnType<ReturnType<typeof machine>['page']>;
 } = {}) {
@@ -244,6 +247,7 @@ test('a pasted table is one save, its rows begin on their own days, and blank li
       mended: new Map(),
       meant: new Map(),
       filled: new Map(lacks.map(({ column }) => [column.key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
+      repeated: new Map(),
     }),
   });
 
@@ -266,8 +270,8 @@ test('before a paste is written its bad cells are shown with reasons, and called
   const rows = await sheet.paste(copied(block), { row: 1, column: 0 }, label);
 
   expect(asked[0]?.bad.map(({ lines, column, text, reason }) => [lines, column.key, text, reason.code])).toEqual([
-    [[2], 'site.areaId', 'Xã Nơi Nào', 'UNKNOWN_REFERENCE'],
-    [[2], 'foundedOn', '31/02/2021', 'DATE_INVALID'],
+    [[4], 'site.areaId', 'Xã Nơi Nào', 'UNKNOWN_REFERENCE'],
+    [[4], 'foundedOn', '31/02/2021', 'DATE_INVALID'],
   ]);
   expect(asked[0]?.lacks.map(({ column, lines }) => [column.key, lines.length])).toEqual([['standing.status', 2]]);
   expect([rows, saved.length, sheet.table.get().lines.length]).toEqual([0, 0, 2]);
@@ -288,7 +292,7 @@ test('a name that a new row needs and lacks is told before anything is written',
   );
 
   expect(asked[0]?.bad.map(({ lines, column, text, reason }) => [lines, column.key, text, reason.code])).toEqual([
-    [[2], 'name', '', 'REQUIRED'],
+    [[3], 'name', '', 'REQUIRED'],
   ]);
   expect(saved).toEqual([]);
 });
@@ -305,7 +309,7 @@ test('that a place is unknown is told before anybody is asked from which day', a
 
 test('the day is asked for once the place is known', async () => {
   const mended = new Map([[0, { value: 'cao-xa', shown: 'Xã Cao Xá' }]]);
-  const askBlock: AskBlock = async () => ({ mended, meant: new Map(), filled: new Map() });
+  const askBlock: AskBlock = async () => ({ mended, meant: new Map(), filled: new Map(), repeated: new Map() });
   const block = copied([
     ['Tên DN', 'MST', 'Địa bàn'],
     ['Gạch Tân Yên', '2499100721', 'Xã Nơi Nào'],
@@ -326,6 +330,7 @@ test('a bad cell mended in the preview is written as mended, one left stays in t
     mended: new Map([[0, { value: 'cao-xa', shown: 'Xã Cao Xá' }]]),
     meant: new Map(),
     filled: new Map(lacks.map(({ column }) => [column.key, { value: 'ACTIVE', shown: 'Đang hoạt động' }])),
+    repeated: new Map(),
   });
   const { sheet, saved } = await opened({ since: founded, askBlock: choose });
 
@@ -341,7 +346,12 @@ test('a name that the day of a row told apart is shown before it is written, and
   const asked: BlockQuestion[] = [];
   const choose: AskBlock = async (question) => {
     asked.push(question);
-    return { mended: new Map(), meant: new Map([[0, { value: 'quang-trung-33', shown: 'Xã Quang Trung' }]]), filled: new Map() };
+    return {
+      mended: new Map(),
+      meant: new Map([[0, { value: 'quang-trung-33', shown: 'Xã Quang Trung' }]]),
+      filled: new Map(),
+      repeated: new Map(),
+    };
   };
   const { sheet, saved } = await opened({ since: founded, askBlock: choose });
   const named = ['Tên DN', 'MST', 'Địa bàn', 'Thành lập'];
@@ -349,7 +359,7 @@ test('a name that the day of a row told apart is shown before it is written, and
   await sheet.paste(copied([named, ['Gạch Tân Yên', '2499100721', 'Xã Quang Trung', '01/02/2024']]), { row: 1, column: 0 }, label);
 
   expect(asked[0]?.told.map(({ text, value, among, lines }) => [text, value, among.length, lines])).toEqual([
-    ['Xã Quang Trung', 'quang-trung-15', 2, [1]],
+    ['Xã Quang Trung', 'quang-trung-15', 2, [2]],
   ]);
   expect(saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => set.areaId)).toEqual(['quang-trung-33']);
 });
@@ -427,7 +437,9 @@ test('undo first takes back what was typed and could not be written, then what w
 });
 
 test('one undo takes back a paste with the cells of it that could not be written', async () => {
-  const { sheet } = await opened({ askBlock: async () => ({ mended: new Map(), meant: new Map(), filled: new Map() }) });
+  const { sheet } = await opened({
+    askBlock: async () => ({ mended: new Map(), meant: new Map(), filled: new Map(), repeated: new Map() }),
+  });
   await sheet.paste(
     copied([
       ['Tên DN', 'MST', 'Thành lập'],
@@ -614,3 +626,109 @@ describe('what a page could not send before it was closed', () => {
     });
   });
 });
+
+describe('a table pasted from its first line', () => {
+  const table = [
+    ['DANH SÁCH DOANH NGHIỆP', '', '', ''],
+    ['STT', 'Tên doanh nghiệp', 'MST', 'Chủ'],
+    ['I', 'Xã Cao Xá', '', ''],
+    ['1', 'May Tân Yên', '2499100721', 'An'],
+    ['2', 'May Ngọc Châu', '2499100224', 'Bình'],
+    ['', 'Cộng xã Cao Xá: 2 đơn vị', '', ''],
+  ];
+  const created = (saved: Awaited<ReturnType<typeof opened>>['saved']) =>
+    saved.flatMap(({ payload }) => payload.creates.enterprises ?? []).map(({ set }) => set);
+  const paste = (sheet: Awaited<ReturnType<typeof opened>>['sheet'], cells = table) =>
+    sheet.paste(copied(cells), { row: 1, column: 0 }, label);
+
+  test('writes its rows, and tells which lines it left out and which column goes nowhere', async () => {
+    const asked: PlanQuestion[] = [];
+    const { sheet, saved } = await opened({ askPlan: async (question) => (asked.push(question) ? usualPlan(question) : null) });
+
+    await paste(sheet);
+
+    expect(created(saved)).toEqual([
+      { name: 'May Tân Yên', taxCode: '2499100721' },
+      { name: 'May Ngọc Châu', taxCode: '2499100224' },
+    ]);
+    expect(asked[0]?.layout.left.map(({ number, kind }) => [number, kind])).toEqual([
+      [1, 'title'],
+      [2, 'heading'],
+      [3, 'group'],
+      [6, 'total'],
+    ]);
+  });
+
+  test('is written as its user corrected it, and a table with these headings is read so the next time', async () => {
+    const kept = new Map<string, string>();
+    const browser = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, text: string) => void kept.set(key, text) };
+    const note = columnNamed('Enterprise', 'note');
+    const first = await opened({
+      browser,
+      askPlan: async (question) => ({ ...usualPlan(question), columns: new Map([[planKey(0, 3), note]]) }),
+    });
+    await paste(first.sheet);
+
+    const second = await opened({ browser });
+    await paste(second.sheet);
+
+    expect(created(first.saved).map(({ note }) => note)).toEqual(['An', 'Bình']);
+    expect(created(second.saved).map(({ note }) => note)).toEqual(['An', 'Bình']);
+  });
+
+  test('has a line back as a row that was taken for something else', async () => {
+    const { sheet, saved } = await opened({
+      askPlan: async (question) => ({ ...usualPlan(question), taken: new Set([6]) }),
+      askBlock: leaveAll,
+    });
+
+    await paste(sheet);
+
+    expect(sheet.table.get().lines.map((line) => line?.edits.get('name')?.text)).toContain('Cộng xã Cao Xá: 2 đơn vị');
+    expect(created(saved).length).toBe(2);
+  });
+
+  test('is not written at all where it is called off', async () => {
+    const { sheet, saved } = await opened({ askPlan: async () => null });
+
+    expect(await paste(sheet)).toBe(0);
+    expect(saved).toEqual([]);
+  });
+
+  test('leaves out a line that repeats one above it, unless one says otherwise', async () => {
+    const asked: BlockQuestion[] = [];
+    const twice = [...table.slice(0, 5), ['3', 'MAY TÂN YÊN', '2499100721', '']];
+    const { sheet, saved } = await opened({ askBlock: async (question) => (asked.push(question) ? leaveAll(question) : null) });
+
+    await paste(sheet, twice);
+
+    expect(asked[0]?.repeats.map(({ number, of, differs }) => [number, of, differs.map(({ key }) => key)])).toEqual([
+      [6, { number: 4 }, ['name']],
+    ]);
+    expect(created(saved).map(({ name }) => name)).toEqual(['May Tân Yên', 'May Ngọc Châu']);
+  });
+
+  test('updates a row that is there, in its own columns, if one says so', async () => {
+    const holding: References['holding'] = async () => new Map([['2499100721', { value: 'e1', shown: 'May Nhã Nam' }]]);
+    const update: AskBlock = async (question) => ({
+      mended: new Map(),
+      meant: new Map(),
+      filled: new Map(),
+      repeated: new Map(question.repeats.map(({ line }) => [line, 'update'])),
+    });
+    const { sheet, saved } = await opened({
+      rows: [{ ...may, taxCode: '2499100721' }],
+      askBlock: update,
+      references: { ...namesOnly, holding },
+    });
+
+    await paste(sheet);
+
+    expect(saved.flatMap(({ payload }) => payload.changes.enterprises ?? [])).toEqual([
+      { id: 'e1', was: { name: 'May Nhã Nam' }, set: { name: 'May Tân Yên' } },
+    ]);
+    expect(created(saved).map(({ name }) => name)).toEqual(['May Ngọc Châu']);
+  });
+});
+
+const leaveAll: AskBlock = async () => ({ mended: new Map(), meant: new Map(), filled: new Map(), repeated: new Map() });

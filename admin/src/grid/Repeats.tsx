@@ -1,0 +1,71 @@
+import { Link, MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import type { ResourceCard } from '../../../shared/catalog.js';
+import { useWords } from '../i18n/useWords.js';
+import type { Repeat, RepeatWay } from './repeats.js';
+
+interface RepeatsProps {
+  repeats: readonly Repeat[];
+  card: ResourceCard;
+  ways: ReadonlyMap<string, RepeatWay>;
+  onChoose(line: string, way: RepeatWay): void;
+}
+
+/** Lines whose key another line or row has: which one, what they say otherwise, and what becomes of them. */
+export function Repeats({ repeats, card, ways, onChoose }: RepeatsProps) {
+  const { t, say } = useWords();
+  return (
+    <>
+      <Typography variant="h6">{t('repeats.title', { count: repeats.length })}</Typography>
+      <Table size="small" className="stacked" sx={{ mb: 2 }}>
+        <TableHead>
+          <TableRow>
+            {['line', 'key', 'of', 'way'].map((head) => (
+              <TableCell key={head}>{t(`repeats.${head}`)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {repeats.map(({ line, number, column, shown, of, differs }) => (
+            <TableRow key={line}>
+              <TableCell>{number}</TableCell>
+              <TableCell>
+                {say(column.label)}: {shown}
+              </TableCell>
+              <TableCell>
+                {'row' in of ? (
+                  <Link href={`#/${card.name}/${of.row.value}`} target="_blank">
+                    {of.row.shown}
+                  </Link>
+                ) : (
+                  t('repeats.above', { number: of.number })
+                )}
+                {differs.length > 0 && (
+                  <small className="hint"> {t('repeats.differs', { names: differs.map(({ label }) => say(label)).join(', ') })}</small>
+                )}
+              </TableCell>
+              <TableCell>
+                <TextField
+                  select
+                  sx={{ width: 280, maxWidth: '100%' }}
+                  value={ways.get(line) ?? 'skip'}
+                  slotProps={{ htmlInput: { 'aria-label': `${t('repeats.line')} ${number}: ${t('repeats.way')}` } }}
+                  onChange={({ target }) => onChoose(line, offered.find((way) => way === target.value) ?? 'skip')}
+                >
+                  {offered
+                    .filter((way) => way !== 'update' || ('row' in of && card.can.update))
+                    .map((way) => (
+                      <MenuItem key={way} value={way}>
+                        {t(`repeats.${way}`)}
+                      </MenuItem>
+                    ))}
+                </TextField>
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </>
+  );
+}
+
+const offered: readonly RepeatWay[] = ['skip', 'update', 'keep'];
