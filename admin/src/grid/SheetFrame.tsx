@@ -45,6 +45,8 @@ interface SheetFrameProps {
   emptyRowHint: string;
   /** What a screen reader says of the selected cell: its row in words. */
   rowName(row: number): string;
+  /** One of several on its page: it waits until one comes to it. */
+  isAside?: boolean;
 }
 
 /** A sheet and the pen over its selected cell. */
@@ -101,6 +103,7 @@ export function SheetFrame(props: SheetFrameProps) {
   }, [selection]);
   useEffect(() => void latest.current.tellTyping(() => pen.current?.isOpen() === true), []);
   useEffect(() => {
+    if (latest.current.isAside) return;
     pen.current?.focus();
     sheet.current?.reveal(selection.get().active);
   }, [selection]);

@@ -25,7 +25,13 @@ export interface Column {
   editable: boolean;
   /** Shown until the user chooses otherwise. */
   usual: boolean;
+  /** What every row made in this sheet holds here: where all of them belong to one row, that row. */
+  given?: string;
 }
+
+/** What a row can't be without: whoever adds one must fill it in. */
+export const isNeeded = ({ field, hops, editable }: Column) =>
+  field.required && editable && !field.captured && hops.every(({ how }) => how === 'link');
 
 const deepest = 3;
 

@@ -13,7 +13,7 @@ const prefixOf = ({ hops }: Column) => hops.map(({ name }) => `${name}.`).join('
 /** What is asked once for all lines that lack it. */
 export const lackingOf = (columns: readonly Column[], made: readonly Line[], read: readonly ReadEntry[]): Lack[] =>
   emptyIn(
-    columns.filter(({ field }) => field.required && field.choices !== null),
+    columns.filter(({ field, given }) => field.required && field.choices !== null && given === undefined),
     made,
     read,
   );
@@ -24,10 +24,10 @@ export const missingOf = (columns: readonly Column[], made: readonly Line[], rea
     lines.map((line) => ({ entry: { line, column, text: '' }, reading: { reason: { code: 'REQUIRED' } } })),
   );
 
-function mustBeTyped({ field, hops, card }: Column): boolean {
+function mustBeTyped({ field, hops, card, given }: Column): boolean {
   const hop = hops.at(-1);
   const comesWithTheRow = hop && (field.name === card.dated?.from || field.name === hop.by || Object.hasOwn(hop.fixed ?? {}, field.name));
-  return field.required && field.editable && !field.choices && !field.captured && !comesWithTheRow;
+  return field.required && field.editable && !field.choices && !field.captured && !comesWithTheRow && given === undefined;
 }
 
 /** Of the rows that the block begins, the lines that say nothing in these columns, nor in any that lead to the row they name. */

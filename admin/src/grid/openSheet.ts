@@ -55,8 +55,12 @@ interface Behind {
   outbox: Outbox;
 }
 
-export function openSheet(card: ResourceCard, { catalog, references, outbox }: Behind, around: Surroundings): OpenSheet {
-  const columns = columnsOf(catalog, card.name);
+export function openSheet(
+  card: ResourceCard,
+  { catalog, references, outbox }: Behind,
+  around: Surroundings,
+  columns: readonly Column[] = columnsOf(catalog, card.name),
+): OpenSheet {
   const sinces = createAsking<SinceQuestion, Since>();
   const plans = createAsking<PlanQuestion, Plan>();
   const blocks = createAsking<BlockQuestion, BlockDecision | 'again'>();

@@ -133,7 +133,7 @@ function create(at: Visit, node: Node, typed: [Column, Edit][], parent: string |
   const start = card.dated && hop ? { [card.dated.from]: dayOf(at) } : {};
   const set: Values = {
     ...start,
-    ...hop?.fixed,
+    ...(hop ? hop.fixed : givenIn(node.columns)),
     ...Object.fromEntries(filled.map(([{ field }, edit]) => [field.name, edit.value])),
     ...tie,
   };
@@ -154,6 +154,9 @@ function create(at: Visit, node: Node, typed: [Column, Edit][], parent: string |
   push(at.planned.payload.creates, card.plural, { id, set });
   return id;
 }
+
+const givenIn = (columns: readonly Column[]): Values =>
+  Object.fromEntries(columns.flatMap(({ hops, field, given }) => (hops.length === 0 && given !== undefined ? [[field.name, given]] : [])));
 
 /** Everything typed for a row that can't be made yet waits, and so does what hangs on it. */
 function hold(at: Visit, node: Node, lacks: string[], children: readonly Node[]): null {

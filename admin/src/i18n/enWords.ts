@@ -3,6 +3,7 @@ import { enHouseWords } from './enHouseWords.js';
 import { enLiveWords } from './enLiveWords.js';
 import { enPasteWords } from './enPasteWords.js';
 import { enPlanWords } from './enPlanWords.js';
+import { enRecordWords } from './enRecordWords.js';
 import { enSheetWords } from './enSheetWords.js';
 import { enUndoWords } from './enUndoWords.js';
 import type { Words } from './viWords.js';
@@ -298,6 +299,7 @@ export const enWords: Words = {
   ...enHouseWords,
   ...enPlanWords,
   ...enPasteWords,
+  ...enRecordWords,
   ...enSheetWords,
   ...enLiveWords,
   ...enUndoWords,

@@ -3,6 +3,7 @@ import { viHouseWords } from './viHouseWords.js';
 import { viLiveWords } from './viLiveWords.js';
 import { viPasteWords } from './viPasteWords.js';
 import { viPlanWords } from './viPlanWords.js';
+import { viRecordWords } from './viRecordWords.js';
 import { viSheetWords } from './viSheetWords.js';
 import { viUndoWords } from './viUndoWords.js';
 
@@ -298,6 +299,7 @@ export const viWords = {
   ...viHouseWords,
   ...viPlanWords,
   ...viPasteWords,
+  ...viRecordWords,
   ...viSheetWords,
   ...viLiveWords,
   ...viUndoWords,

@@ -5,10 +5,13 @@ import type { ResourceCard } from '../../../shared/catalog.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { areaLabel } from '../menu/areas.js';
+import { NeighbourButtons } from './NeighbourButtons.js';
+import type { Neighbours } from './useNeighbours.js';
 
 interface RecordHeaderProps {
   card: ResourceCard;
   heading: string;
+  neighbours: Neighbours | null;
   /** Somebody who only reads is offered nothing to save. */
   isWritable: boolean;
   /** Something is typed and not saved. */
@@ -20,7 +23,7 @@ interface RecordHeaderProps {
 }
 
 /** Where the row stands, what it is called, and whether it is saved. The way back leads to the sheet as it was left. */
-export function RecordHeader({ card, heading, instead, isWritable, isChanged, onSave, onReset }: RecordHeaderProps) {
+export function RecordHeader({ card, heading, neighbours, instead, isWritable, isChanged, onSave, onReset }: RecordHeaderProps) {
   const { t, say } = useWords();
   const { catalog, sheets } = useModel();
   const area = say(areaLabel(catalog, card.area));
@@ -37,6 +40,7 @@ export function RecordHeader({ card, heading, instead, isWritable, isChanged, on
           {heading}
         </Typography>
       </div>
+      {neighbours && <NeighbourButtons neighbours={neighbours} />}
       {instead}
       {isWritable && !instead && (
         <Stack direction="row" gap={1}>

@@ -1,5 +1,5 @@
 import { Alert, Typography } from '@mui/material';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isUuid } from '../../../shared/uuid.js';
@@ -13,10 +13,13 @@ import { Failed, NoRights, Waiting } from '../pages/States.js';
 import { isShipped } from '../shipped.js';
 import { today } from '../today.js';
 import { CopyButton } from './CopyButton.js';
+import { LeaveQuestion } from './LeaveQuestion.js';
 import { openRecord } from './openRecord.js';
 import { RecordForm } from './RecordForm.js';
 import { RecordHeader } from './RecordHeader.js';
 import { RecordTabs } from './RecordTabs.js';
+import { isUnwritten, type SmallSheets } from './smallSheets.js';
+import { useNeighbours } from './useNeighbours.js';
 import './record.css';
 
 /** One row by itself: its form, what has to do with it, what it went through. */
@@ -40,13 +43,17 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const navigate = useNavigate();
   const notify = useNotify();
   const [saves, setSaves] = useState(0);
+  const [sheets] = useState<SmallSheets>(() => new Map());
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the record lives as long as its page
   const record = useMemo(() => openRecord({ card, catalog, references, outbox, id, speech: () => speech, onSaved }), [card, id]);
   const { lines, total, failure } = useSyncExternalStore(record.table.subscribe, record.table.get);
   const since = useSyncExternalStore(record.since.subscribe, record.since.get);
   useEffect(() => record.table.refresh(), [record]);
+  const renew = useCallback(() => void record.table.renew(), [record]);
   const line = lines[0];
+  const neighbours = useNeighbours(card, id);
+  const isUnsaved = () => (record.table.get().lines[0]?.edits.size ?? 0) > 0 || isUnwritten(sheets);
   useLeaveWarning((line?.edits.size ?? 0) > 0);
 
   function onSaved(saved: string) {
@@ -77,16 +84,31 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   return (
     <section className="record-page">
       <Title title={say(card.label)} />
+      <LeaveQuestion isUnsaved={isUnsaved} />
       <RecordHeader
         card={card}
         heading={heading}
+        neighbours={neighbours}
         isWritable={record.columns.some(({ editable }) => editable)}
         isChanged={line.edits.size > 0}
         instead={shipped && <CopyButton card={card} row={shipped} />}
         onSave={save}
         onReset={() => record.writing.discard([...line.edits.keys()].map((column) => ({ line: line.id, column })))}
       />
-      {line.row ? <RecordTabs card={card} row={line.row} columns={record.columns} speech={speech} saves={saves} form={form} /> : form}
+      {line.row ? (
+        <RecordTabs
+          card={card}
+          row={line.row}
+          columns={record.columns}
+          speech={speech}
+          saves={saves}
+          form={form}
+          sheets={sheets}
+          onWritten={renew}
+        />
+      ) : (
+        form
+      )}
       {since && (
         <SinceDialog
           asked={since}

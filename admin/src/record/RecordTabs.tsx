@@ -10,6 +10,7 @@ import { History } from './History.js';
 import { datedLists } from './moments.js';
 import { Related } from './Related.js';
 import { relatedLists } from './relatedLists.js';
+import type { SmallSheets } from './smallSheets.js';
 import { Timeline } from './Timeline.js';
 import { TreeTab } from './TreeTab.js';
 import { useTab } from './useTab.js';
@@ -22,10 +23,13 @@ interface RecordTabsProps {
   /** Grows with every save: what was read before may be wrong. */
   saves: number;
   form: ReactNode;
+  sheets: SmallSheets;
+  /** A row of the lists was written. */
+  onWritten(): void;
 }
 
 /** Everything about a row: what it holds, what has to do with it by area, what it went through, who wrote it. Drawn from the catalogue. */
-export function RecordTabs({ card, row, columns, speech, saves, form }: RecordTabsProps) {
+export function RecordTabs({ card, row, columns, speech, saves, form, sheets, onWritten }: RecordTabsProps) {
   const { t, say } = useWords();
   const lists = useMemo(() => relatedLists(speech.catalog, card), [speech, card]);
   const areas = useMemo(() => [...new Set(lists.map((list) => list.card.area))], [lists]);
@@ -46,7 +50,9 @@ export function RecordTabs({ card, row, columns, speech, saves, form }: RecordTa
       </Tabs>
       <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`}>
         {tab === 'form' && form}
-        {shown.length > 0 && <Related key={again} card={card} id={row.id} lists={shown} speech={speech} />}
+        {shown.length > 0 && (
+          <Related key={again} card={card} id={row.id} lists={shown} speech={speech} sheets={sheets} onWritten={onWritten} />
+        )}
         {tab === 'tree' && card.tree && <TreeTab key={again} card={card} tree={card.tree} row={row} />}
         {tab === 'timeline' && <Timeline key={again} card={card} row={row} columns={columns} lists={lists} speech={speech} />}
         {tab === 'history' && <History key={again} card={card} id={row.id} columns={columns} />}

@@ -1,65 +1,72 @@
-import { Alert, Typography } from '@mui/material';
-import { LinkBase } from 'react-admin';
+import Add from '@mui/icons-material/Add';
+import { Alert, Button, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
 import type { ResourceCard } from '../../../shared/catalog.js';
-import { showNumber } from '../../../shared/numbers.js';
-import { writeView } from '../grid/filters.js';
 import type { Speech } from '../grid/showing.js';
-import { Explained } from '../i18n/Explained.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
-import { RowsTable } from './RowsTable.js';
-import { type RelatedPage, readLists } from './readLists.js';
+import { RelatedSheet } from './RelatedSheet.js';
+import { countLists } from './readLists.js';
 import type { RelatedList } from './relatedLists.js';
-
-const shownRows = 8;
+import type { SmallSheets } from './smallSheets.js';
 
 interface RelatedProps {
   card: ResourceCard;
   id: string;
   lists: readonly RelatedList[];
   speech: Speech;
+  sheets: SmallSheets;
+  onWritten(): void;
 }
 
-/** Rows that have to do with this one, the first of each kind, with a way to all of them as a sheet. Kinds without any are named last. */
-export function Related({ card, id, lists, speech }: RelatedProps) {
+/** Rows that have to do with this one, each kind as a sheet of its own. Of kinds without any, those one may add to are offered, the rest named. */
+export function Related({ card, id, lists, speech, sheets, onWritten }: RelatedProps) {
   const { t, say } = useWords();
   const { failure: told } = useReasons();
-  const { data, failure } = useAnswer(() => readLists(speech.catalog, card, lists, { id, take: shownRows }), [lists, card, id]);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const { data, failure } = useAnswer(() => countLists(speech.catalog, card, lists, id), [lists, card, id]);
   if (failure && !data) return <Alert severity="warning">{told(failure)}</Alert>;
   if (!data) return <Waiting />;
-  const filled = lists.filter(({ key }) => (data.get(key)?.total ?? 0) > 0);
-  const empty = lists.filter((list) => !filled.includes(list));
+  const isFilled = ({ key }: RelatedList) => (data.get(key)?.total ?? 0) > 0 || added.includes(key);
+  const empty = lists.filter((list) => !isFilled(list));
+  const open = empty.filter(({ by, key }) => by !== null && data.has(key));
+  const closed = empty.filter((list) => !open.includes(list));
   return (
     <section className="related">
-      {filled.map((list) => {
+      {lists.filter(isFilled).map((list) => {
         const page = data.get(list.key);
-        return page && <OneList key={list.key} list={list} page={page} speech={speech} />;
+        const isAdding = added.includes(list.key);
+        return (
+          page && (
+            <RelatedSheet
+              key={list.key}
+              list={list}
+              of={page.of}
+              total={page.total}
+              speech={speech}
+              sheets={sheets}
+              isAdding={isAdding}
+              onWritten={onWritten}
+            />
+          )
+        );
       })}
-      {empty.length > 0 && (
+      {open.length > 0 && (
+        <Stack direction="row" flexWrap="wrap" gap={1} sx={{ mb: 1.5 }}>
+          {open.map(({ key, label }) => (
+            <Button key={key} variant="outlined" size="small" startIcon={<Add />} onClick={() => setAdded([...added, key])}>
+              {t('related.add', { name: say(label) })}
+            </Button>
+          ))}
+        </Stack>
+      )}
+      {closed.length > 0 && (
         <Typography color="text.secondary">
-          {t('record.noneOf', { names: [...new Set(empty.map(({ label }) => say(label)))].join(', ') })}
+          {t('record.noneOf', { names: [...new Set(closed.map(({ label }) => say(label)))].join(', ') })}
         </Typography>
       )}
     </section>
-  );
-}
-
-function OneList({ list: { label, card, columns, whereOf }, page, speech }: { list: RelatedList; page: RelatedPage; speech: Speech }) {
-  const { t, say } = useWords();
-  const given = { where: whereOf(page.of), label: say(label) };
-  return (
-    <div className="related-list">
-      <header>
-        <Typography variant="h6" component="h3">
-          <Explained label={label} />
-        </Typography>
-        <LinkBase to={`/${card.name}?${writeView({ search: '', conditions: [], sorts: [], given })}`}>
-          {t('record.openAll', { total: showNumber(page.total) })}
-        </LinkBase>
-      </header>
-      <RowsTable columns={columns} rows={page.rows} speech={speech} pageOf={(row) => `/${card.name}/${row.id}`} />
-    </div>
   );
 }

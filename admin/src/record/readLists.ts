@@ -34,6 +34,15 @@ export async function readLists(
   return new Map(lists.flatMap((list) => pageIn(answer, list, id)));
 }
 
+/** How many rows each list has, and which row it is of. */
+export const countLists = (catalog: Catalog, card: ResourceCard, lists: readonly RelatedList[], id: string) =>
+  readLists(
+    catalog,
+    card,
+    lists.map((list) => ({ ...list, columns: [] })),
+    { id, take: 1 },
+  );
+
 function pageIn(answer: Record<string, unknown>, list: RelatedList, id: string): [string, RelatedPage][] {
   const owner = list.path ? at(answer.row, list.path) : { id };
   const page = list.path ? at(owner, [list.name]) : answer[list.key];

@@ -1,8 +1,8 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
 import type { Label } from '../../../shared/kinds.js';
-import { type Column, columnsOf } from '../grid/columns.js';
+import { shownColumns } from '../grid/arranging.js';
+import { type Column, columnsOf, isNeeded } from '../grid/columns.js';
 import { nested } from '../nested.js';
-import { resourceLine } from '../resources.js';
 
 /** Rows of one resource that have to do with a row: they link to it, or reach it by a short cut. */
 export interface RelatedList {
@@ -14,11 +14,13 @@ export interface RelatedList {
   path: readonly string[] | null;
   /** Name of the list, or of the short cut. */
   name: string;
+  /** The link by which a new row of the list would belong to its row; null where none can be made here. */
+  by: string | null;
   /** The condition that leaves these rows of all of the resource. */
   whereOf(id: string): object;
 }
 
-const shownColumns = 6;
+const mostColumns = 8;
 
 /** Every way back that the catalogue knows from a row, in the order of the catalogue's resources. */
 export function relatedLists(catalog: Catalog, card: ResourceCard): RelatedList[] {
@@ -45,10 +47,13 @@ const backTo = (catalog: Catalog, path: readonly string[], owner: ResourceCard):
         columns: columnsFor(catalog, card, ({ hops, field }) => hops.length === 0 && field.name === by),
         path,
         name,
+        by: !inside && isOpenTo(card, by) ? by : null,
         whereOf,
       },
     ];
   });
+
+const isOpenTo = ({ can, fields }: ResourceCard, by: string) => can.create && fields.some(({ name, editable }) => name === by && editable);
 
 /** The members at work in an enterprise: `workplace` of a member is such a short cut. */
 function shortCut(catalog: Catalog, card: ResourceCard, target: ResourceCard): RelatedList[] {
@@ -63,15 +68,14 @@ function shortCut(catalog: Catalog, card: ResourceCard, target: ResourceCard): R
       columns: columnsFor(catalog, card, ({ field }) => field.target === target.name),
       path: null,
       name: one.name,
+      by: null,
       whereOf,
     },
   ];
 }
 
-/** What the sheet of these rows shows first, without what they all have in common: the row they are listed under. */
+/** What the sheet of these rows shows first, and what none of them can be without; not what they all have in common: the row they are listed under. */
 function columnsFor(catalog: Catalog, card: ResourceCard, isKnown: (column: Column) => boolean): Column[] {
-  const columns = columnsOf(catalog, card.name);
-  const chosen = resourceLine(card.name)?.columns?.flatMap((key) => columns.find((column) => column.key === key) ?? []);
-  const usual = chosen ?? columns.filter(({ hops, usual: isUsual }) => hops.length === 0 && isUsual);
-  return usual.filter((column) => !isKnown(column)).slice(0, shownColumns);
+  const usual = shownColumns(card, columnsOf(catalog, card.name), null).filter((column) => !isKnown(column));
+  return usual.filter((column, place) => place < mostColumns || isNeeded(column));
 }

@@ -1,0 +1,162 @@
+import Delete from '@mui/icons-material/DeleteOutline';
+import { IconButton, Tooltip, Typography } from '@mui/material';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { LinkBase, useNavigate, useNotify } from 'react-admin';
+import { showNumber } from '../../../shared/numbers.js';
+import { reordered } from '../grid/arranging.js';
+import { type AskedCell, CellHistory } from '../grid/CellHistory.js';
+import { writeView } from '../grid/filters.js';
+import { labelsOf } from '../grid/labels.js';
+import { useRemoval } from '../grid/Removal.js';
+import { SheetFrame } from '../grid/SheetFrame.js';
+import { SheetProblems } from '../grid/SheetProblems.js';
+import { SheetQuestions } from '../grid/SheetQuestions.js';
+import { heights } from '../grid/shape.js';
+import { mostAtOnce } from '../grid/unread.js';
+import { useFinding } from '../grid/useFinding.js';
+import { useTroubles } from '../grid/useTroubles.js';
+import { useUndo } from '../grid/useUndo.js';
+import { Explained } from '../i18n/Explained.js';
+import { useWords } from '../i18n/useWords.js';
+import { useDensity } from '../look.js';
+import { useModel } from '../Model.js';
+import type { Related, SmallSheets } from './smallSheets.js';
+import { useNear } from './useNear.js';
+import { useSmallSheet } from './useSmallSheet.js';
+
+interface RelatedSheetProps extends Related {
+  sheets: SmallSheets;
+  /** How many there were when the page was read: by them it has its height before it has its rows. */
+  total: number;
+  /** One came to add a row. */
+  isAdding: boolean;
+  /** Rows of it were written. */
+  onWritten(): void;
+}
+
+const mostShown = 10;
+
+/** A related list as a small sheet, made when it comes into sight: typed into, pasted and undone as any other. */
+export function RelatedSheet(props: RelatedSheetProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const isNear = useNear(place);
+  const [density] = useDensity();
+  const { row, head } = heights[density];
+  const shown = Math.min(mostShown, Math.max(1, props.total + (props.list.by ? 1 : 0)));
+  return (
+    <div className="related-list" ref={place}>
+      {isNear ? <OpenedList {...props} /> : <div style={{ height: head + shown * row + 50 }} />}
+    </div>
+  );
+}
+
+function OpenedList({ list, of, speech, sheets, isAdding, onWritten }: RelatedSheetProps) {
+  const { t, say } = useWords();
+  const { references } = useModel();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const { sheet, columns, shown, setShown, sorts, setSorts, widths, setWidths } = useSmallSheet({ list, of, speech }, sheets);
+  const { model, selection, card } = sheet;
+  const name = say(list.label);
+  const labels = labelsOf(card);
+  const { lines, total } = useSyncExternalStore(model.table.subscribe, model.table.get);
+  const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
+  const { found, why, isOpen, setOpen } = useTroubles(sheet);
+  const { undo, dialog: keptDialog } = useUndo(sheet, columns);
+  const removal = useRemoval(sheet, name);
+  const finding = useFinding({ sheet, columns, speech });
+  const [asked, setAsked] = useState<AskedCell | null>(null);
+  const home = useRef<HTMLAnchorElement>(null);
+  const [density] = useDensity();
+  const { row, head } = heights[density];
+  useWritten(traffic, onWritten);
+
+  const written = lines.filter((line, place) => (total !== null && place < total) || line?.row).length;
+  const given = { where: list.whereOf(of), label: name };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the sheet inside has the keyboard, and gives it back
+    <div
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !sheet.around.isTyping()) home.current?.focus();
+      }}
+    >
+      <header>
+        <Typography variant="h6" component="h3">
+          <Explained label={list.label} />
+        </Typography>
+        <span role="status">{traffic > 0 ? t('sheet.saving') : ''}</span>
+        {found.length > 0 && (
+          <button type="button" className="unsaved" onClick={() => setOpen((open) => !open)}>
+            {t('sheet.unsaved', { smart_count: found.length })}
+          </button>
+        )}
+        {removal.start && (
+          <Tooltip title={t('sheet.removeRows')}>
+            <IconButton size="small" aria-label={`${t('sheet.removeRows')}: ${name}`} onClick={removal.start}>
+              <Delete fontSize="small" />
+            </IconButton>
+          </Tooltip>
+        )}
+        <LinkBase ref={home} to={`/${card.name}?${writeView({ search: '', conditions: [], sorts: [], given })}`}>
+          {t('record.openAll', { total: showNumber(written) })}
+        </LinkBase>
+      </header>
+      {finding.panel}
+      <div className="small-sheet" style={{ height: head + Math.min(mostShown, Math.max(1, lines.length)) * row + 14 }}>
+        <SheetFrame
+          name={name}
+          model={model}
+          selection={selection}
+          columns={columns}
+          speech={speech}
+          references={references}
+          tellTyping={(isTyping) => Object.assign(sheet.around, { isTyping })}
+          labels={labels}
+          sorts={sorts}
+          widths={widths}
+          frozen={0}
+          onSort={setSorts}
+          onWidths={setWidths}
+          onReorder={(moved, before) => setShown(reordered(shown, moved, before))}
+          onUndo={undo}
+          onPasted={(rows) => rows === 0 && notify(t('sheet.clipboardEmpty'))}
+          totals={null}
+          onFind={finding.open}
+          onHistory={setAsked}
+          onUnread={(count) =>
+            notify(t(count > mostAtOnce ? 'unread.tooMany' : 'unread.again', { count, most: mostAtOnce }), { type: 'warning' })
+          }
+          why={why}
+          onOpenRow={(line) => navigate(`/${card.name}/${line.id}`)}
+          emptyRowHint={t('sheet.newRow')}
+          rowName={(place) => t('sheet.row', { row: place })}
+          isAside={!isAdding}
+        />
+      </div>
+      {isOpen && (
+        <SheetProblems
+          sheet={sheet}
+          troubles={found}
+          columns={columns}
+          labels={labels}
+          why={why}
+          onShow={({ key }) => setShown([...shown, key])}
+          onClose={() => setOpen(false)}
+        />
+      )}
+      {removal.dialog}
+      {keptDialog}
+      {asked && <CellHistory sheet={sheet} cell={asked} onClose={() => setAsked(null)} />}
+      <SheetQuestions sheet={sheet} references={references} />
+    </div>
+  );
+}
+
+/** Tells when what was under way is over. */
+function useWritten(traffic: number, onWritten: () => void) {
+  const before = useRef(0);
+  useEffect(() => {
+    if (before.current > 0 && traffic === 0) onWritten();
+    before.current = traffic;
+  }, [traffic, onWritten]);
+}

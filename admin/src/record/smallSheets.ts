@@ -1,0 +1,37 @@
+import { columnsOf } from '../grid/columns.js';
+import { type OpenSheet, openSheet } from '../grid/openSheet.js';
+import type { Speech } from '../grid/showing.js';
+import type { Model } from '../Model.js';
+import type { RelatedList } from './relatedLists.js';
+
+/** Sheets of the lists of one record, by list and by the row they are of: as they were left while one looks at its other parts. */
+export type SmallSheets = Map<string, OpenSheet>;
+
+/** Whose rows, for whom. */
+export interface Related {
+  list: RelatedList;
+  /** The row that the list is of. */
+  of: string;
+  speech: Speech;
+}
+
+/** A list as a sheet: rows made in it belong to the row that it is of. */
+export function smallSheetOf(model: Model, sheets: SmallSheets, { list, of, speech }: Related): OpenSheet {
+  const key = `${list.key} ${of}`;
+  const known = sheets.get(key);
+  if (known) return known;
+  const { card, by } = list;
+  const columns = columnsOf(model.catalog, card.name).map((column) =>
+    column.hops.length === 0 && column.field.name === by ? { ...column, given: of } : column,
+  );
+  const around = { visible: columns, where: list.whereOf(of), order: [], speech, search: '', isTyping: () => false };
+  const opened = openSheet({ ...card, can: { ...card.can, create: by !== null } }, model, around, columns);
+  sheets.set(key, opened);
+  return opened;
+}
+
+/** Whether something typed into one of them is not written. */
+export const isUnwritten = (sheets: SmallSheets) =>
+  [...sheets.values()].some(
+    ({ model }) => model.sending.traffic.get() > 0 || model.table.get().lines.some((line) => line !== undefined && line.edits.size > 0),
+  );

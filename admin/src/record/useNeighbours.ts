@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useLocation, useNavigate } from 'react-admin';
+import type { ResourceCard } from '../../../shared/catalog.js';
+import { selectedAt } from '../grid/selection.js';
+import { createTable } from '../grid/table.js';
+import { useModel } from '../Model.js';
+
+export interface Neighbours {
+  /** From 1. */
+  place: number;
+  total: number;
+  /** To the row so many before or after this one. */
+  go(step: 1 | -1): void;
+}
+
+const nowhere = createTable(
+  async () => ({ rows: [], total: 0 }),
+  async () => [],
+  { canCreate: false },
+);
+
+/** The row before and the row after, as the sheet has them from which one came; null where it has no such row. */
+export function useNeighbours({ name }: ResourceCard, id: string | null): Neighbours | null {
+  const { sheets } = useModel();
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const sheet = sheets.get(name);
+  const table = sheet?.model.table ?? nowhere;
+  const { lines } = useSyncExternalStore(table.subscribe, table.get);
+  const place = id === null ? -1 : table.position(id);
+  const isThere = sheet !== undefined && lines[place]?.id === id;
+
+  const go = useCallback(
+    async (step: 1 | -1) => {
+      const next = place + step;
+      if (!isThere || next < 0 || next >= table.get().lines.length) return;
+      await table.need(next, next);
+      const line = table.lineAt(next);
+      if (!line?.row) return;
+      navigate(`/${name}/${line.id}${search}`);
+    },
+    [table, isThere, place, name, search, navigate],
+  );
+  useEffect(() => {
+    // The sheet is come back to where one stands.
+    if (isThere) sheet.selection.set(({ active }) => (active.row === place ? selectedAt(active) : selectedAt({ ...active, row: place })));
+  }, [isThere, sheet, place]);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const step = event.altKey && !event.ctrlKey && !event.isComposing ? steps[event.key] : undefined;
+      if (!step || (event.target instanceof Element && event.target.closest('.small-sheet, [role="dialog"]'))) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void go(step);
+    };
+    // Before fields that open their list by the same keys.
+    addEventListener('keydown', press, { capture: true });
+    return () => removeEventListener('keydown', press, { capture: true });
+  }, [go]);
+
+  if (!isThere) return null;
+  return { place: place + 1, total: lines.filter((line, at) => line === undefined || line.row !== null || at < place).length, go };
+}
+
+const steps: Record<string, 1 | -1 | undefined> = { ArrowUp: -1, ArrowDown: 1 };

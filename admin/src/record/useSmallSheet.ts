@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Sort } from '../../../shared/savedSheet.js';
+import { cardOf, titlePath } from '../catalog.js';
+import { orderOf, usualSorts } from '../grid/filters.js';
+import type { ColumnWidths } from '../grid/Sheet.js';
+import { useModel } from '../Model.js';
+import { type Related, type SmallSheets, smallSheetOf } from './smallSheets.js';
+
+/** A related list as a sheet, in an order that is its reader's while the page is open. What holds from a day on has the latest first. */
+export function useSmallSheet({ list, of, speech }: Related, sheets: SmallSheets) {
+  const model = useModel();
+  const { catalog } = model;
+  const { card } = list;
+  const sheet = useMemo(() => smallSheetOf(model, sheets, { list, of, speech }), [model, sheets, list, of, speech]);
+  const [shown, setShown] = useState<readonly string[]>(() => list.columns.map(({ key }) => key));
+  const columns = useMemo(() => shown.flatMap((key) => sheet.columns.find((column) => column.key === key) ?? []), [shown, sheet]);
+  const titleOf = useCallback((target: string) => titlePath(cardOf(catalog, target)), [catalog]);
+  const [chosen, setSorts] = useState<readonly Sort[] | null>(null);
+  const [widths, setWidths] = useState<ColumnWidths>(new Map());
+  const sorts = useMemo((): readonly Sort[] => {
+    const latest: Sort[] = card.dated ? [{ columnKey: card.dated.from, direction: 'DESC' }] : [];
+    return chosen ?? (latest.length > 0 ? latest : usualSorts(card, sheet.columns, titleOf));
+  }, [chosen, card, sheet, titleOf]);
+  Object.assign(sheet.around, { visible: columns, speech, order: orderOf(sorts, sheet.columns, titleOf) });
+
+  const entered = useRef(false);
+  const asked = JSON.stringify([sorts, shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is read anew when something else is asked
+  useEffect(() => {
+    const isKnown = sheet.model.table.get().total !== null;
+    if (isKnown && !entered.current) void sheet.model.table.renew();
+    else sheet.model.table.refresh();
+    entered.current = true;
+  }, [sheet, asked]);
+
+  return { sheet, columns, shown, setShown, sorts, setSorts, widths, setWidths };
+}
