@@ -1,9 +1,11 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Catalog } from '../../shared/catalog.js';
 import { createProvider, type Provider } from './dataProvider.js';
+import { createLayouts, type Layouts } from './grid/layouts.js';
 import type { OpenSheet } from './grid/openSheet.js';
 import { createReferences, type References } from './grid/references.js';
 import type { Outbox } from './outbox/outbox.js';
+import { createSavedViews, type Kept, keepLayout, type SavedViews } from './views/savedViews.js';
 
 /** What every page draws from: the model as this actor may see it, and the ways to its rows. */
 export interface Model {
@@ -13,15 +15,25 @@ export interface Model {
   /** Sheets stay as they were left, with what was typed into them, while one looks at other pages. */
   sheets: Map<string, OpenSheet>;
   outbox: Outbox;
+  layouts: Layouts;
+  views: SavedViews;
 }
 
-export function createModel(catalog: Catalog, outbox: Outbox): Model {
+export function createModel(catalog: Catalog, outbox: Outbox, kept: Kept): Model {
   const provider = createProvider(catalog);
   const references = createReferences(catalog, async (card, selection, query) => {
     const { rows, total } = await provider.list(card, selection, query);
     return { rows, total: total ?? rows.length };
   });
-  return { catalog, provider, references, sheets: new Map(), outbox };
+  return {
+    catalog,
+    provider,
+    references,
+    sheets: new Map(),
+    outbox,
+    layouts: createLayouts(kept.layouts, keepLayout),
+    views: createSavedViews(kept.views),
+  };
 }
 
 const ModelContext = createContext<Model | null>(null);

@@ -4,6 +4,7 @@ import { ask, drawFor, onSessionLost } from './client.js';
 import { type Failure, failureOf } from './failure.js';
 import { createStore } from './store.js';
 import { onOtherTab, tellOtherTabs } from './tabs.js';
+import { type Kept, type KeptAnswer, keptFields, keptOf } from './views/savedViews.js';
 
 export interface Me {
   id: string;
@@ -30,7 +31,7 @@ export type SessionState =
   | { is: 'loading' }
   | { is: 'failed'; failure: Failure }
   | { is: 'signedOut' }
-  | { is: 'signedIn'; me: Me; catalog: Catalog; lapsed: Failure | null };
+  | { is: 'signedIn'; me: Me; catalog: Catalog; kept: Kept; lapsed: Failure | null };
 
 export const session = createStore<SessionState>({ is: 'loading' });
 
@@ -53,7 +54,7 @@ onOtherTab((grant) =>
 export async function loadSession(): Promise<void> {
   try {
     const { me } = await ask<{ me: Me | null }>(`query Me { me { ${person} } }`);
-    const next: SessionState = me ? { is: 'signedIn', me, catalog: await readCatalog(me.grant), lapsed: null } : { is: 'signedOut' };
+    const next: SessionState = me ? { is: 'signedIn', me, ...(await readPages(me.grant)), lapsed: null } : { is: 'signedOut' };
     session.set(() => next);
   } catch (error) {
     const failure = failureOf(error);
@@ -61,7 +62,11 @@ export async function loadSession(): Promise<void> {
   }
 }
 
-const readCatalog = async (grant: string) => (await ask<{ catalog: Catalog }>('query Catalog { catalog }', {}, { grant })).catalog;
+/** What pages are drawn from: the model as the role may see it, and how their user has laid them out. */
+async function readPages(grant: string): Promise<{ catalog: Catalog; kept: Kept }> {
+  const answer = await ask<{ catalog: Catalog } & KeptAnswer>(`query Pages { catalog ${keptFields} }`, {}, { grant });
+  return { catalog: answer.catalog, kept: keptOf(answer) };
+}
 
 export async function signIn(username: string, password: string): Promise<void> {
   await enter(
@@ -114,10 +119,10 @@ export async function signOut(): Promise<void> {
 /** The same person in the same role over the same areas goes on where they were; anybody else begins anew. */
 async function enter({ me }: { me: Me }) {
   tellOtherTabs(me.grant);
-  const catalog = await readCatalog(me.grant);
+  const pages = await readPages(me.grant);
   session.set((state) =>
     state.is === 'signedIn' && state.me.id === me.id && state.me.grant === me.grant
       ? { ...state, me, lapsed: null }
-      : { is: 'signedIn', me, catalog, lapsed: null },
+      : { is: 'signedIn', me, ...pages, lapsed: null },
   );
 }

@@ -1,10 +1,10 @@
 import { Autocomplete, Button, Checkbox, FormControlLabel, Stack, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { cellKind, customOf, parse, show } from '../../../shared/parse.js';
+import type { Condition } from '../../../shared/savedSheet.js';
 import { holds } from '../../../shared/text.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Column } from './columns.js';
-import type { Condition } from './filters.js';
 import type { Choice } from './line.js';
 import { choicesOf } from './reading.js';
 import type { References } from './references.js';

@@ -2,11 +2,12 @@ import FilterList from '@mui/icons-material/FilterList';
 import Search from '@mui/icons-material/Search';
 import { Autocomplete, Button, Chip, InputAdornment, Popover, Stack, TextField } from '@mui/material';
 import { useEffect, useState } from 'react';
+import type { Condition } from '../../../shared/savedSheet.js';
 import { holds } from '../../../shared/text.js';
 import { useWords } from '../i18n/useWords.js';
 import { ConditionForm, isAskable } from './ConditionForm.js';
 import type { Column } from './columns.js';
-import type { Condition, View } from './filters.js';
+import { asking, type View } from './filters.js';
 import type { References } from './references.js';
 import { type Speech, valueText } from './showing.js';
 
@@ -31,7 +32,7 @@ export function FilterBar({ view, columns, references, speech, onChange }: Filte
     setAnchor(element);
   };
   const set = (condition: Condition | null, key: string) => {
-    onChange({ conditions: [...view.conditions.filter((other) => other.column !== key), ...(condition ? [condition] : [])] });
+    onChange({ conditions: asking(view.conditions, key, condition) });
     setAnchor(null);
   };
 
@@ -51,12 +52,13 @@ export function FilterBar({ view, columns, references, speech, onChange }: Filte
       )}
       {view.conditions.map((condition) => {
         const asked = columns.find(({ key }) => key === condition.column);
-        const label = asked ? `${say(asked.label)}: ${condition.shown ?? told(condition, asked, speech, t)}` : condition.column;
+        const label = asked ? conditionText(condition, asked, speech, t) : t('column.unseen', { column: condition.column });
         return (
           <Chip
             key={condition.column}
             label={label}
-            onClick={(event) => open(event.currentTarget, condition.column)}
+            color={asked ? 'default' : 'warning'}
+            onClick={asked ? (event) => open(event.currentTarget, condition.column) : undefined}
             onDelete={() => set(null, condition.column)}
           />
         );
@@ -121,6 +123,10 @@ function SearchBox({ value, onChange }: { value: string; onChange(text: string):
     />
   );
 }
+
+/** A condition in words: `Ngày thành lập: từ 01/01/2024`. */
+export const conditionText = (condition: Condition, column: Column, speech: Speech, t: (key: string) => string): string =>
+  `${speech.language === 'en' ? column.label.en : column.label.vi}: ${condition.shown ?? told(condition, column, speech, t)}`;
 
 /** A test in words: `từ 01/01/2024 đến 31/12/2024`. */
 function told({ test }: Condition, column: Column, { language }: Speech, t: (key: string) => string): string {

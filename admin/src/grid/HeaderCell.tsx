@@ -1,5 +1,9 @@
-import type { Column } from './columns.js';
-import type { Sort } from './filters.js';
+import ExpandMore from '@mui/icons-material/ExpandMore';
+import type { Sort } from '../../../shared/savedSheet.js';
+import { useWords } from '../i18n/useWords.js';
+import { type Column, isNeeded } from './columns.js';
+import { toggled } from './sorting.js';
+import './heading.css';
 
 interface HeaderCellProps {
   name: string;
@@ -7,12 +11,15 @@ interface HeaderCellProps {
   column: Column;
   sorts: readonly Sort[];
   onSort(sorts: Sort[]): void;
+  /** Opens what can be done with the column, where there is something. */
+  onMenu: ((key: string, heading: Element) => void) | undefined;
   sortDirection: 'ASC' | 'DESC' | undefined;
   priority: number | undefined;
 }
 
 /** A column's name and how it is sorted. A click sorts by it alone, with Shift or Ctrl besides the others. */
-export function HeaderCell({ name, hint, column, sorts, onSort, sortDirection, priority }: HeaderCellProps) {
+export function HeaderCell({ name, hint, column, sorts, onSort, onMenu, sortDirection, priority }: HeaderCellProps) {
+  const { t } = useWords();
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the header cell around it takes Enter and Space
     <div
@@ -21,24 +28,39 @@ export function HeaderCell({ name, hint, column, sorts, onSort, sortDirection, p
       onClick={(event) => {
         if (!event.shiftKey) return;
         event.stopPropagation();
-        onSort(added(sorts, column.key));
+        onSort(toggled(sorts, column.key));
       }}
     >
       <span>{name}</span>
+      {isNeeded(column) && (
+        <abbr title={t('column.needed')}>
+          <span aria-hidden>*</span>
+          <span className="unseen">{t('column.needed')}</span>
+        </abbr>
+      )}
       {sortDirection && (
         <b aria-hidden>
           {sortDirection === 'ASC' ? '▲' : '▼'}
           {priority}
         </b>
       )}
+      {onMenu && (
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-haspopup="menu"
+          aria-label={t('column.menu')}
+          title={t('column.menuHint')}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={(event) => {
+            event.stopPropagation();
+            const heading = event.currentTarget.closest('[role="columnheader"]');
+            if (heading) onMenu(column.key, heading);
+          }}
+        >
+          <ExpandMore fontSize="inherit" />
+        </button>
+      )}
     </div>
   );
-}
-
-/** Up, down, then not at all; the order of the others stays. */
-function added(sorts: readonly Sort[], columnKey: string): Sort[] {
-  const known = sorts.find((sort) => sort.columnKey === columnKey);
-  if (!known) return [...sorts, { columnKey, direction: 'ASC' }];
-  const others = sorts.filter((sort) => sort !== known);
-  return known.direction === 'ASC' ? sorts.map((sort) => (sort === known ? { columnKey, direction: 'DESC' } : sort)) : others;
 }

@@ -29,6 +29,7 @@ export interface SheetHandle {
   /** Rows that fit on the screen. */
   pageSize(): number;
   cell(spot: Spot): Element | null;
+  heading(column: number): Element | null;
 }
 
 interface SheetProps {
@@ -44,6 +45,8 @@ interface SheetProps {
   /** The line of totals, where it is asked for. */
   totals: Footer | null;
   onWidths(widths: ColumnWidths): void;
+  frozen: number;
+  onMenu?: ((key: string, heading: Element) => void) | undefined;
   onReorder(moved: string, before: string): void;
   onSee(first: number, last: number): void;
   onScroll(): void;
@@ -75,6 +78,7 @@ export function Sheet(props: SheetProps) {
     reveal: ({ row, column }) => grid.current?.scrollToCell({ rowIdx: row, idx: column + 1 }),
     pageSize: () => Math.max(1, Math.floor(((element()?.clientHeight ?? 0) - height.head) / height.row) - 1),
     cell: ({ row, column }) => element()?.querySelector(`[aria-rowindex="${row + 2}"] > [aria-colindex="${column + 2}"]`) ?? null,
+    heading: (column) => element()?.querySelector(`[role="columnheader"][aria-colindex="${column + 2}"]`) ?? null,
   }));
 
   const press = useDrag(selection, () => ({ rows: lines.length, columns: columns.length }), element);

@@ -26,6 +26,7 @@ interface Deps {
   openRow(line: Line): void;
   find(replacing: boolean): void;
   history(spot: Spot): void;
+  columnMenu(column: number): void;
   /** So many rows of what is selected are not read, so nothing was done. */
   tellUnread(count: number): void;
 }
@@ -43,6 +44,7 @@ export function createActions({
   openRow,
   find,
   history,
+  columnMenu,
   tellUnread,
 }: Deps) {
   const { table, writing } = model;
@@ -73,6 +75,7 @@ export function createActions({
     fill: ({ way }) => fills.fill(way),
     find: ({ replacing }) => find(replacing),
     history: () => history(selection.get().active),
+    column: () => columnMenu(selection.get().active.column),
     edit: () => edit(null),
     open: () => openActive(),
     rub: () => edit(''),

@@ -1,33 +1,18 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
+import { type Condition, isCondition, type SavedView, type SheetQuery, type Sort } from '../../../shared/savedSheet.js';
 import { isObject } from '../catalog.js';
 import { nested } from '../nested.js';
 import type { Column } from './columns.js';
 import { type Searched, searchOf } from './searching.js';
 import { pathOf } from './showing.js';
 
-/** What one column is asked: `{ contains: 'may' }`, `{ in: ['FDI_100'] }`, `{ gte: '2024-01-01', lte: '2024-12-31' }`. */
-export interface Condition {
-  column: string;
-  test: Readonly<Record<string, unknown>>;
-  /** What its chip says, where ids would tell nobody anything. */
-  shown?: string;
-}
-
 /** Everything that says which rows a sheet shows and in which order. It stands in the address. */
-export interface View {
-  search: string;
-  conditions: readonly Condition[];
-  sorts: readonly Sort[];
-  /** A condition brought from another page, and what it is called there. */
-  given: { where: object; label: string } | null;
+export interface View extends SheetQuery {
+  /** The saved sheet it was opened as. */
+  saved: string | null;
 }
 
-export interface Sort {
-  columnKey: string;
-  direction: 'ASC' | 'DESC';
-}
-
-export function whereOf({ search, conditions, given }: View, columns: readonly Column[], searched: Searched): object | null {
+export function whereOf({ search, conditions, given }: SheetQuery, columns: readonly Column[], searched: Searched): object | null {
   const asked = conditions.flatMap(({ column: key, test }) => {
     const column = columns.find((candidate) => candidate.key === key);
     return column ? [nested(pathOf(column), test)] : [];
@@ -35,6 +20,12 @@ export function whereOf({ search, conditions, given }: View, columns: readonly C
   const parts = [...(given ? [given.where] : []), ...searchOf(search, searched), ...asked];
   return parts.length > 1 ? { and: parts } : (parts[0] ?? null);
 }
+
+/** The condition of a column instead of the one it had; null: nothing is asked of it any more. */
+export const asking = (conditions: readonly Condition[], key: string, condition: Condition | null): Condition[] => [
+  ...conditions.filter(({ column }) => column !== key),
+  ...(condition ? [condition] : []),
+];
 
 type TitleOf = (target: string) => readonly string[];
 
@@ -61,6 +52,7 @@ export function readView(search: string): View {
   const where = parsed(params.get('where'));
   const conditions = parsed(params.get('filter'));
   return {
+    saved: params.get('view'),
     search: params.get('q') ?? '',
     conditions: Array.isArray(conditions) ? conditions.filter(isCondition) : [],
     sorts: (params.get('sort') ?? '').split(',').flatMap(readSort),
@@ -68,8 +60,9 @@ export function readView(search: string): View {
   };
 }
 
-export function writeView({ search, conditions, sorts, given }: View): string {
+export function writeView({ search, conditions, sorts, given, saved = null }: SheetQuery & Partial<View>): string {
   const params = new URLSearchParams();
+  if (saved) params.set('view', saved);
   if (search) params.set('q', search);
   if (conditions.length > 0) params.set('filter', JSON.stringify(conditions));
   if (sorts.length > 0) params.set('sort', sorts.map(({ columnKey, direction }) => `${columnKey}:${direction}`).join(','));
@@ -78,7 +71,9 @@ export function writeView({ search, conditions, sorts, given }: View): string {
   return params.toString();
 }
 
-const isCondition = (value: unknown): value is Condition => isObject(value) && typeof value.column === 'string' && isObject(value.test);
+/** Where a saved sheet is opened: the address says which it is and what it asks, so that it can be sent as it is. */
+export const addressOf = ({ id, resource, sheet }: Pick<SavedView, 'id' | 'resource' | 'sheet'>) =>
+  `/${resource}?${writeView({ ...sheet, saved: id })}`;
 
 function readSort(text: string): Sort[] {
   const [columnKey = '', direction] = text.split(':');

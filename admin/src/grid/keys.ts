@@ -12,6 +12,8 @@ export type Intent =
   | { do: 'open' }
   /** Who wrote the cell, and what stood there before. */
   | { do: 'history' }
+  /** What can be done with the column. */
+  | { do: 'column' }
   /** Backspace: the cell is opened, empty. */
   | { do: 'rub' }
   | { do: 'clear' }
@@ -52,7 +54,7 @@ export function intentOnCell(key: Key): Intent | null {
 function ofArrow({ key, shiftKey, altKey, ...held }: Key): Intent | null {
   const arrow = arrows[key];
   if (!arrow) return null;
-  if (altKey) return key === 'ArrowDown' ? { do: 'edit' } : null;
+  if (altKey) return key === 'ArrowDown' ? { do: shiftKey ? 'column' : 'edit' } : null;
   const [rows, columns] = arrow;
   return { do: held.ctrlKey || held.metaKey ? 'jump' : 'move', rows, columns, extend: shiftKey };
 }

@@ -1,14 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useLocation, useNavigate, useStore } from 'react-admin';
+import { useLocation, useNavigate } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { cardOf, titlePath } from '../catalog.js';
 import { useLanguage } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
-import { resourceLine } from '../resources.js';
-import type { Column } from './columns.js';
+import { useArrangement } from '../views/useArrangement.js';
 import { orderOf, readView, usualSorts, type View, whereOf, writeView } from './filters.js';
 import type { OpenSheet } from './openSheet.js';
-import type { ColumnWidths } from './Sheet.js';
 import { searchedIn } from './searching.js';
 import { sheetOf } from './sheetOf.js';
 
@@ -19,13 +17,15 @@ export function useOpenSheet(card: ResourceCard) {
   const language = useLanguage();
   const { search, pathname } = useLocation();
   const navigate = useNavigate();
-  const [shown, setShown] = useStore<string[] | null>(`sheet.${card.name}.columns`, null);
-  const [widths, setWidths] = useStore<Record<string, number>>(`sheet.${card.name}.widths`, {});
 
-  const view = useMemo(() => readView(search), [search]);
+  const asAddressed = useMemo(() => readView(search), [search]);
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
   const sheet = useMemo(() => sheetOf(model, card), [model, card]);
-  const columns = useMemo(() => chosen(sheet.columns, shown ?? resourceLine(card.name)?.columns ?? null), [sheet, shown, card]);
+  const { columns, ...arranged } = useArrangement(card, sheet.columns, asAddressed.saved);
+  const { saved } = arranged;
+  // A condition from another page that its reader may not ask would refuse them every row.
+  const isWithheld = saved !== null && saved.withheld.length > 0 && saved.sheet.given === null;
+  const view = useMemo(() => (isWithheld ? { ...asAddressed, given: null } : asAddressed), [asAddressed, isWithheld]);
 
   const titleOf = useCallback((target: string) => titlePath(cardOf(catalog, target)), [catalog]);
   const sorts = useMemo(
@@ -48,15 +48,9 @@ export function useOpenSheet(card: ResourceCard) {
     sorts,
     setView: (change: Partial<View>) => navigate(`${pathname}?${writeView({ ...view, ...change })}`, { replace: true }),
     shown: columns.map(({ key }) => key),
-    setShown,
-    widths: useMemo((): ColumnWidths => new Map(Object.entries(widths).map(([key, width]) => [key, { type: 'resized', width }])), [widths]),
-    setWidths: (next: ColumnWidths) =>
-      setWidths(Object.fromEntries([...next].flatMap(([key, { type, width }]) => (type === 'resized' ? [[key, width]] : [])))),
+    arranged,
   };
 }
-
-const chosen = (columns: readonly Column[], shown: readonly string[] | null): Column[] =>
-  shown ? shown.flatMap((key) => columns.find((column) => column.key === key) ?? []) : columns.filter(({ usual }) => usual);
 
 const lastAsked = new WeakMap<OpenSheet, string>();
 
