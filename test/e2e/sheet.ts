@@ -6,9 +6,7 @@ export type SheetOnPage = ReturnType<typeof sheetOn>;
 export function sheetOn(page: Page) {
   const grid = page.getByRole('grid');
 
-  // Not by its accessible name: that tells, too, that the column is required and has a menu.
-  const heading = (column: string) =>
-    grid.getByRole('columnheader').filter({ has: page.locator('.heading > span', { hasText: new RegExp(`^${literally(column)}$`) }) });
+  const heading = (column: string) => grid.getByRole('columnheader', { name: column, exact: true });
 
   async function cell(row: number, column: string): Promise<Locator> {
     const place = await heading(column).getAttribute('aria-colindex');
@@ -42,5 +40,3 @@ export function sheetOn(page: Page) {
     pending: () => page.locator('.status > [role="status"], .status > button').allInnerTexts(),
   };
 }
-
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
