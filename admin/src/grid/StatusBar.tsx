@@ -68,7 +68,7 @@ function NewSince({ sheet: { usualSince, columns } }: { sheet: OpenSheet }) {
   if (!since) return null;
   const column = columns.find(({ key }) => key === since.column);
   return (
-    <span>
+    <span className="since">
       <button type="button" className="quiet" title={t('since.forget')} onClick={() => usualSince.set(() => null)}>
         {t('since.usual', { since: column ? say(column.label) : showDay(since.day) })}
       </button>
