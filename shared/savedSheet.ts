@@ -1,3 +1,5 @@
+import type { Label } from './kinds.js';
+
 /** How a sheet stands: what a user keeps for himself, and what a saved sheet is made of. Plain data that may have come from anywhere. */
 export interface SheetLayout {
   /** Keys of columns in their order; null: the usual ones. */
@@ -31,6 +33,13 @@ export interface SheetQuery {
 
 export interface SavedSheet extends SheetQuery, Pick<SheetLayout, 'columns' | 'frozen'> {}
 
+/** An agency, or a role that is one by itself, with which a sheet is shared. */
+export interface Audience {
+  agency: string | null;
+  role: string | null;
+  label: Label;
+}
+
 /** A saved sheet as its reader may see it. */
 export interface SavedView {
   id: string;
@@ -39,12 +48,12 @@ export interface SavedView {
   name: string;
   sheet: SavedSheet;
   isLocked: boolean;
-  owner: { id: string; displayName: string };
+  owner: { displayName: string };
   isOwn: boolean;
-  /** With whom it is shared: of those, what its reader may know. */
-  shares: { agency: string | null; label: string }[];
+  /** To its owner all of them; to others those by which they see it. */
+  shares: readonly Audience[];
   /** What it shows or asks and its reader may not see, by name. */
-  withheld: { vi: string; en: string }[];
+  withheld: readonly Label[];
 }
 
 export const layoutLimits = { columns: 200, frozen: 20, key: 200, narrowest: 30, widest: 2000, conditions: 50, text: 20_000, name: 100 };

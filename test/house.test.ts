@@ -1,5 +1,7 @@
 import 'reflect-metadata';
-import { columnsOf } from '../admin/src/grid/columns.js';
+import { shownColumns } from '../admin/src/grid/arranging.js';
+import { columnsOf, isNeeded } from '../admin/src/grid/columns.js';
+import { numberWidth, usualWidth } from '../admin/src/grid/shape.js';
 import { resourceLine, resourceLines } from '../admin/src/resources.js';
 import { permit } from '../server/access/permit.js';
 import { readWhere } from '../server/access/read.js';
@@ -57,6 +59,25 @@ test.each(resourceLines)(
     expect(since.filter((key) => known.get(key) !== 'day')).toEqual([]);
   },
 );
+
+/** What the menu leaves of a screen of 1440. */
+const besideMenu = 1190;
+
+const makers = roleNames.flatMap((role) => {
+  const known = catalog(role, resources);
+  return known.resources.flatMap((card) =>
+    card.can.create ? [{ role, resource: card.name, card, columns: columnsOf(known, card.name) }] : [],
+  );
+});
+
+test.each(makers)('$role, who adds rows of $resource, has all that one can’t be without in sight from the start', ({ card, columns }) => {
+  const shown = shownColumns(card, columns, null);
+  const upToLast = shown.slice(0, shown.findLastIndex(isNeeded) + 1);
+  const width = upToLast.reduce((sum, column) => sum + usualWidth(column, column.label.vi, false), numberWidth);
+
+  expect(columns.filter((column) => isNeeded(column) && !shown.includes(column)).map(({ key }) => key)).toEqual([]);
+  expect(width < besideMenu || upToLast.every((column, place) => place === 0 || isNeeded(column))).toBe(true);
+});
 
 /** The sheets most used. */
 const busy =

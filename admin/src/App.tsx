@@ -23,17 +23,20 @@ import { RecordPage } from './record/RecordPage.js';
 import { loadSession, type Me, session } from './session.js';
 import { darkTheme, lightTheme } from './theme.js';
 import { DoingsPage } from './undo/DoingsPage.js';
+import type { Kept } from './views/savedViews.js';
 
 const store = localStorageStore(undefined, 'hatnhan');
 const nothing = { role: '', tools: [], areas: [], resources: [], daily: [] };
+const nothingKept = { layouts: {}, views: [] };
 const nobody = { id: '', grant: '' };
 const { Route } = reactRouterProvider;
 
 export function App() {
   const state = useSyncExternalStore(session.subscribe, session.get);
   useEffect(() => void loadSession(), []);
-  if (state.is === 'signedIn') return <Pages key={`${state.me.id} ${state.me.grant}`} catalog={state.catalog} me={state.me} />;
-  if (state.is === 'signedOut') return <Pages key="signedOut" catalog={nothing} me={nobody} />;
+  if (state.is === 'signedIn')
+    return <Pages key={`${state.me.id} ${state.me.grant}`} catalog={state.catalog} kept={state.kept} me={state.me} />;
+  if (state.is === 'signedOut') return <Pages key="signedOut" catalog={nothing} kept={nothingKept} me={nobody} />;
   return (
     <I18nContextProvider value={i18nProvider}>
       <ThemeProvider theme={lightTheme}>
@@ -44,8 +47,9 @@ export function App() {
 }
 
 /** One react-admin for each person and grant: nothing of another's stays on the page. */
-function Pages({ catalog, me: { id, grant } }: { catalog: Catalog; me: Pick<Me, 'id' | 'grant'> }) {
-  const model = useMemo(() => createModel(catalog, ownOutbox({ id, grant })), [catalog, id, grant]);
+function Pages({ catalog, kept, me: { id, grant } }: { catalog: Catalog; kept: Kept; me: Pick<Me, 'id' | 'grant'> }) {
+  const model = useMemo(() => createModel(catalog, ownOutbox({ id, grant }), kept), [catalog, kept, id, grant]);
+  useEffect(() => model.layouts.start(), [model]);
   useEffect(() => model.outbox.start((left) => resume(model, left)), [model]);
   return (
     <ModelProvider model={model}>

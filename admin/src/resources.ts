@@ -41,7 +41,7 @@ export const resourceLines: readonly ResourceLine[] = [
         }),
       },
     },
-    columns: words('name kind placement.parentId seat.enterpriseId secretary.memberId establishedOn status code areaId note'),
+    columns: words('name kind status placement.parentId seat.enterpriseId secretary.memberId establishedOn code areaId note'),
   },
   {
     resource: 'PartyMember',
@@ -77,7 +77,7 @@ export const resourceLines: readonly ResourceLine[] = [
   {
     resource: 'MassOrganisation',
     since: ['establishedOn'],
-    columns: words('name kind form enterpriseId head.personId survey.members survey.surveyedOn decisionNumber establishedOn endedOn'),
+    columns: words('name kind enterpriseId establishedOn form head.personId survey.members survey.surveyedOn decisionNumber endedOn'),
   },
   { resource: 'PlanTask', columns: words('code name clauseId rhythm dueOn doneOn evidence') },
   { resource: 'Dialogue', columns: words('heldOn topic agencyId areaId participants commitments') },

@@ -6,7 +6,9 @@ export type SheetOnPage = ReturnType<typeof sheetOn>;
 export function sheetOn(page: Page) {
   const grid = page.getByRole('grid');
 
-  const heading = (column: string) => grid.getByRole('columnheader', { name: column, exact: true });
+  // Not by its accessible name: that tells, too, that the column is required and has a menu.
+  const heading = (column: string) =>
+    grid.getByRole('columnheader').filter({ has: page.locator('.heading > span', { hasText: new RegExp(`^${literally(column)}$`) }) });
 
   async function cell(row: number, column: string): Promise<Locator> {
     const place = await heading(column).getAttribute('aria-colindex');
@@ -40,3 +42,5 @@ export function sheetOn(page: Page) {
     pending: () => page.locator('.status > [role="status"], .status > button').allInnerTexts(),
   };
 }
+
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

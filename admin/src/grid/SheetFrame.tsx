@@ -32,6 +32,9 @@ interface SheetFrameProps {
   onSort(sorts: SortColumn[]): void;
   onWidths(widths: ColumnWidths): void;
   onReorder(moved: string, before: string): void;
+  frozen: number;
+  /** What can be done with a column, asked from its heading. */
+  onMenu?: ((key: string, heading: Element) => void) | undefined;
   onUndo(redo: boolean): void;
   onPasted(rows: number): void;
   /** A cell of this row was opened; null: it was closed. */
@@ -73,6 +76,10 @@ export function SheetFrame(props: SheetFrameProps) {
     },
     [model],
   );
+  const showMenu = useCallback((place: number) => {
+    const [column, heading] = [latest.current.columns[place], sheet.current?.heading(place)];
+    if (column && heading) latest.current.onMenu?.(column.key, heading);
+  }, []);
   const actions = useMemo(
     () =>
       createActions({
@@ -86,10 +93,11 @@ export function SheetFrame(props: SheetFrameProps) {
         undo: (redo) => latest.current.onUndo(redo),
         openRow: (line) => latest.current.onOpenRow(line),
         history: showHistory,
+        columnMenu: showMenu,
         find: (replacing) => latest.current.onFind(replacing),
         tellUnread: (rows) => latest.current.onUnread(rows),
       }),
-    [model, selection, showHistory],
+    [model, selection, showHistory, showMenu],
   );
 
   useEffect(() => {
@@ -110,7 +118,18 @@ export function SheetFrame(props: SheetFrameProps) {
 
   const suggest = useMemo(() => suggestionsFor(column, props.references, speech), [column, props.references, speech]);
   return (
-    <div className="sheet-frame" ref={frame}>
+    <div
+      className="sheet-frame"
+      ref={frame}
+      onKeyDownCapture={(event) => {
+        const heading =
+          event.altKey && event.key === 'ArrowDown' && event.target instanceof Element && event.target.closest('[role="columnheader"]');
+        if (!heading) return;
+        event.preventDefault();
+        event.stopPropagation();
+        showMenu(Number(heading.getAttribute('aria-colindex')) - 2);
+      }}
+    >
       <Sheet
         ref={sheet}
         {...props}

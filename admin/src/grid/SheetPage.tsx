@@ -7,6 +7,8 @@ import { useLive } from '../live/useLive.js';
 import { useCard } from '../Model.js';
 import { Failed, NoRights } from '../pages/States.js';
 import { DoingsButton } from '../undo/DoingsButton.js';
+import { useViews } from '../views/useViews.js';
+import { reordered } from './arranging.js';
 import { type AskedCell, CellHistory } from './CellHistory.js';
 import { EmptySheet } from './EmptySheet.js';
 import { FilterBar } from './FilterBar.js';
@@ -19,6 +21,7 @@ import { SheetQuestions } from './SheetQuestions.js';
 import { StatusBar } from './StatusBar.js';
 import { Toolbar } from './Toolbar.js';
 import { mostAtOnce } from './unread.js';
+import { useColumnMenu } from './useColumnMenu.js';
 import { useFinding } from './useFinding.js';
 import { useOpenSheet } from './useOpenSheet.js';
 import { useTotals } from './useTotals.js';
@@ -36,7 +39,8 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const { t, say } = useWords();
   const notify = useNotify();
   const navigate = useNavigate();
-  const { sheet, columns, speech, references, view, sorts, setView, shown, setShown, widths, setWidths } = useOpenSheet(card);
+  const { sheet, columns, speech, references, view, sorts, setView, shown, arranged } = useOpenSheet(card);
+  const { arrangement, arrange, setShown } = arranged;
   const { model, selection } = sheet;
   const name = say(card.label);
   const state = useSyncExternalStore(model.table.subscribe, model.table.get);
@@ -50,6 +54,18 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   const finding = useFinding({ sheet, columns, speech });
   const live = useLive(sheet);
   const [asked, setAsked] = useState<AskedCell | null>(null);
+  const columnMenu = useColumnMenu({
+    columns,
+    references,
+    arrangement,
+    view,
+    sorts,
+    onView: setView,
+    onArrange: arrange,
+    onWidth: arranged.setWidth,
+    onReset: arranged.reset,
+  });
+  const views = useViews({ card, columns: sheet.columns, view, speech, onView: setView, ...arranged });
   const openRow = useCallback((line: Line) => navigate(`/${card.name}/${line.id}`), [navigate, card]);
 
   if (state.failure && !isAway(state.failure) && state.total === null)
@@ -73,8 +89,10 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         shown={shown}
         onColumns={setShown}
       >
+        {views.menu}
         <FilterBar view={view} columns={sheet.columns} references={references} speech={speech} onChange={setView} />
       </Toolbar>
+      {views.notice}
       {finding.panel}
       <SheetFrame
         name={name}
@@ -86,9 +104,11 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         tellTyping={(isTyping) => Object.assign(sheet.around, { isTyping })}
         labels={labels}
         sorts={sorts}
-        widths={widths}
+        widths={arranged.widths}
+        frozen={arranged.frozen}
+        onMenu={columnMenu.open}
         onSort={(sorts) => setView({ sorts })}
-        onWidths={setWidths}
+        onWidths={arranged.setWidths}
         onReorder={(moved, before) => setShown(reordered(shown, moved, before))}
         onUndo={undo}
         onEditing={live.editing}
@@ -134,14 +154,10 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
       />
       {removal.dialog}
       {keptDialog}
+      {views.dialog}
+      {columnMenu.menu}
       {asked && <CellHistory sheet={sheet} cell={asked} onClose={() => setAsked(null)} />}
       <SheetQuestions sheet={sheet} references={references} />
     </section>
   );
-}
-
-function reordered(shown: readonly string[], moved: string, before: string): string[] {
-  const others = shown.filter((key) => key !== moved);
-  const place = shown.indexOf(moved) < shown.indexOf(before) ? others.indexOf(before) + 1 : others.indexOf(before);
-  return [...others.slice(0, place), moved, ...others.slice(place)];
 }

@@ -1,11 +1,11 @@
 import { useMediaQuery } from '@mui/material';
 import { useMemo } from 'react';
+import type { Sort } from '../../../shared/savedSheet.js';
 import { say } from '../catalog.js';
 import { explanation } from '../i18n/explanation.js';
 import { useWords } from '../i18n/useWords.js';
 import { CellContent } from './CellContent.js';
 import type { Column } from './columns.js';
-import type { Sort } from './filters.js';
 import { HeaderCell } from './HeaderCell.js';
 import type { Edit, Line } from './line.js';
 import { RowNumber } from './RowNumber.js';
@@ -19,6 +19,9 @@ interface Asked {
   speech: Speech;
   sorts: readonly Sort[];
   onSort(sorts: Sort[]): void;
+  /** How many columns stay in sight. */
+  frozen: number;
+  onMenu?: ((key: string, heading: Element) => void) | undefined;
   why(edit: Edit): string;
   onOpenRow(line: Line): void;
   emptyRowHint: string;
@@ -34,7 +37,7 @@ interface Drawn {
 }
 
 /** The columns as the grid library wants them: the numbers of the rows, then the chosen ones. */
-export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts }: Asked) {
+export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts, frozen, onMenu }: Asked) {
   // On a telephone a frozen name would leave no room for the rest.
   const isNarrow = useMediaQuery('(max-width: 700px)', { noSsr: true });
   const { t } = useWords();
@@ -59,9 +62,9 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
           name,
           width: usualWidth(column, name, isNarrow),
           minWidth: 60,
-          frozen: place === 0 && !isNarrow,
+          frozen: place < frozen && !isNarrow,
           resizable: true,
-          draggable: place > 0,
+          draggable: true,
           sortable: column.field.kind !== 'secret',
           editable: column.editable,
           cellClass: isFigure(column) ? 'figure' : undefined,
@@ -73,6 +76,7 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
               column={column}
               sorts={sorts}
               onSort={onSort}
+              onMenu={onMenu}
               sortDirection={drawn.sortDirection}
               priority={drawn.priority}
             />
@@ -96,7 +100,7 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
         };
       }),
     ],
-    [t, columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts, isNarrow],
+    [t, columns, speech, why, onOpenRow, emptyRowHint, onSort, onMenu, sorts, frozen, isNarrow],
   );
 }
 

@@ -145,5 +145,13 @@ export const enAccountWords: typeof viAccountWords = {
     VERSION_STALE: 'Somebody just changed this: please refresh.',
     UNKNOWN_ROLE: 'You do not hold this role.',
     TOO_MANY_ATTEMPTS: 'Too many attempts, try again in %{retryAfter} seconds.',
+    NAME_TAKEN: 'There is a saved sheet of that name already.',
+    TOO_MANY_VIEWS: 'You have saved too many sheets: delete some you don’t use.',
+    VIEW_LOCKED: 'This sheet is locked: only its owner may change it.',
+    NOT_OWNER: 'Only the owner of the sheet may do that.',
+    NO_VIEW: 'This saved sheet is gone, or not shared with you.',
+    NOT_OWN_AGENCY: 'A sheet is shared only with agencies of the role in use.',
+    SECRET_VALUE: 'Numbers of citizens and of cards can’t be saved in a sheet: take that condition or search out, then save.',
+    WITHHELD: 'This sheet has parts you may not see, which would be lost: save it as a new one.',
   },
 };

@@ -6,6 +6,7 @@ import { enPlanWords } from './enPlanWords.js';
 import { enRecordWords } from './enRecordWords.js';
 import { enSheetWords } from './enSheetWords.js';
 import { enUndoWords } from './enUndoWords.js';
+import { enViewWords } from './enViewWords.js';
 import type { Words } from './viWords.js';
 
 export const enWords: Words = {
@@ -303,6 +304,7 @@ export const enWords: Words = {
   ...enSheetWords,
   ...enLiveWords,
   ...enUndoWords,
+  ...enViewWords,
   failure: {
     missing: 'There is no such page, or you may not see it in your present role.',
     retry: 'Try again',

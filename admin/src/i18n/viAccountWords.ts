@@ -144,5 +144,13 @@ export const viAccountWords = {
     VERSION_STALE: 'Người khác vừa sửa mục này: hãy tải lại.',
     UNKNOWN_ROLE: 'Bạn không giữ vai trò này.',
     TOO_MANY_ATTEMPTS: 'Đã thử quá nhiều lần, hãy thử lại sau %{retryAfter} giây.',
+    NAME_TAKEN: 'Đã có một bảng đã lưu mang tên này.',
+    TOO_MANY_VIEWS: 'Bạn đã lưu quá nhiều bảng: hãy xóa bớt bảng không dùng.',
+    VIEW_LOCKED: 'Bảng này đã khóa: chỉ chủ của bảng được sửa.',
+    NOT_OWNER: 'Chỉ chủ của bảng được làm việc này.',
+    NO_VIEW: 'Bảng đã lưu này không còn, hoặc không được chia sẻ với bạn.',
+    NOT_OWN_AGENCY: 'Chỉ chia sẻ được với cơ quan của vai trò đang dùng.',
+    SECRET_VALUE: 'Không lưu được số định danh, số thẻ vào bảng: hãy bỏ điều kiện hoặc chữ tìm ấy rồi lưu.',
+    WITHHELD: 'Bảng này có phần bạn không được xem, ghi đè sẽ làm mất: hãy lưu thành bảng mới.',
   },
 };

@@ -6,6 +6,7 @@ import { viPlanWords } from './viPlanWords.js';
 import { viRecordWords } from './viRecordWords.js';
 import { viSheetWords } from './viSheetWords.js';
 import { viUndoWords } from './viUndoWords.js';
+import { viViewWords } from './viViewWords.js';
 
 /** Our own words. English has the same keys; the compiler sees to it. */
 export const viWords = {
@@ -303,6 +304,7 @@ export const viWords = {
   ...viSheetWords,
   ...viLiveWords,
   ...viUndoWords,
+  ...viViewWords,
   failure: {
     missing: 'Không có trang này, hoặc vai trò hiện tại của bạn không được xem.',
     retry: 'Thử lại',

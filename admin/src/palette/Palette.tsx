@@ -21,9 +21,9 @@ export function Palette({ onClose }: { onClose(): void }) {
   const [place, setPlace] = useState(0);
   const { finds, failure, isSearching } = useFinds(text);
 
-  function go({ card, id }: Find) {
+  function go({ to }: Find) {
     onClose();
-    navigate(id === null ? `/${card.name}` : `/${card.name}/${id}`);
+    navigate(to);
   }
 
   function onKeyDown(event: KeyboardEvent) {
@@ -70,7 +70,7 @@ export function Palette({ onClose }: { onClose(): void }) {
             <span>
               {find.text} {find.hint && <small>{find.hint}</small>}
             </span>
-            <small>{find.id === null ? t('palette.sheet') : say(find.card.label)}</small>
+            <small>{find.is === 'row' ? say(find.card.label) : t(find.is === 'view' ? 'views.title' : 'palette.sheet')}</small>
           </OptionRow>
         ))}
       </div>

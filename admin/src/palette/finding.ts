@@ -1,6 +1,8 @@
 import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.js';
+import type { SavedView } from '../../../shared/savedSheet.js';
 import { holds } from '../../../shared/text.js';
 import { isObject, type Language, say, titleOf } from '../catalog.js';
+import { addressOf } from '../grid/filters.js';
 import { searchOf } from '../grid/searching.js';
 import { valueText } from '../grid/showing.js';
 
@@ -11,8 +13,9 @@ export interface Find {
   /** What tells it from others: its code, its phone. */
   hint: string;
   card: ResourceCard;
-  /** Null: the sheet itself. */
-  id: string | null;
+  is: 'row' | 'sheet' | 'view';
+  /** Where it stands. */
+  to: string;
 }
 
 /** A request has at most 1,000 tokens and 40 lists (house, section 8). */
@@ -30,7 +33,16 @@ const namedOnes = ({ resources }: Catalog) =>
 export const findSheets = (catalog: Catalog, text: string, language: Language): Find[] =>
   catalog.resources
     .filter(({ label }) => holds(say(label, language), text))
-    .map((card) => ({ key: card.name, text: say(card.label, language), hint: '', card, id: null }));
+    .map((card) => ({ key: card.name, text: say(card.label, language), hint: '', card, is: 'sheet', to: `/${card.name}` }));
+
+/** Saved sheets by what they are called. */
+export const findViews = ({ resources }: Catalog, views: readonly SavedView[], text: string, language: Language): Find[] =>
+  views.flatMap((view) => {
+    const card = resources.find(({ name }) => name === view.resource);
+    return card && holds(view.name, text)
+      ? [{ key: view.id, text: view.name, hint: say(card.label, language), card, is: 'view', to: addressOf(view) }]
+      : [];
+  });
 
 /** Rows by name, code or phone, in one request; only over what one may read, for the catalogue holds nothing else. */
 export function findDocument(catalog: Catalog, text: string) {
@@ -66,5 +78,5 @@ function findOf(card: ResourceCard, row: Record<string, unknown>, language: Lang
     const value = field.name === card.title ? null : row[field.name];
     return typeof value === 'string' && value !== title ? [valueText({ field }, value, language)] : [];
   });
-  return { key: `${card.name} ${row.id}`, text: title, hint: told.slice(0, 2).join(' · '), card, id: String(row.id) };
+  return { key: `${card.name} ${row.id}`, text: title, hint: told.slice(0, 2).join(' · '), card, is: 'row', to: `/${card.name}/${row.id}` };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Catalog } from '../../../shared/catalog.js';
 import { fold } from '../../../shared/text.js';
 import type { Language } from '../catalog.js';
@@ -6,7 +6,7 @@ import { ask } from '../client.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { useAnswer } from '../useAnswer.js';
-import { type Find, findDocument, findSheets, findsIn } from './finding.js';
+import { type Find, findDocument, findSheets, findsIn, findViews } from './finding.js';
 
 const pause = 200;
 const shortest = 2;
@@ -14,7 +14,7 @@ const mostSheets = 6;
 
 /** What a text leads to: sheets at once, rows when typing pauses. */
 export function useFinds(text: string) {
-  const { catalog } = useModel();
+  const { catalog, views } = useModel();
   const { language } = useWords();
   const asked = usePaused(text.trim());
   const isAsked = fold(asked).length >= shortest;
@@ -22,9 +22,13 @@ export function useFinds(text: string) {
     async () => ({ of: asked, rows: isAsked ? await findRows(catalog, asked, language) : [] }),
     [catalog, asked, isAsked, language],
   );
+  const saved = useSyncExternalStore(views.all.subscribe, views.all.get);
   const sheets = useMemo(
-    () => (fold(text) === '' ? [] : findSheets(catalog, text, language).slice(0, mostSheets)),
-    [catalog, text, language],
+    () =>
+      fold(text) === ''
+        ? []
+        : [findSheets(catalog, text, language), findViews(catalog, saved, text, language)].flatMap((found) => found.slice(0, mostSheets)),
+    [catalog, saved, text, language],
   );
   const rows = data?.of === text.trim() ? data.rows : [];
   return { finds: [...sheets, ...rows], failure, isSearching: fold(text).length >= shortest && data?.of !== text.trim() };

@@ -7,7 +7,7 @@ import { board, columnNamed } from '../world.js';
 const columns = columnsOf(board, 'Enterprise');
 const shown = ['name', 'site.areaId', 'standing.ownership', 'foundedOn'].map((key) => columnNamed('Enterprise', key));
 const searched = searchedIn(board, cardOf(board, 'Enterprise'), shown);
-const nothing: View = { search: '', conditions: [], sorts: [], given: null };
+const nothing: View = { saved: null, search: '', conditions: [], sorts: [], given: null };
 
 test('a condition on a column of a row beside reaches through it', () => {
   const view = { ...nothing, conditions: [{ column: 'standing.ownership', test: { in: ['FDI_100'] } }] };
@@ -60,6 +60,7 @@ test('a link sorts by what its row is called', () => {
 
 test('a view comes back from its address as it was', () => {
   const view: View = {
+    saved: '00000000-0000-7000-8000-000000000001',
     search: 'may & thêu',
     conditions: [
       { column: 'foundedOn', test: { gte: '2020-01-01' } },
