@@ -74,12 +74,7 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten }: RelatedSh
   const written = lines.filter((line, place) => (total !== null && place < total) || line?.row).length;
   const given = { where: list.whereOf(of), label: name };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the sheet inside has the keyboard, and gives it back
-    <div
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !sheet.around.isTyping()) home.current?.focus();
-      }}
-    >
+    <div>
       <header>
         <Typography variant="h6" component="h3">
           <Explained label={list.label} />
@@ -102,7 +97,11 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten }: RelatedSh
         </LinkBase>
       </header>
       {finding.panel}
-      <div className="small-sheet" style={{ height: head + Math.min(mostShown, Math.max(1, lines.length)) * row + 14 }}>
+      <div
+        className="small-sheet"
+        onKeyDownCapture={(event) => event.key === 'Escape' && !sheet.around.isTyping() && home.current?.focus()}
+        style={{ height: head + Math.min(mostShown, Math.max(1, lines.length)) * row + 14 }}
+      >
         <SheetFrame
           name={name}
           model={model}

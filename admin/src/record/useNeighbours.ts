@@ -52,6 +52,8 @@ export function useNeighbours({ name }: ResourceCard, id: string | null): Neighb
       if (!step || (event.target instanceof Element && event.target.closest('.small-sheet, [role="dialog"]'))) return;
       event.preventDefault();
       event.stopPropagation();
+      // What is typed into a field is read when it is left.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       void go(step);
     };
     // Before fields that open their list by the same keys.
