@@ -80,6 +80,9 @@ export const resourceLines: readonly ResourceLine[] = [
     columns: words('name kind enterpriseId establishedOn form head.personId survey.members survey.surveyedOn decisionNumber endedOn'),
   },
   { resource: 'PlanTask', columns: words('code name clauseId rhythm dueOn doneOn evidence') },
+  { resource: 'Parameter', columns: words('meaning value unit startedOn endedOn name of ruleBookId source doubt edition originalId') },
+  { resource: 'Indicator', columns: words('code name clauseId unit period countedFrom quote doubt edition originalId') },
+  { resource: 'Campaign', columns: words('topic form heldOn agencyId areaId audience documentId participants result') },
   { resource: 'Dialogue', columns: words('heldOn topic agencyId areaId participants commitments') },
 ];
 

@@ -26,7 +26,7 @@ export function firms(book: Book): Firm[] {
   return made;
 }
 
-/** Places of those that are branches of a firm elsewhere; the parent of half of them is not known here (R29). */
+/** Places of those that are branches of a firm elsewhere; the parent of half of them is not known here (R29b). */
 const isBranch = (place: number) => place >= 592;
 
 function firm(book: Book, { place, size, parent }: { place: number; size: number; parent: Firm | null }): Firm {

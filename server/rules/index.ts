@@ -1,4 +1,5 @@
 import { agenciesNotOfTheirDay } from './agenciesNotOfTheirDay.js';
+import { branchWithoutParent } from './branchWithoutParent.js';
 import { candidateDatesOutOfOrder } from './candidateDatesOutOfOrder.js';
 import { candidateOutsideAge } from './candidateOutsideAge.js';
 import { memberDatesOutOfOrder } from './memberDatesOutOfOrder.js';
@@ -11,6 +12,7 @@ import { unitOlderThanEnterprise } from './unitOlderThanEnterprise.js';
 /** What is certainly wrong with a row: told on its cells, and among the findings. */
 export const warnings = [
   ...agenciesNotOfTheirDay,
+  branchWithoutParent,
   candidateDatesOutOfOrder,
   candidateOutsideAge,
   memberDatesOutOfOrder,

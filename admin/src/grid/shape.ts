@@ -10,17 +10,21 @@ const widths: Partial<Record<Column['field']['kind'], number>> = {
   flag: 90,
   code: 150,
   secret: 130,
-  choice: 190,
-  link: 200,
+  text: 220,
+  link: 260,
 };
 /** On a telephone no column takes more than so much of the sheet. */
 const widest = 190;
 
 /** Room for what the kind holds, and for the name of the column. */
 export function usualWidth({ field }: Column, name: string, isNarrow: boolean): number {
-  const width = Math.max(widths[field.kind] ?? 180, Math.min(240, name.length * 9 + 26));
+  const width = Math.max(widths[field.kind] ?? choicesWidth(field), Math.min(240, name.length * 9 + 26));
   return isNarrow ? Math.min(width, widest) : width;
 }
+
+/** Each choice is a tag as long as its name. */
+const choicesWidth = ({ choices }: Column['field']) =>
+  Math.min(260, Math.max(90, ...(choices ?? []).map(({ label }) => Math.max(label.vi.length, label.en.length) * 8 + 40)));
 
 export const numberWidth = 62;
 

@@ -83,7 +83,19 @@ export function createSheet({
     inTurn: sending.inTurn,
   });
   const preview = createPreviewing({ writing, columns, card, references, askBlock });
-  const paste = createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, rowsOf: server.rows, card });
+  const paste = createPasting({
+    table,
+    writing,
+    visible,
+    columns,
+    preview,
+    askWays,
+    askPlan,
+    recalled,
+    references,
+    rowsOf: server.rows,
+    card,
+  });
   const overwrite = createOverwriting({ table, writing, preview, speech });
   const replacing = createReplacing({ table, writing });
   const removing = createRemoving({

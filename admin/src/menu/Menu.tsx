@@ -40,6 +40,12 @@ export function Menu() {
         <MenuLink to="/places" icon={MapIcon} text={t('menu.places')} />
       </ul>
       {isWide && <Usual ways={usual} />}
+      {catalog.tools.length > 0 && (
+        <ul>
+          {catalog.tools.includes('accounts') && <MenuLink to="/users" icon={People} text={t('menu.accounts')} />}
+          {catalog.tools.includes('graphiql') && <MenuLink href="/graphiql" icon={Code} text={t('menu.graphiql')} />}
+        </ul>
+      )}
       {isWide && <h2>{t('usual.all')}</h2>}
       {byArea(catalog).map(([area, cards]) => (
         <MenuArea
@@ -53,12 +59,6 @@ export function Menu() {
           onToggle={() => toggle(area)}
         />
       ))}
-      {catalog.tools.length > 0 && (
-        <ul>
-          {catalog.tools.includes('accounts') && <MenuLink to="/users" icon={People} text={t('menu.accounts')} />}
-          {catalog.tools.includes('graphiql') && <MenuLink href="/graphiql" icon={Code} text={t('menu.graphiql')} />}
-        </ul>
-      )}
     </nav>
   );
 }

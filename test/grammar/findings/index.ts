@@ -1,3 +1,4 @@
+import { branchWithoutParent } from '../../../server/rules/branchWithoutParent.js';
 import { candidateDatesOutOfOrder } from '../../../server/rules/candidateDatesOutOfOrder.js';
 import { candidateOutsideAge } from '../../../server/rules/candidateOutsideAge.js';
 import { memberDatesOutOfOrder } from '../../../server/rules/memberDatesOutOfOrder.js';
@@ -80,6 +81,7 @@ export const findings = [
   samePersonTwice,
   citizenIdDisagrees,
   taxCodeDoubtful,
+  branchWithoutParent,
   taskOverdue,
   reportOverdue,
   documentNotReceived,

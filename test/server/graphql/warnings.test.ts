@@ -44,12 +44,12 @@ test('a row is told with what is certainly wrong with it, and on which cells', a
     { ids: [wrong, right] },
   );
 
-  const label = 'Mã số thuế sai số kiểm tra, hoặc đơn vị phụ thuộc không có doanh nghiệp chủ quản';
+  const label = 'Mã số thuế sai số kiểm tra';
   expect(found).toEqual({
     data: {
       enterprises: {
         rows: [
-          { id: wrong, warnings: [{ code: 'R29', fields: ['taxCode', 'parentId'], label }], sites: { rows: [{ odd: [{ is: 'R35b' }] }] } },
+          { id: wrong, warnings: [{ code: 'R29', fields: ['taxCode'], label }], sites: { rows: [{ odd: [{ is: 'R35b' }] }] } },
           { id: right, warnings: [], sites: { rows: [] } },
         ],
       },
@@ -86,7 +86,8 @@ test('the catalogue names the warnings a role may be told', async () => {
   const { catalog } = dataOf<{ catalog: { resources: { name: string; warnings: object[] }[] } }>(await analyst('{ catalog }'));
 
   expect(catalog.resources.find(({ name }) => name === 'Enterprise')?.warnings).toMatchObject([
-    { code: 'R29', fields: ['taxCode', 'parentId'] },
+    { code: 'R29b', fields: ['parentId'] },
+    { code: 'R29', fields: ['taxCode'] },
   ]);
   expect(catalog.resources.find(({ name }) => name === 'EnterpriseStanding')?.warnings).toEqual([]);
 });
