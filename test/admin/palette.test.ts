@@ -1,5 +1,5 @@
 import { Kind, Lexer, parse, Source, TokenKind } from 'graphql';
-import { findDocument, findSheets, findsIn } from '../../admin/src/palette/finding.js';
+import { findDocument, findSheets, findsIn, findViews } from '../../admin/src/palette/finding.js';
 import { limits } from '../../server/config.js';
 import { catalog } from '../../server/graphql/catalog.js';
 import { roleNames } from '../../server/model/roles.js';
@@ -38,5 +38,17 @@ test('a row found is told by its code and its phone, as the sheet writes them', 
   const { cards } = findDocument(board, 'an');
   const [found] = findsIn({ persons: { rows: [{ id: 'a', fullName: 'Lê An', phone: '+84900000200' }] } }, cards, 'vi');
 
-  expect(found).toMatchObject({ text: 'Lê An', hint: '0900 000 200', id: 'a' });
+  expect(found).toMatchObject({ text: 'Lê An', hint: '0900 000 200', to: '/Person/a' });
+});
+
+test('saved sheets are found by their names, and lead to what they ask; those of sheets one has none of are not', () => {
+  const sheet = { search: 'may', conditions: [], sorts: [], given: null, columns: null, frozen: null };
+  const saved = { version: 1, sheet, isLocked: false, isOwn: true, owner: { displayName: 'An' }, shares: [], withheld: [] };
+  const views = ['Enterprise', 'Person', 'Gone'].map((resource) => ({ ...saved, id: resource, resource, name: `Ngành ${resource}` }));
+
+  const found = [...findViews(board, views, 'nganh enter', 'vi'), ...findViews(board, views, 'gone', 'vi')];
+
+  expect(found.map(({ text, hint, to }) => [text, hint, to])).toEqual([
+    ['Ngành Enterprise', 'Doanh nghiệp', '/Enterprise?view=Enterprise&q=may'],
+  ]);
 });

@@ -46,3 +46,8 @@ test('Alt+Enter breaks the line of an open cell', () => {
 test('Ctrl+Enter opens the page of the row', () => {
   expect(intentOnCell(key('Enter', { ctrlKey: true }))).toEqual({ do: 'open' });
 });
+
+test('Alt+↓ opens the cell, with Shift what can be done with its column', () => {
+  expect(intentOnCell(key('ArrowDown', { altKey: true }))).toEqual({ do: 'edit' });
+  expect(intentOnCell(key('ArrowDown', { altKey: true, shiftKey: true }))).toEqual({ do: 'column' });
+});
