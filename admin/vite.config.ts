@@ -8,7 +8,7 @@ export default defineConfig(({ command }) => ({
   // Apollo Client takes itself for a developer's until told: it would freeze every answer, row by row.
   define: command === 'build' ? { 'globalThis.__DEV__': 'false' } : {},
   resolve: { dedupe: ['react', 'react-dom', 'graphql'] },
-  server: { host: '127.0.0.1', proxy: { '/graphql': process.env.API ?? 'http://127.0.0.1:4000' } },
+  server: { host: '127.0.0.1', proxy: { '/graphql': { target: process.env.API ?? 'http://127.0.0.1:4000', ws: true } } },
   build: {
     target: 'es2022',
     emptyOutDir: true,

@@ -38,6 +38,15 @@ async function write({ page, click }: SheetOnPage, column: string, text: string)
   await page.keyboard.type(`${text}\n`);
 }
 
+/** The second is typing already when the first has written. */
+async function writeOver(first: SheetOnPage, second: SheetOnPage, column: string, [one, two]: [string, string]) {
+  await second.click(1, column);
+  await second.page.keyboard.type(two);
+  await write(first, column, one);
+  await eventually(async () => (await stored())?.name, one);
+  await second.page.keyboard.type('\n');
+}
+
 const stored = async () =>
   (await theatre.owner.query<Stored>('select name, tax_code as "taxCode" from enterprise order by id limit 1')).rows[0];
 
@@ -95,9 +104,7 @@ async function goAway(): Promise<() => Promise<void>> {
 }
 
 test('two on one cell: the second is shown both values, whose and of when, and may keep his own', async () => {
-  await write(sheet, name, 'May Của Tôi');
-  await eventually(async () => (await stored())?.name, 'May Của Tôi');
-  await write(other, name, 'May Của Anh');
+  await writeOver(sheet, other, name, ['May Của Tôi', 'May Của Anh']);
 
   const dialog = other.page.getByRole('dialog', { name: 'Người khác vừa sửa 1 ô này' });
   await dialog.getByRole('button', { name: 'Ghi lựa chọn' }).click();
@@ -112,9 +119,7 @@ test('two on one cell: the second is shown both values, whose and of when, and m
 });
 
 test('put off, the choice waits in the list; theirs, chosen there, leaves what they wrote', async () => {
-  await write(sheet, name, 'May Của Tôi');
-  await eventually(async () => (await stored())?.name, 'May Của Tôi');
-  await write(other, name, 'May Của Anh');
+  await writeOver(sheet, other, name, ['May Của Tôi', 'May Của Anh']);
   await other.page.getByRole('button', { name: 'Để lại, sửa sau' }).click();
   await eventually(() => other.mark(1, name), 'conflict');
   expect(await other.text(1, name)).toBe('May Của Anh');

@@ -122,7 +122,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         why={why}
         onOpenRow={openRow}
         emptyRowHint={t('sheet.newRow')}
-        rowName={(row) => t('sheet.row', { row })}
+        rowName={(row) => live.rowName(row, t('sheet.row', { row }))}
       />
       {isEmpty && (
         <EmptySheet

@@ -4,8 +4,9 @@ import type { Server } from '../grid/server.js';
 import { type Speech, storedIn, textOf } from '../grid/showing.js';
 import type { Table } from '../grid/table.js';
 import { createStore } from '../store.js';
+import { createAttending } from './attending.js';
 import type { Hearing } from './hearing.js';
-import { changesDocument, editingDocument, type RowNews } from './news.js';
+import { changesDocument, type RowNews } from './news.js';
 
 interface Deps {
   resource: string;
@@ -25,8 +26,6 @@ const [margin, most] = [100, 400];
 const settleMs = 250;
 /** What others changed is marked for a moment. */
 const freshMs = 4_000;
-/** Whoever goes from cell to cell of a row is still at it. */
-const lingerMs = 2_000;
 
 interface Window {
   ids: ReadonlySet<string>;
@@ -42,9 +41,7 @@ export function createFollowing({ resource, table, server, hearing, through, whe
   let open: Window | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let present: ReadonlyMap<string, readonly string[]> = new Map();
-  let edited: { id: string; stop(): void } | null = null;
-  let isOpen = false;
-  let leaving: ReturnType<typeof setTimeout> | undefined;
+  const attending = createAttending(hearing, resource, (id) => table.line(id)?.row !== null);
   /** What was written under an open cell waits: whoever types there is to be told by the save that somebody else was first. */
   const held = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
@@ -103,8 +100,10 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     if (others) changed.set(() => true);
     if (some) missed();
     vanish(gone);
-    bring(rows.filter(({ id, version, linked }) => linked || table.line(id)?.row?.version !== version).map(({ id }) => id));
+    bring(rows.filter((row) => row.linked || !isKnown(row)).map(({ id }) => id));
   }
+
+  const isKnown = ({ id, version }: { id: string; version: number }) => table.line(id)?.row?.version === version && !table.line(id)?.gone;
 
   function missed() {
     meet([]);
@@ -120,8 +119,8 @@ export function createFollowing({ resource, table, server, hearing, through, whe
 
   /** Those that nobody types into: the rest is held back. */
   function untouched(ids: readonly string[]): string[] {
-    for (const id of ids) if (isAt(id)) held.add(id);
-    return ids.filter((id) => !isAt(id) && table.line(id)?.row);
+    for (const id of ids) if (attending.isAt(id)) held.add(id);
+    return ids.filter((id) => !attending.isAt(id) && table.line(id)?.row);
   }
 
   async function read(ids: readonly string[]) {
@@ -167,31 +166,14 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     return next ? [next] : [];
   }
 
-  const isAt = (id: string) => isOpen && edited?.id === id;
-
   /** A cell of this row was opened, or the open one was closed. */
   function editing(id: string | null) {
-    isOpen = id !== null;
-    clearTimeout(leaving);
-    if (id === null) leaving = setTimeout(leave, lingerMs);
-    else if (edited?.id !== id) enter(id);
-    if (held.size === 0 || isOpen) return;
+    attending.edit(id);
+    if (held.size === 0 || id !== null) return;
     const waiting = [...held];
     held.clear();
     // What was typed is noted by then.
     queueMicrotask(() => bring(waiting));
-  }
-
-  function enter(id: string) {
-    edited?.stop();
-    const isStored = table.line(id)?.row;
-    const stop = isStored ? hearing.hear(editingDocument, { resource, id }, { told: () => undefined, back: () => undefined }) : () => {};
-    edited = { id, stop };
-  }
-
-  function leave() {
-    edited?.stop();
-    edited = null;
   }
 
   function start(): () => void {
@@ -203,12 +185,11 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     settle();
     return () => {
       clearTimeout(settling);
-      clearTimeout(leaving);
       for (const stop of stops) stop();
       open?.stop();
       open = null;
       meet([]);
-      leave();
+      attending.leave();
     };
   }
 

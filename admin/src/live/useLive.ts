@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { selectionOf } from '../documents.js';
 import type { OpenSheet } from '../grid/openSheet.js';
 import { createServer } from '../grid/sheetServer.js';
+import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { session } from '../session.js';
 import { createFollowing } from './following.js';
@@ -36,5 +37,11 @@ export function useLive(sheet: OpenSheet) {
   const state = useSyncExternalStore(session.subscribe, session.get);
   const isHere = state.is === 'signedIn' && state.lapsed === null;
   useEffect(() => (isHere ? following.start() : undefined), [following, isHere]);
-  return following;
+  const { t } = useWords();
+  /** A row as it is read aloud, with who else is at work on it. */
+  const rowName = (row: number, name: string) => {
+    const present = sheet.model.table.lineAt(row - 1)?.present;
+    return present ? `${name}, ${t('live.editing', { names: present.join(', ') })}` : name;
+  };
+  return { ...following, rowName };
 }

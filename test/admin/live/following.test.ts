@@ -123,6 +123,8 @@ test('a row that is gone keeps its place and what was typed into it, and shows n
 
   expect(table.line('r1')).toMatchObject({ row: { id: 'r1', version: 1 }, stray: true, gone: true });
   expect([table.position('r1'), table.line('r1')?.row?.name]).toEqual([1, undefined]);
+  await tell({ rows: [{ id: 'r1', version: 1, linked: false }] });
+  expect(table.line('r1')).toMatchObject({ row: { name: 'Tên 1' }, stray: false });
 });
 
 test('a row that is not of the list any more stays, greyed', async () => {

@@ -1,0 +1,118 @@
+import { Enterprise } from '../../server/resources/economy/enterprise.js';
+import { PartyMember } from '../../server/resources/party/partyMember.js';
+import { Person } from '../../server/resources/party/person.js';
+import { make } from '../make.js';
+import { type Stage, stage } from './browser.js';
+import { eventually } from './eventually.js';
+import { type SheetOnPage, sheetOn } from './sheet.js';
+
+const [name, taxCode] = ['Tên doanh nghiệp', 'Mã số thuế'];
+const codes = ['2499100224', '2499100496'];
+
+let theatre: Stage;
+let mine: SheetOnPage;
+let theirs: SheetOnPage;
+
+beforeAll(async () => {
+  theatre = await stage();
+});
+afterAll(() => theatre.close());
+
+beforeEach(async () => {
+  await theatre.owner.query('delete from enterprise');
+  await make(theatre.owner, Enterprise, { name: 'An Khang', taxCode: codes[0] ?? null });
+  await make(theatre.owner, Enterprise, { name: 'Bình Minh', taxCode: codes[1] ?? null });
+  [mine, theirs] = await Promise.all([opened(), opened()]);
+});
+afterEach(() => Promise.all([mine, theirs].map(({ page }) => page.context().close())));
+
+async function opened(path = '/#/Enterprise'): Promise<SheetOnPage> {
+  const sheet = sheetOn(await theatre.open(path, { as: await theatre.as('organisationBoard') }));
+  await sheet.number(1).waitFor();
+  return sheet;
+}
+
+async function type(sheet: SheetOnPage, row: number, column: string, text: string) {
+  await sheet.click(row, column);
+  await sheet.page.keyboard.type(text);
+}
+
+const stored = async (code = codes[0]) =>
+  (await theatre.owner.query<{ name: string }>('select name from enterprise where tax_code = $1', [code])).rows[0]?.name;
+
+/** As if there were no news of the sheet at first. */
+const isFresh = async (sheet: SheetOnPage, row: number, column: string) => (await sheet.mark(row, column)) === 'fresh';
+
+test('what one writes appears before the other, who stays where he is, with his half-typed cell', async () => {
+  await type(mine, 2, name, 'Bình Minh Xa');
+
+  await type(theirs, 1, name, 'An Khang Mới\n');
+  await eventually(() => mine.text(1, name), 'An Khang Mới');
+  expect(await isFresh(mine, 1, name)).toBe(true);
+  expect(await mine.active()).toEqual([2, name]);
+  await eventually(() => isFresh(mine, 1, name), false);
+  await mine.page.keyboard.type('\n');
+
+  await eventually(() => stored(codes[1]), 'Bình Minh Xa');
+  await eventually(() => theirs.text(2, name), 'Bình Minh Xa');
+});
+
+test('whoever is typing into a cell when another writes it is asked, and nothing is lost unseen', async () => {
+  await type(mine, 1, name, 'An Khang Của Tôi');
+
+  await type(theirs, 1, name, 'An Khang Của Anh\n');
+  await eventually(() => stored(), 'An Khang Của Anh');
+  await mine.page.keyboard.type('\n');
+
+  const dialog = mine.page.getByRole('dialog', { name: 'Người khác vừa sửa 1 ô này' });
+  await dialog.getByRole('radio', { name: /^An Khang Của Anh/ }).waitFor();
+  expect(await stored()).toBe('An Khang Của Anh');
+});
+
+test('who is at work on a row is told beside its number while he types', async () => {
+  await type(theirs, 2, name, 'Bình');
+  await mine.number(2).getByRole('img', { name: 'organisationBoard thử đang sửa' }).waitFor();
+  expect(await mine.number(1).getByRole('img').count()).toBe(0);
+  expect(await theirs.number(2).getByRole('img').count()).toBe(0);
+
+  await theirs.page.keyboard.press('Escape');
+
+  await mine.number(2).getByRole('img').waitFor({ state: 'detached' });
+});
+
+test('a new row elsewhere moves nothing: a quiet word says that the list has changed', async () => {
+  const news = mine.page.getByRole('button', { name: 'Danh sách đã thay đổi · Tải lại' });
+  await type(theirs, 3, name, 'An Bình\n');
+  await type(theirs, 3, taxCode, '2499100721\n');
+  await eventually(() => stored('2499100721'), 'An Bình');
+
+  await news.waitFor();
+  expect([await mine.text(1, name), await mine.text(2, name), await mine.total()]).toEqual(['An Khang', 'Bình Minh', '2 dòng']);
+  expect(await theirs.page.getByRole('button', { name: /^Danh sách đã thay đổi/ }).count()).toBe(0);
+  await news.click();
+
+  await eventually(mine.total, '3 dòng');
+  await news.waitFor({ state: 'detached' });
+});
+
+test('a row that another deletes keeps its place, empty and greyed, until the list is read again', async () => {
+  await theirs.number(1).click();
+  await theirs.page.getByRole('button', { name: 'Xóa dòng' }).click();
+  await theirs.page.getByRole('dialog').getByRole('button', { name: 'Đồng ý' }).click();
+
+  await eventually(() => mine.text(1, name), '');
+  expect(await mine.number(1).locator('.row-number').getAttribute('title')).toContain('Dòng này không còn');
+  expect(await mine.text(2, name)).toBe('Bình Minh');
+});
+
+test('a sheet that shows a person’s name beside a member follows the person', async () => {
+  const person = await make(theatre.owner, Person, { fullName: 'Nguyễn Thị Thử' });
+  await make(theatre.owner, PartyMember, { personId: person.id });
+  const [members, people] = await Promise.all([opened('/#/PartyMember'), opened('/#/Person')]);
+  await eventually(() => members.text(1, 'Họ và tên'), 'Nguyễn Thị Thử');
+
+  await type(people, 1, 'Họ và tên', 'Nguyễn Thị Mới\n');
+
+  await eventually(() => members.text(1, 'Họ và tên'), 'Nguyễn Thị Mới');
+  await Promise.all([members, people].map(({ page }) => page.context().close()));
+});
