@@ -82,7 +82,7 @@ test('Ctrl+H replaces in a column: each text before and after, one left out, one
   await preview().getByRole('button', { name: 'Thay 2 ô' }).click();
 
   await eventually(() => stored('name'), ['Gạch ngói Cao Thượng', 'May Cao Thượng', 'Thêu tan yen', 'Xây dựng']);
-  expect(await lastOperation()).toBe('Thay “tan yen” bằng “Cao Thượng” ở 2 ô của Doanh nghiệp');
+  expect(await lastOperation()).toBe('Thay nội dung ở 2 ô của Doanh nghiệp');
   await panel().getByRole('button', { name: 'Đóng' }).click();
   await page.keyboard.press('Control+z');
   await eventually(() => stored('name'), names);

@@ -100,7 +100,7 @@ test('what is typed without a network waits in sight, survives a reload, and goe
   await type(1, last);
   await waits(3);
   await notice(page).click();
-  expect(await notice(page).getByRole('listitem').allInnerTexts()).toEqual(Array(3).fill(`Sửa ${taxCode}`));
+  expect(await notice(page).getByRole('listitem').allInnerTexts()).toEqual(Array(3).fill(`Sửa ${taxCode} ở Doanh nghiệp`));
 
   await page.reload();
   await waits(3);
@@ -110,7 +110,7 @@ test('what is typed without a network waits in sight, survives a reload, and goe
 
   await eventually(stored, [last, third]);
   await notice(page).waitFor({ state: 'detached' });
-  expect(await operations()).toEqual(Array(3).fill(`Sửa ${taxCode}`));
+  expect(await operations()).toEqual(Array(3).fill(`Sửa ${taxCode} ở Doanh nghiệp`));
 });
 
 test('another account in the same browser neither sees nor sends it; its owner does, when back', async () => {
