@@ -43,6 +43,10 @@ async function inViews(page: Page, item: string) {
   await views(page).click();
   await choose(page, item);
 }
+async function keptWidth(user: string): Promise<number | undefined> {
+  const { rows } = await theatre.owner.query<{ layout: string }>('select layout from sheet_layout where user_id = $1', [user]);
+  return rows[0] && JSON.parse(rows[0].layout).widths.taxCode;
+}
 const ready = (page: Page, rows: string) => eventually(sheetOn(page).total, rows);
 
 test('what somebody froze, moved, hid and widened stands so in another browser, too', async () => {
@@ -64,7 +68,7 @@ test('what somebody froze, moved, hid and widened stands so in another browser, 
   await page.mouse.up();
   const widened = await wide(page, taxCode);
   expect(widened).toBeGreaterThan(edge.width + 40);
-  await page.waitForTimeout(700);
+  await eventually(() => keptWidth(board.actor.id), widened);
 
   const other = await theatre.open('/#/Enterprise', { width, as: board });
   await ready(other, '3 dòng');
@@ -181,7 +185,7 @@ test('a sheet is saved, shared, opened by a colleague from its address, changed,
   await colleague.keyboard.press('Escape');
 
   await inViews(page, 'Xóa…');
-  await page.getByRole('button', { name: 'Xác nhận' }).click();
+  await page.getByRole('button', { name: 'Đồng ý' }).click();
   await eventually(() => views(page).innerText(), 'Bảng đã lưu');
   await colleague.reload();
   await colleague.getByText('Bảng đã lưu này không còn, hoặc không được chia sẻ với bạn').waitFor();
