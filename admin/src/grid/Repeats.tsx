@@ -25,7 +25,7 @@ export function Repeats({ repeats, card, ways, onChoose }: RepeatsProps) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {repeats.map(({ line, number, column, shown, of, differs }) => (
+          {repeats.map(({ line, number, column, shown, of, isAlike, differs }) => (
             <TableRow key={line}>
               <TableCell>{number}</TableCell>
               <TableCell>
@@ -39,6 +39,7 @@ export function Repeats({ repeats, card, ways, onChoose }: RepeatsProps) {
                 ) : (
                   t('repeats.above', { number: of.number })
                 )}
+                {isAlike && <small className="hint"> {t('repeats.alike')}</small>}
                 {differs.length > 0 && (
                   <small className="hint"> {t('repeats.differs', { names: differs.map(({ label }) => say(label)).join(', ') })}</small>
                 )}
@@ -49,15 +50,13 @@ export function Repeats({ repeats, card, ways, onChoose }: RepeatsProps) {
                   sx={{ width: 280, maxWidth: '100%' }}
                   value={ways.get(line) ?? 'skip'}
                   slotProps={{ htmlInput: { 'aria-label': `${t('repeats.line')} ${number}: ${t('repeats.way')}` } }}
-                  onChange={({ target }) => onChoose(line, offered.find((way) => way === target.value) ?? 'skip')}
+                  onChange={({ target }) => onChoose(line, all.find((way) => way === target.value) ?? 'skip')}
                 >
-                  {offered
-                    .filter((way) => way !== 'update' || ('row' in of && card.can.update))
-                    .map((way) => (
-                      <MenuItem key={way} value={way}>
-                        {t(`repeats.${way}`)}
-                      </MenuItem>
-                    ))}
+                  {(isAlike ? alike : 'row' in of && card.can.update ? there : above).map((way) => (
+                    <MenuItem key={way} value={way}>
+                      {t(`repeats.${way}`)}
+                    </MenuItem>
+                  ))}
                 </TextField>
               </TableCell>
             </TableRow>
@@ -68,4 +67,7 @@ export function Repeats({ repeats, card, ways, onChoose }: RepeatsProps) {
   );
 }
 
-const offered: readonly RepeatWay[] = ['skip', 'update', 'keep'];
+const above: readonly RepeatWay[] = ['skip', 'keep'];
+const there: readonly RepeatWay[] = ['skip', 'update', 'keep'];
+const alike: readonly RepeatWay[] = ['skip', 'write'];
+const all: readonly RepeatWay[] = [...there, ...alike];

@@ -1,4 +1,5 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
+import { fold } from '../../../shared/text.js';
 import { titlePath } from '../catalog.js';
 import type { Column } from './columns.js';
 import type { Choice, Line } from './line.js';
@@ -13,12 +14,17 @@ export interface Repeat {
   shown: string;
   /** The line above, by its number; or the row that is there. */
   of: { number: number } | { row: Choice };
+  /** Its keys differ, or it has none, but it is of the same name and born on the same day. */
+  isAlike: boolean;
   /** Columns in which it says something else than the line above. */
   differs: readonly Column[];
 }
 
-/** `skip`: nothing of it is written. `update`: its cells go into the row that is there. `keep`: it waits in the sheet with its key marked. */
-export type RepeatWay = 'skip' | 'update' | 'keep';
+/**
+ * `skip`: nothing of it is written. `update`: its cells go into the row that is there. `keep`: it waits in the sheet with its key marked.
+ * `write`: it is somebody else of that name.
+ */
+export type RepeatWay = 'skip' | 'update' | 'keep' | 'write';
 
 interface Block {
   card: ResourceCard;
@@ -27,25 +33,43 @@ interface Block {
   references: References;
 }
 
-/** New lines of the block whose key is not new: a row of no two can have it. */
+/** New lines of the block whose key is not new, as no two rows may have it; and those that look like a line above. */
 export async function repeatsIn(read: readonly ReadEntry[], { card, lines, numbers, references }: Block): Promise<Repeat[]> {
   const made = new Set(lines.filter(({ row }) => row === null).map(({ id }) => id));
-  const keys = read.flatMap((one) => (isKey(one) && made.has(one.entry.line) ? [keyed(one)] : []));
+  const news = read.filter(({ entry }) => made.has(entry.line));
+  const keys = news.flatMap((one) => (isKey(one) ? [keyed(one)] : []));
   const kept = await Promise.all([...new Set(keys.map(({ column }) => column))].map((column) => rowsWith(column, keys, card, references)));
   const rows = new Map(kept.flat());
   const seen = new Map<string, string>();
   const repeats = new Map<string, Repeat>();
-  for (const { line, column, value, shown } of keys) {
-    const key = keyOf(column, value);
-    const row = rows.get(key);
+  for (const { line, column, value, shown, isAlike } of [...keys, ...names(news, card)]) {
+    const key = `${isAlike} ${keyOf(column, value)}`;
+    const row = isAlike ? undefined : rows.get(keyOf(column, value));
     const above = seen.get(key);
-    const number = numbers.get(line) ?? 0;
-    if (row && !repeats.has(line)) repeats.set(line, { line, number, column, shown, of: { row }, differs: [] });
-    if (!row && above && !repeats.has(line))
-      repeats.set(line, { line, number, column, shown, of: { number: numbers.get(above) ?? 0 }, differs: differing(read, above, line) });
-    if (!above) seen.set(key, line);
+    const repeat = { line, number: numbers.get(line) ?? 0, column, shown, isAlike };
+    if (repeats.has(line)) continue;
+    if (row) repeats.set(line, { ...repeat, of: { row }, differs: [] });
+    else if (above) repeats.set(line, { ...repeat, of: { number: numbers.get(above) ?? 0 }, differs: differing(read, above, line) });
+    else seen.set(key, line);
   }
-  return [...repeats.values()];
+  return [...repeats.values()].sort((a, b) => a.number - b.number);
+}
+
+/** Of persons: the same name, and the same day of birth. */
+function names(read: readonly ReadEntry[], card: ResourceCard): Keyed[] {
+  const title = read.find(({ entry }) => entry.column.key === titlePath(card).join('.'))?.entry.column;
+  const day = title?.card.dated ? undefined : title?.card.fields.find(({ kind }) => kind === 'day');
+  const days = new Map(
+    read.flatMap(({ entry, reading }) => {
+      const isDay = entry.column.card === title?.card && entry.column.field.name === day?.name;
+      return isDay && 'value' in reading ? [[entry.line, reading.value]] : [];
+    }),
+  );
+  return read.flatMap((one) => {
+    const born = days.get(one.entry.line);
+    const isNamed = one.entry.column === title && title.field.kind === 'name' && 'value' in one.reading && born;
+    return isNamed ? [{ ...keyed(one), value: `${fold(keyed(one).value)} ${born}`, isAlike: true }] : [];
+  });
 }
 
 interface Keyed {
@@ -53,6 +77,7 @@ interface Keyed {
   column: Column;
   value: string;
   shown: string;
+  isAlike: boolean;
 }
 
 const isKey = ({ entry: { column }, reading }: ReadEntry) =>
@@ -63,6 +88,7 @@ const keyed = ({ entry: { line, column, text }, reading }: ReadEntry): Keyed => 
   column,
   value: 'value' in reading ? String(reading.value) : '',
   shown: 'value' in reading ? reading.shown : text,
+  isAlike: false,
 });
 
 const keyOf = ({ key }: Column, value: string) => `${key} ${value}`;
@@ -96,6 +122,7 @@ export function withoutRepeats(
     const repeat = byLine.get(one.entry.line);
     if (!repeat) return [one];
     const way = ways.get(repeat.line) ?? 'skip';
+    if (way === 'write') return [one];
     if (way === 'keep')
       return [one.entry.column === repeat.column ? { entry: one.entry, reading: { reason: reasonOf(repeat, card) } } : one];
     if (way === 'skip' || !('row' in repeat.of)) return [];
