@@ -118,17 +118,19 @@ export function withoutRepeats(
   card: ResourceCard,
 ) {
   const byLine = new Map(repeats.map((repeat) => [repeat.line, repeat]));
-  return read.flatMap((one): ReadEntry[] => {
+  return read.flatMap((one) => {
     const repeat = byLine.get(one.entry.line);
-    if (!repeat) return [one];
-    const way = ways.get(repeat.line) ?? 'skip';
-    if (way === 'write') return [one];
-    if (way === 'keep')
-      return [one.entry.column === repeat.column ? { entry: one.entry, reading: { reason: reasonOf(repeat, card) } } : one];
-    if (way === 'skip' || !('row' in repeat.of)) return [];
-    const isOwn = one.entry.column.hops.length === 0 && one.entry.column !== repeat.column && 'value' in one.reading;
-    return isOwn ? [{ entry: { ...one.entry, line: String(repeat.of.row.value) }, reading: one.reading }] : [];
+    return repeat ? decided(one, repeat, ways.get(repeat.line) ?? 'skip', card) : [one];
   });
+}
+
+function decided(one: ReadEntry, repeat: Repeat, way: RepeatWay, card: ResourceCard): ReadEntry[] {
+  const { entry, reading } = one;
+  const isKeyCell = entry.column === repeat.column;
+  if (way === 'write') return [one];
+  if (way === 'keep') return [isKeyCell ? { entry, reading: { reason: reasonOf(repeat, card) } } : one];
+  if (way === 'skip' || !('row' in repeat.of) || isKeyCell) return [];
+  return entry.column.hops.length === 0 && 'value' in reading ? [{ entry: { ...entry, line: String(repeat.of.row.value) }, reading }] : [];
 }
 
 const reasonOf = ({ column, of }: Repeat, card: ResourceCard) => ({
