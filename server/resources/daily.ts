@@ -3,7 +3,7 @@ import { MassOrganisation } from './association/massOrganisation.js';
 import { MassOrganisationPost } from './association/massOrganisationPost.js';
 import { MassOrganisationSurvey } from './association/massOrganisationSurvey.js';
 import { Enterprise } from './economy/enterprise.js';
-import { EnterpriseOwner } from './economy/enterpriseOwner.js';
+import { EnterpriseStanding } from './economy/enterpriseStanding.js';
 import { Visit } from './economy/visit.js';
 import { WorkforceSurvey } from './economy/workforceSurvey.js';
 import { Indicator } from './indicator/indicator.js';
@@ -44,7 +44,7 @@ declareDaily({
   peoplesCommittee: [Enterprise, WorkforceSurvey, ZoneSurvey, Petition, EmulationCriterion, Commendation, PlanTask],
   unionFederation: [MassOrganisation, MassOrganisationPost, MassOrganisationSurvey, Enterprise, DocumentReceipt, PlanTask],
   youthUnion: [MassOrganisation, MassOrganisationPost, MassOrganisationSurvey, Enterprise, DocumentReceipt, PlanTask],
-  communeOfficer: [Enterprise, EnterpriseOwner, WorkforceSurvey, Visit, Petition],
+  communeOfficer: [Enterprise, WorkforceSurvey, Visit, EnterpriseStanding, Petition],
   unitSecretary: [PartyMember, Candidate, StudySession, WorkRegulation, UnitEvaluation, MemberEvaluation],
   standingCommittee: [PlanTask, TaskReport, Indicator, Assignment, Inspection, PartyUnit, Enterprise],
   analyst: [Enterprise, WorkforceSurvey, PartyUnit, UnitEvaluation, MassOrganisation, Indicator],

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../shared/catalog.js';
 import { cellKind, show } from '../../../shared/parse.js';
-import { at, isObject, type Language, say, titleOf } from '../catalog.js';
+import { at, isNamed, isObject, type Language, say, titleOf } from '../catalog.js';
 import type { Column, Hop } from './columns.js';
 import type { Line, Row } from './line.js';
 import { resourcesText } from './resourceNames.js';
@@ -30,7 +30,7 @@ export function textIn(column: Column, line: Line, speech: Speech): string {
 export function textOf(column: Column, row: Row | null, speech: Speech): string {
   const value = storedIn(column, row);
   if (value === null || value === undefined) return '';
-  if (column.field.kind === 'link') return linkText(column, row, speech.catalog) ?? String(value);
+  if (column.field.kind === 'link') return linkText(column, row, speech) ?? String(value);
   if (column.field.format === 'resources') return resourcesText(speech.catalog, String(value), speech.language);
   return valueText(column, value, speech.language);
 }
@@ -68,11 +68,13 @@ const moments = new Intl.DateTimeFormat('en-GB', {
 /** `22/11/2026 21:57`, by the clock of the office. */
 export const momentText = (moment: string) => moments.format(new Date(moment)).replace(',', '');
 
-function linkText(column: Column, row: Row | null, catalog: Catalog): string | null {
+/** Whom a reader may not know by name is there all the same: an empty cell would say that there is nobody. */
+function linkText(column: Column, row: Row | null, { catalog, language }: Speech): string | null {
   const { link, target } = column.field;
   const card = catalog.resources.find(({ name }) => name === target);
   const linked = link ? at(row, [...column.hops.map(({ name }) => name), link]) : null;
-  return card && linked ? titleOf(card, linked) : null;
+  if (!card || !linked) return null;
+  return isNamed(card) ? titleOf(card, linked) : say(card.label, language);
 }
 
 /** Where the row behind a link cell is. */
