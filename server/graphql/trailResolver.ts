@@ -119,7 +119,7 @@ class OperationList implements OperationPage {
   rows!: OperationRow[];
 
   @Field(() => Int, { description: 'Tối đa 10.001' })
-  total!: number;
+  total!: () => Promise<number>;
 
   @Field(() => Int, { nullable: true, description: 'Đưa vào skip để đọc trang sau; null: hết' })
   next!: number | null;

@@ -7,8 +7,8 @@ import { Statement } from './sql.js';
 
 export interface OperationPage {
   rows: OperationRow[];
-  /** Up to 10,001. */
-  total: number;
+  /** Up to 10,001. Counted for who asks: it takes longer than a page. */
+  total: () => Promise<number>;
   /** What to skip for the page after this one; null: there is none. */
   next: number | null;
 }
@@ -54,9 +54,9 @@ const mostCounted = 10_001;
 
 /** Saves that the actor could undo, newest first. */
 export async function operations(env: SaveEnv, wanted: OperationsAsked): Promise<OperationPage> {
-  const [rows, total] = [await rowsOf(env, wanted), await totalOf(env, wanted)];
-  const end = wanted.skip + rows.length;
-  return { rows, total, next: rows.length > 0 && end < total ? end : null };
+  const found = await rowsOf(env, wanted);
+  const rows = found.slice(0, wanted.take);
+  return { rows, total: () => totalOf(env, wanted), next: found.length > rows.length ? wanted.skip + rows.length : null };
 }
 
 async function totalOf(env: SaveEnv, wanted: OperationsAsked): Promise<number> {
@@ -78,11 +78,12 @@ function isOwn(sql: Statement): string {
     and not exists (select from "operation" b where b."id" = o."undoes" and b."actor" = ${me})`;
 }
 
+/** One more than is asked for, if there is. */
 function rowsOf(env: SaveEnv, { take, skip, ...wanted }: OperationsAsked): Promise<OperationRow[]> {
   const sql = new Statement();
   const readable = env.resources.filter((row) => may(env.actor.role, 'read', row)).map(({ name }) => name);
   const page = `select o.* from "operation" o where ${isWanted(env, sql, { take, skip, ...wanted })} order by o."at" desc, o."id" desc
-    limit ${sql.literal({ constant: take }, most, 'bigint')} offset ${sql.literal({ constant: skip }, skipped, 'bigint')}`;
+    limit ${sql.literal({ constant: take }, most, 'bigint')} + 1 offset ${sql.literal({ constant: skip }, skipped, 'bigint')}`;
   return asked<OperationRow & Record<string, unknown>>(
     env,
     sql,

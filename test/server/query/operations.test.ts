@@ -59,13 +59,13 @@ test("others' saves are listed for who sees every row they touched, and for nobo
 
 test('a page of them tells how many there are, and where the next begins', async () => {
   const mine = here.as('organisationBoard');
-  const others = (await page(mine)).total;
+  const others = await (await page(mine)).total();
   for (const name of ['A', 'B', 'C']) await mine.save({ creates: { villages: [{ id: id(), set: { name } }] } });
 
   const [first, last, none] = [await page(mine, 2), await page(mine, 50, others + 2), await page(mine, 2, others + 3)];
 
-  expect([first.total, first.next, first.rows.length]).toEqual([others + 3, 2, 2]);
-  expect([last.total, last.next, last.rows.length]).toEqual([others + 3, null, 1]);
+  expect([await first.total(), first.next, first.rows.length]).toEqual([others + 3, 2, 2]);
+  expect([await last.total(), last.next, last.rows.length]).toEqual([others + 3, null, 1]);
   expect([none.next, none.rows]).toEqual([null, []]);
 });
 
