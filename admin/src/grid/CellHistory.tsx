@@ -4,7 +4,9 @@ import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { Waiting } from '../pages/States.js';
+import { secretTold } from '../record/History.js';
 import { linkedIn, readDeeds } from '../record/histories.js';
+import { RevertButton } from '../record/RevertButton.js';
 import { useNames } from '../record/useNames.js';
 import { useAnswer } from '../useAnswer.js';
 import { type CellEvent, cellEventsOf } from './cellEvents.js';
@@ -38,38 +40,51 @@ export function CellHistory({ sheet, cell, onClose }: { sheet: OpenSheet; cell: 
   );
 }
 
-function Events({ sheet: { card }, cell: { line, column } }: { sheet: OpenSheet; cell: AskedCell }) {
+function Events({ sheet: { card, model }, cell: { line, column } }: { sheet: OpenSheet; cell: AskedCell }) {
   const { catalog } = useModel();
   const { t } = useWords();
   const { failure: told } = useReasons();
-  const { data, failure } = useAnswer(() => readDeeds(card, line, [column]), [card, line, column]);
+  const { data, failure, again } = useAnswer(() => readDeeds(card, line, [column]), [card, line, column]);
   const names = useNames(useMemo(() => linkedIn(catalog, data ?? []), [catalog, data]));
   const events = useMemo(() => cellEventsOf(data ?? [], column), [data, column]);
   if (failure && !data) return <Alert severity="warning">{told(failure)}</Alert>;
   if (!data) return <Waiting />;
   if (events.length === 0) return <Typography color="text.secondary">{t('cell.none')}</Typography>;
+  const onReverted = (done: { operation: string; label: string } | null) => {
+    if (done) model.undoing.did(done);
+    again();
+    void model.table.renew();
+  };
   return (
     <ol>
       {events.map((event) => (
-        <Told key={event.key} event={event} column={column} names={names} />
+        <Told key={event.key} event={event} column={column} names={names} onReverted={onReverted} />
       ))}
     </ol>
   );
 }
 
+interface ToldProps {
+  event: CellEvent;
+  column: Column;
+  names: ReadonlyMap<string, string>;
+  onReverted(done: { operation: string; label: string } | null): void;
+}
+
 /** A secret is told to have changed, no more. */
-function Told({ event, column: { field }, names }: { event: CellEvent; column: Column; names: ReadonlyMap<string, string> }) {
+function Told({ event, column: { field }, names, onReverted }: ToldProps) {
   const { t, language } = useWords();
-  const { at, by, label, from, to } = event;
+  const { at, by, label, from, to, past } = event;
   const shown = (value: unknown) =>
     value === null ? '∅' : (names.get(`${field.target} ${value}`) ?? valueText({ field }, value, language));
   return (
     <li>
       {field.kind === 'secret' ? (
-        <ins>{t('record.secretChanged')}</ins>
+        <ins>{t(secretTold(event))}</ins>
       ) : (
         <>
           {from !== null && <del>{shown(from)}</del>} <ins>{shown(to)}</ins>
+          {past && <RevertButton past={past} shown={shown(past.value)} onDone={onReverted} />}
         </>
       )}
       <p>

@@ -15,4 +15,12 @@ export const enRecordWords: typeof viRecordWords = {
     stay: 'Stay',
     go: 'Discard and leave',
   },
+  revert: {
+    to: 'Back to “%{value}”',
+    empty: 'Back to empty',
+    label: 'Back to the old value: %{column} in %{name}',
+    done: 'Given back: %{column}',
+    conflict: '%{by} has just changed this cell, so it was left as it is. The history was read anew.',
+    secret: 'Can’t be given back alone: the old value is kept enciphered. The whole action can be undone.',
+  },
 };

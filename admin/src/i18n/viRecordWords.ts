@@ -14,4 +14,12 @@ export const viRecordWords = {
     stay: 'Ở lại',
     go: 'Bỏ và rời trang',
   },
+  revert: {
+    to: 'Trả về “%{value}”',
+    empty: 'Trả về trống',
+    label: 'Trả về giá trị cũ: %{column} trong %{name}',
+    done: 'Đã trả lại: %{column}',
+    conflict: '%{by} vừa sửa ô này nên chưa trả lại. Lịch sử đã được tải lại.',
+    secret: 'Không trả về riêng được: giá trị cũ chỉ còn dạng mã hóa. Có thể hoàn tác cả thao tác.',
+  },
 };

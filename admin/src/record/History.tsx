@@ -10,18 +10,36 @@ import { useModel } from '../Model.js';
 import { Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
 import { type Deed, linkedIn, readDeeds } from './histories.js';
+import { RevertButton } from './RevertButton.js';
+import { type Past, pastOf, valuesNow } from './reverting.js';
 import { useNames } from './useNames.js';
 
+interface HistoryProps {
+  card: ResourceCard;
+  id: string;
+  columns: readonly Column[];
+  /** A value of then was given back. */
+  onWritten(): void;
+}
+
 /** Who changed what of this row and of those beside it, when, and what stood there before. */
-export function History({ card, id, columns }: { card: ResourceCard; id: string; columns: readonly Column[] }) {
+export function History({ card, id, columns, onWritten }: HistoryProps) {
   const { t } = useWords();
   const { failure: told } = useReasons();
-  const { data, failure } = useAnswer(() => readDeeds(card, id, columns), [card, id, columns]);
+  const { data, failure, again } = useAnswer(() => readDeeds(card, id, columns), [card, id, columns]);
   if (failure && !data) return <Alert severity="warning">{told(failure)}</Alert>;
   if (!data) return <Waiting />;
+  const renew = () => {
+    again();
+    onWritten();
+  };
   return (
     <section className="history">
-      {data.length === 0 ? <Typography color="text.secondary">{t('record.noHistory')}</Typography> : <Deeds card={card} deeds={data} />}
+      {data.length === 0 ? (
+        <Typography color="text.secondary">{t('record.noHistory')}</Typography>
+      ) : (
+        <Deeds card={card} deeds={data} onReverted={renew} />
+      )}
     </section>
   );
 }
@@ -36,11 +54,12 @@ const kinds: Record<string, string> = {
 };
 
 /** Each save once; what it did to other rows under the name of their resource. */
-function Deeds({ card, deeds }: { card: ResourceCard; deeds: readonly Deed[] }) {
+function Deeds({ card, deeds, onReverted }: { card: ResourceCard; deeds: readonly Deed[]; onReverted(): void }) {
   const { catalog } = useModel();
   const { t, say } = useWords();
   const links = useMemo(() => linkedIn(catalog, deeds), [catalog, deeds]);
   const names = useNames(links);
+  const now = useMemo(() => valuesNow(deeds), [deeds]);
   return (
     <ol>
       {deeds.map((deed) => (
@@ -55,7 +74,12 @@ function Deeds({ card, deeds }: { card: ResourceCard; deeds: readonly Deed[] }) 
                 {t(`record.${kinds[part.event] ?? 'changed'}`)}
                 {part.card.name !== card.name && ` · ${say(part.card.label)}`}
               </b>
-              <Changes card={part.card} changes={part.changes} nameOf={(field, value) => names.get(`${field.target} ${value}`) ?? null} />
+              <Changes
+                part={part}
+                nameOf={(field, value) => names.get(`${field.target} ${value}`) ?? null}
+                pastOf={(change) => pastOf(part, change, now)}
+                onReverted={onReverted}
+              />
             </div>
           ))}
         </li>
@@ -65,33 +89,44 @@ function Deeds({ card, deeds }: { card: ResourceCard; deeds: readonly Deed[] }) 
 }
 
 interface ChangesProps {
-  card: ResourceCard;
-  changes: Event['changes'];
+  part: Deed['parts'][number];
   nameOf(field: FieldCard, value: unknown): string | null;
+  pastOf(change: Event['changes'][number]): Past | null;
+  onReverted(): void;
 }
 
-function Changes({ card, changes, nameOf }: ChangesProps) {
+function Changes({ part: { card, changes, event }, nameOf, pastOf, onReverted }: ChangesProps) {
   const { t, say, language } = useWords();
-  const shown = (field: FieldCard, value: unknown) =>
-    value === null || value === undefined
-      ? '∅'
-      : field.kind === 'secret'
-        ? t('record.secretChanged')
-        : (nameOf(field, value) ?? valueText({ field }, value, language));
+  const shown = (field: FieldCard, value: unknown) => nameOf(field, value) ?? (valueText({ field }, value, language) || '∅');
   return (
     <dl>
-      {changes.flatMap(({ field: name, from, to }) => {
+      {changes.flatMap((change) => {
+        const { field: name, from, to } = change;
         const field = card.fields.find((candidate) => candidate.name === name);
         if (!field) return [];
+        const past = pastOf(change);
         return [
           <div key={name}>
             <dt>{say(field.label)}</dt>
-            <dd>
-              {from !== null && from !== undefined && <del>{shown(field, from)}</del>} <ins>{shown(field, to)}</ins>
-            </dd>
+            {field.kind === 'secret' ? (
+              <dd>
+                <ins>{t(secretTold(change))}</ins> {event === 'UPDATE' && field.editable && <small>{t('revert.secret')}</small>}
+              </dd>
+            ) : (
+              <dd>
+                {!isNone(from) && <del>{shown(field, from)}</del>} <ins>{isNone(to) ? '∅' : shown(field, to)}</ins>
+                {past && <RevertButton past={past} shown={shown(field, past.value)} onDone={onReverted} />}
+              </dd>
+            )}
           </div>,
         ];
       })}
     </dl>
   );
 }
+
+const isNone = (value: unknown) => value === null || value === undefined;
+
+/** A secret is never shown, only that it came, changed or went. */
+export const secretTold = ({ from, to }: { from: unknown; to: unknown }) =>
+  isNone(from) ? 'record.secretEntered' : isNone(to) ? 'record.secretCleared' : 'record.secretChanged';

@@ -55,7 +55,7 @@ export function RecordTabs({ card, row, columns, speech, saves, form, sheets, on
         )}
         {tab === 'tree' && card.tree && <TreeTab key={again} card={card} tree={card.tree} row={row} />}
         {tab === 'timeline' && <Timeline key={again} card={card} row={row} columns={columns} lists={lists} speech={speech} />}
-        {tab === 'history' && <History key={again} card={card} id={row.id} columns={columns} />}
+        {tab === 'history' && <History key={again} card={card} id={row.id} columns={columns} onWritten={onWritten} />}
       </div>
     </>
   );

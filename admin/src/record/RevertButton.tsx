@@ -1,0 +1,49 @@
+import Undo from '@mui/icons-material/Undo';
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { failureOf } from '../failure.js';
+import { useReasons } from '../i18n/useReasons.js';
+import { useWords } from '../i18n/useWords.js';
+import { useModel } from '../Model.js';
+import { type Past, revert } from './reverting.js';
+
+interface RevertButtonProps {
+  past: Past;
+  /** The value of then, as it is written. */
+  shown: string;
+  /** The history is another now: it was given back, or somebody else wrote there. */
+  onDone(done: { operation: string; label: string } | null): void;
+}
+
+/** Gives a field back what it held before a change. */
+export function RevertButton({ past, shown, onDone }: RevertButtonProps) {
+  const model = useModel();
+  const { t, say } = useWords();
+  const { reason, failure } = useReasons();
+  const notify = useNotify();
+  const [isSending, setSending] = useState(false);
+  const name = past.value === null ? t('revert.empty') : t('revert.to', { value: shown });
+
+  async function give() {
+    setSending(true);
+    try {
+      const { operation, label, problems, conflicts } = await revert(model, past);
+      const [[problem], [conflict]] = [problems, conflicts];
+      if (problem) return notify(reason({ ...problem, detail: problem.detail ?? {} }), { type: 'error' });
+      if (conflict) notify(t('revert.conflict', { by: conflict.by ?? t('record.system') }), { type: 'warning' });
+      else notify(t('revert.done', { column: say(past.field.label) }), { type: 'success' });
+      onDone(conflict ? null : { operation, label });
+    } catch (error) {
+      notify(failure(failureOf(error)), { type: 'error' });
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return (
+    <Button size="small" className="revert" startIcon={<Undo />} disabled={isSending} onClick={() => void give()}>
+      {name}
+    </Button>
+  );
+}
