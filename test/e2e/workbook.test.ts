@@ -46,6 +46,7 @@ test('of each line it is told what it was taken for, and of each column where it
   await plan.getByRole('alert').getByText('4 cột không được dán: Người đại diện theo pháp luật: Họ và tên').waitFor();
   expect(await plan.getByRole('combobox', { name: 'Địa bàn' }).innerText()).toBe('Theo phần cuối của địa chỉ (185/186 dòng)');
   await plan.getByText('Chưa rõ: xã Hoàng Thanh').waitFor();
+  expect(await faults()).toEqual([]);
 });
 
 test('a column may be left out, and a line taken back', async () => {
@@ -64,6 +65,27 @@ test('a column may be left out, and a line taken back', async () => {
     .getByRole('button', { name: 'Tiếp tục' })
     .click();
 });
+
+/** What axe finds wrong, wide and light, narrow and dark. */
+async function faults(): Promise<string[]> {
+  await page.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  const found: string[] = [];
+  for (const [width, colorScheme] of [
+    [390, 'dark'],
+    [1440, 'light'],
+  ] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+    const { passes, violations } = await page.evaluate(
+      (runOnly) => window.axe.run({ runOnly }),
+      ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    );
+    if (passes.length === 0) found.push('axe did not look');
+    found.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)));
+  }
+  return found;
+}
 
 /** The lines told in a table of the preview, by one of its cells. */
 const told = async (table: Locator, by: number, line: number) => {
@@ -97,6 +119,7 @@ test('before anything is written its three repeats and its bad cells are told, e
     'Vốn điều lệ (triệu đồng) 33',
     'Địa bàn 168',
   ]);
+  expect(await faults()).toEqual([]);
   expect(await count('enterprise')).toBe(0);
 });
 
