@@ -56,6 +56,47 @@ export const views: readonly View[] = [
   { view: 'empty sheet', who: 'board', path: '/#/Dialogue', ready: 'Chưa có dòng nào' },
   { view: 'sheet that nothing matches', who: 'board', path: '/#/Enterprise?q=khong%20co', ready: 'Không có dòng nào khớp' },
   { view: 'choice of columns', who: 'board', path: '/#/Enterprise', act: press('Cột'), ready: 'Tìm cột' },
+  {
+    view: 'menu of a column',
+    who: 'board',
+    path: '/#/Enterprise',
+    act: async (page) => {
+      await cell(page, 'Mã số thuế');
+      await page.keyboard.press('Shift+Alt+ArrowDown');
+    },
+    ready: 'Cố định đến cột này',
+  },
+  { view: 'menu of saved sheets', who: 'board', path: '/#/Enterprise', act: press('Bảng đã lưu'), ready: 'Lưu thành bảng mới…' },
+  {
+    view: 'name of a saved sheet',
+    who: 'board',
+    path: '/#/Enterprise',
+    act: async (page) => {
+      await press('Bảng đã lưu')(page);
+      await page.getByRole('menuitem', { name: 'Lưu thành bảng mới…' }).click();
+    },
+    ready: 'Tên bảng',
+  },
+  {
+    view: 'sharing of a saved sheet',
+    who: 'board',
+    path: '/#/Enterprise?q=may',
+    act: async (page) => {
+      await press('Bảng đã lưu')(page);
+      await page.getByRole('menuitem', { name: 'Lưu thành bảng mới…' }).click();
+      await page.getByRole('textbox', { name: 'Tên bảng' }).fill('Ngành may');
+      await page.keyboard.press('Enter');
+      await press('Ngành may')(page);
+      await page.getByRole('menuitem', { name: 'Chia sẻ với cơ quan…' }).click();
+    },
+    ready: 'Người xem sẽ thấy cả những gì bạn đã gõ để tìm và lọc',
+  },
+  {
+    view: 'saved sheet there is none of',
+    who: 'board',
+    path: '/#/Enterprise?view=00000000-0000-4000-8000-000000000001',
+    ready: 'Bảng đã lưu này không còn',
+  },
   { view: 'condition', who: 'board', path: '/#/Enterprise', act: press('Lọc'), ready: 'Thêm điều kiện' },
   {
     view: 'paste preview',

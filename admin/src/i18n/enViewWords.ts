@@ -49,7 +49,7 @@ export const enViewWords: typeof viViewWords = {
     shareNone: 'Share no longer',
     shareNobody: 'The role in use belongs to no agency, so there is nobody to share with.',
     wholeRole: '%{role}: everybody with this role',
-    shareTold: 'They will also see what you typed into the filters:',
+    shareTold: 'They will also see what you typed to search and filter:',
     removeTitle: 'Delete the sheet “%{name}”?',
     removeHint: 'Only this way of looking is deleted, no data.',
     removeShared: 'Those it is shared with can’t open it any more. Only this way of looking is deleted, no data.',

@@ -48,7 +48,7 @@ export const viViewWords = {
     shareNone: 'Thôi chia sẻ',
     shareNobody: 'Vai trò đang dùng không gắn với cơ quan nào, nên chưa chia sẻ được.',
     wholeRole: '%{role}: mọi người giữ vai trò này',
-    shareTold: 'Người xem sẽ thấy cả những gì bạn đã gõ trong bộ lọc:',
+    shareTold: 'Người xem sẽ thấy cả những gì bạn đã gõ để tìm và lọc:',
     removeTitle: 'Xóa bảng “%{name}”?',
     removeHint: 'Chỉ xóa cách xem này, không xóa dữ liệu.',
     removeShared: 'Những người được chia sẻ cũng không mở được nữa. Chỉ xóa cách xem này, không xóa dữ liệu.',

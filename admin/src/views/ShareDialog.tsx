@@ -41,8 +41,8 @@ export function ShareDialog({ view, told, onShare, onClose }: ShareDialogProps) 
       actions={
         <>
           <Button onClick={onClose}>{t('views.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!data || offered.length === 0}>
-            {t(chosen.length > 0 ? 'views.shareNow' : 'views.shareNone')}
+          <Button type="submit" variant="contained" disabled={!data || (chosen.length === 0 && view.shares.length === 0)}>
+            {t(chosen.length > 0 || view.shares.length === 0 ? 'views.shareNow' : 'views.shareNone')}
           </Button>
         </>
       }
