@@ -85,3 +85,18 @@ test('the image serves as nobody special, and is asked whether it can serve', as
   expect(last('USER')).toBe('USER node');
   expect(lines.join('\n')).toMatch(/HEALTHCHECK[^\n]*\\\n[^\n]*\/readyz/);
 });
+
+test('what the image leaves behind are packages of ours, and what is typed into it are commands of ours', async () => {
+  const [dockerfile, compose, packed] = await Promise.all(
+    ['Dockerfile', 'docker-compose.yml', 'package.json'].map((path) => readFile(path, 'utf8')),
+  );
+  const { dependencies, scripts } = JSON.parse(packed ?? '');
+  const [, left = ''] = dockerfile?.match(/npm uninstall ((?:.|\\\n)*?)&&/) ?? [];
+  const packages = left.split(/[\s\\]+/).filter((word) => word !== '' && !word.startsWith('--'));
+  const typed = [...`${compose}`.matchAll(/npm run (\w+)/g)].map(([, name]) => name);
+
+  expect(packages.length).toBeGreaterThan(0);
+  expect(packages.filter((name) => !(name in dependencies))).toEqual([]);
+  expect(typed).toEqual(['user', 'backup', 'restore']);
+  expect(typed.filter((name) => !(`${name}` in scripts))).toEqual([]);
+});
