@@ -27,7 +27,7 @@ export function DoingLine({ doing, names, isBusy, onTurn }: DoingLineProps) {
         <span className="what">
           <b>{label}</b> {doing.undone && <span className="tag">{t('undo.isUndone')}</span>}
           <small>
-            {doing.size > 1 && <span>{t('undo.rows', { smart_count: doing.size })}</span>}
+            {doing.size > 1 && doing.touched.length !== 1 && <span>{t('undo.rows', { smart_count: doing.size })}</span>}
             {doing.touched.map((touched) => (
               <TouchedRows key={touched.resource} touched={touched} name={names.get(`${touched.resource} ${touched.row}`)} />
             ))}
