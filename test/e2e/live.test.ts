@@ -37,6 +37,12 @@ async function type(sheet: SheetOnPage, row: number, column: string, text: strin
   await sheet.page.keyboard.type(text);
 }
 
+/** From here on the sheet follows what others do, for it has just done so. */
+async function isFollowing(sheet: SheetOnPage) {
+  await type(theirs, 2, name, 'Bình Minh Nay\n');
+  await eventually(() => sheet.text(2, name), 'Bình Minh Nay');
+}
+
 const stored = async (code = codes[0]) =>
   (await theatre.owner.query<{ name: string }>('select name from enterprise where tax_code = $1', [code])).rows[0]?.name;
 
@@ -82,12 +88,13 @@ test('who is at work on a row is told beside its number while he types', async (
 
 test('a new row elsewhere moves nothing: a quiet word says that the list has changed', async () => {
   const news = mine.page.getByRole('button', { name: 'Danh sách đã thay đổi · Tải lại' });
+  await isFollowing(mine);
   await type(theirs, 3, name, 'An Bình\n');
   await type(theirs, 3, taxCode, '2499100721\n');
   await eventually(() => stored('2499100721'), 'An Bình');
 
   await news.waitFor();
-  expect([await mine.text(1, name), await mine.text(2, name), await mine.total()]).toEqual(['An Khang', 'Bình Minh', '2 dòng']);
+  expect([await mine.text(1, name), await mine.text(2, name), await mine.total()]).toEqual(['An Khang', 'Bình Minh Nay', '2 dòng']);
   expect(await theirs.page.getByRole('button', { name: /^Danh sách đã thay đổi/ }).count()).toBe(0);
   await news.click();
 
@@ -103,6 +110,28 @@ test('a row that another deletes keeps its place, empty and greyed, until the li
   await eventually(() => mine.text(1, name), '');
   expect(await mine.number(1).locator('.row-number').getAttribute('title')).toContain('Dòng này không còn');
   expect(await mine.text(2, name)).toBe('Bình Minh');
+});
+
+test('a page whose session is ended from elsewhere says so by itself', async () => {
+  const reader = await theatre.as('organisationBoard');
+  const page = await theatre.open('/#/Enterprise', { as: reader });
+  await isFollowing(sheetOn(page));
+
+  await theatre.owner.query('update session set revoked_at = now() where user_id = $1', [reader.actor.id]);
+  const asked = page.getByRole('dialog', { name: 'Phiên này đã được kết thúc từ nơi khác.' });
+
+  await asked.waitFor();
+  await page.context().close();
+});
+
+test('what was written while the page heard nothing is there when it hears again', async () => {
+  await isFollowing(mine);
+  await theatre.owner.query(`update enterprise set name = 'An Khang Xưa', version = version + 1 where tax_code = $1`, [codes[0]]);
+  await theatre.pool.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`,
+  );
+
+  await eventually(() => mine.text(1, name), 'An Khang Xưa');
 });
 
 test('a sheet that shows a person’s name beside a member follows the person', async () => {

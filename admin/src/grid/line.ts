@@ -95,7 +95,7 @@ export function withoutEdits(line: Line, columns: Iterable<string>): Line {
 
 /** A line as an earlier page left it, over what is known of it by now. */
 export const takenUp = (known: Line | undefined, left: Line): Line => ({
-  ...(known ?? left),
+  ...(known ?? { ...left, fresh: undefined, present: undefined }),
   edits: new Map([...(known?.edits ?? []), ...left.edits]),
   since: left.since,
   stray: (known ?? left).row !== null,

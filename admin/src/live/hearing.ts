@@ -25,6 +25,7 @@ const paused = (milliseconds: number) => new Promise<void>((resolve) => setTimeo
 /** The page's own line to the server: opened by the first who listens, closed by the last, tried again for as long as it takes. */
 export function browserHearing(): Hearing {
   let client: Client | null = null;
+  let isOpened = false;
   const lost = new Set<() => void>();
 
   const open = () =>
@@ -38,7 +39,17 @@ export function browserHearing(): Hearing {
       retryAttempts: Number.POSITIVE_INFINITY,
       retryWait: (tries) => paused(pauseAfter(tries)),
       shouldRetry: () => true,
-      on: { connected: (_socket, _payload, wasRetry) => wasRetry && tellAll(lost) },
+      on: {
+        connecting: () => {
+          isOpened = false;
+        },
+        opened: () => {
+          isOpened = true;
+        },
+        connected: (_socket, _payload, wasRetry) => wasRetry && tellAll(lost),
+        // A browser does not say why a socket was refused: it may be that nobody is signed in any more.
+        closed: () => void (isOpened || stillHere()),
+      },
     });
 
   return {

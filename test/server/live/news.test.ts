@@ -182,6 +182,19 @@ test('of rows he made himself nobody is told that others did', async () => {
   expect([before, told[0]?.others]).toEqual([[], true]);
 });
 
+test('whoever watches is told that something may have been missed, when the connection that hears was lost and is there again', async () => {
+  const { id } = await zone('Ngọc Vân');
+  const { told } = await watch(board, { resource: 'IndustrialZone', ids: [id] });
+
+  await site.pool.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`,
+  );
+  await eventually(async () => told.map(({ missed }) => missed), [true]);
+  await rename(id, 'Cụm Ngọc Vân');
+
+  await eventually(async () => idsIn(told), [id]);
+});
+
 test('fifty saves at once are one look, and every row of them is told of', async () => {
   const zones = await Promise.all(Array.from({ length: 50 }, (_, place) => zone(`Cụm ${place}`)));
   const ids = zones.map(({ id }) => id);
