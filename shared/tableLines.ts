@@ -1,3 +1,4 @@
+import { isBlank, isNumbering, type Line, type Look, lookOf, type Shape, textAt, written } from './lineLook.js';
 import { fold } from './text.js';
 
 /** What a line of an office table is. A `group` line is a heading within the table: `I. Thị trấn Cao Thượng`. */
@@ -22,8 +23,6 @@ export interface TableLines {
   lines: readonly TableLine[];
   parts: readonly TablePart[];
 }
-
-type Line = readonly string[];
 
 const deepest = 3;
 
@@ -62,10 +61,6 @@ export function headingAt(lines: readonly Line[], { headings }: TablePart, place
 
 /** A merged cell stands at its first place; the others are empty. */
 const mergedFrom = (line: Line, place: number): number => (textAt(line, place) !== '' || place === 0 ? place : mergedFrom(line, place - 1));
-
-const textAt = (line: Line, place: number) => line[place]?.trim() ?? '';
-const written = (line: Line) => line.filter((text) => text.trim() !== '');
-const isBlank = (line: Line) => written(line).length === 0;
 
 const runningNumber = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'no']);
 const isNumbers = (text: string) => runningNumber.has(fold(text));
@@ -118,20 +113,7 @@ function isUnder(uppers: readonly Line[], line: Line = []): boolean {
 
 const isOpenSomewhere = (line: Line) => line.some((text) => text.trim() === '');
 
-/** `(1) (2) (3)`, or `A B 1 2 3`, under the headings. */
-export function isNumbering(line: Line): boolean {
-  const texts = written(line).map((text) => text.replace(/[()\s]/g, ''));
-  const numbers = texts.filter((text) => /^\d{1,2}$/.test(text)).map(Number);
-  const isCounted = numbers.length > 1 && numbers.every((number, place) => number === (numbers[0] ?? 0) + place);
-  return isCounted && (numbers[0] ?? 0) <= 3 && texts.every((text) => /^(\d{1,2}|\p{Lu})$/u.test(text));
-}
-
 type Body = Pick<TableLine, 'kind' | 'group'>;
-interface Shape {
-  numbers: number | null;
-  width: number;
-}
-
 const widthOf = (lines: readonly Line[], { headings }: TablePart) =>
   Math.max(...headings.map((heading) => written(lines[heading] ?? []).length));
 
@@ -166,34 +148,3 @@ function kindOf(look: Look, place: number, { last, written, closed }: End): Line
   if (look === 'alone') return place < last ? 'group' : place === written ? 'title' : 'note';
   return look === 'loose' && place > closed ? 'note' : 'row';
 }
-
-/** `alone`: one text, as a group heading or a note has. `leads`: a row under a Roman number. `loose`: it has less than a row should. */
-type Look = 'heading' | 'blank' | 'total' | 'alone' | 'leads' | 'sure' | 'loose';
-
-function lookOf(line: Line, shape: Shape): Look {
-  const marker = shape.numbers === null ? '' : textAt(line, shape.numbers);
-  const texts = written(line.filter((_, place) => place !== shape.numbers));
-  if (texts.length === 0 && (marker === '' || isRunning(marker))) return 'blank';
-  if (isRunning(marker)) return 'sure';
-  if (isTotal(texts[0] ?? marker, shape.numbers !== null) || isTotal(marker, true)) return 'total';
-  return looseLook(marker, texts, shape);
-}
-
-/** Of a line without a running number. */
-function looseLook(marker: string, texts: readonly string[], { numbers, width }: Shape): Look {
-  const isCounted = isCounter(marker);
-  const own = marker === '' || isCounted ? texts : [marker, ...texts];
-  if (width > 2 && own.slice(1).every(isFigure)) return 'alone';
-  if (isCounted) return 'leads';
-  return numbers === null && own.length * 3 >= width ? 'sure' : 'loose';
-}
-
-const isRunning = (marker: string) => /^(\d{1,5}([.,]\d{1,3})*[.)]?|[-–+*•])$/.test(marker);
-const isCounter = (marker: string) => /^([IVXLC]+|\p{Lu}|\p{Ll})[.)]?$/u.test(marker);
-const isFigure = (text: string) => /^[\d.,\s%()-]+$/.test(text);
-
-/** `Cộng`, `Tổng cộng: 186 đơn vị`. With accents: every company is a `Công ty`, and some are a `Tổng công ty`. */
-const isTotal = (text: string, isNumbered: boolean) =>
-  (isNumbered ? /^(tổng\s+cộng|tổng\s+số|cộng)(?![\p{L}\p{N}])/iu : /^(tổng\s+cộng|tổng\s+số|cộng)\s*(:|$)/iu).test(
-    text.normalize('NFC'),
-  ) || /^tổng\s*:?$/iu.test(text.normalize('NFC'));

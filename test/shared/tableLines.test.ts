@@ -111,6 +111,22 @@ test('a group line may bring its sums, and one without a number is a group, too'
   expect(kinds([...block.slice(0, 5), ['', '', '', ''], ...block.slice(5)])?.at(-1)).toBe('note');
 });
 
+test('a row of a name and figures is no group', () => {
+  const rows = [
+    ['May Nhã Nam', '2499100496', '5'],
+    ['May Tân Yên', '2499100224', '7'],
+  ];
+
+  expect(kinds([['Tên', 'Mã', 'Vốn'], ...rows], known('Tên', 'Mã', 'Vốn'))).toEqual(['heading', 'row', 'row']);
+  expect(
+    kinds([
+      ['STT', 'Tên', 'Mã', 'Vốn'],
+      ['1', ...(rows[0] ?? [])],
+      ['', ...(rows[1] ?? [])],
+    ]),
+  ).toEqual(['heading', 'row', 'row']);
+});
+
 test('numbered lines in which nothing is written yet are no rows', () => {
   expect(
     kinds([

@@ -58,7 +58,7 @@ export function createReferences(catalog: Catalog, find: Find): References {
   return {
     async match(target, wanted) {
       const card = cardOf(catalog, target);
-      const rows = await rowsFor(card, [...new Set(wanted.map(({ text }) => text))]);
+      const rows = await rowsFor(card, [...new Set(wanted.flatMap(({ text }) => [text, codeInside(text)?.code ?? text]))]);
       return matchAll(card, rows, wanted);
     },
     async suggest(target, text) {
@@ -119,7 +119,8 @@ function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wan
     onDay.set(on, known);
     return known;
   };
-  const codes = new Map(rows.flatMap((row) => codesOf(card).flatMap(({ name }) => (row[name] ? [[row.id, String(row[name])]] : []))));
+  const coded = card.fields.filter(({ kind }) => kind === 'code');
+  const codes = rows.flatMap((row) => coded.flatMap(({ name }) => (row[name] ? [{ id: row.id, code: String(row[name]) }] : [])));
   const choicesOf = (match: Match) =>
     idsOf(match)
       .flatMap((id) => byId.get(id) ?? [])
@@ -135,14 +136,14 @@ function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wan
 }
 
 /** A name written with its code goes by the code; where nobody has it, rows whose code it begins with are near: a class is part of its division. */
-function withCode(text: string, match: Match, find: (text: string) => Match, codes: ReadonlyMap<string, string>): Match {
+function withCode(text: string, match: Match, find: (text: string) => Match, codes: readonly { id: string; code: string }[]): Match {
   const inside = 'near' in match ? codeInside(text) : null;
   if (!inside) return match;
   const byCode = find(inside.code);
   if (!('near' in byCode)) return byCode;
-  const wider = [...codes].filter(([, code]) => inside.code.startsWith(code)).sort(([, a], [, b]) => b.length - a.length);
+  const wider = codes.filter(({ code }) => inside.code.startsWith(code)).sort((a, b) => b.code.length - a.code.length);
   const byName = idsOf(find(inside.name));
-  return { unknown: true, near: [...new Set([...wider.map(([id]) => id), ...byName, ...idsOf(match)])].slice(0, 5) };
+  return { unknown: true, near: [...new Set([...wider.map(({ id }) => id), ...byName, ...idsOf(match)])].slice(0, 5) };
 }
 
 const idsOf = (match: Match) => ('exact' in match ? [match.exact] : 'ambiguous' in match ? match.ambiguous : match.near);

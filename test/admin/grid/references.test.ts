@@ -119,3 +119,55 @@ test('what was read of a resource is forgotten when its rows are written', async
 
   expect(reads).toBe(2);
 });
+
+const industry = (id: string, code: string, name: string): Row => ({ id, version: 1, code, name });
+
+test('a name written with its code goes by the code', async () => {
+  const rows = [industry('fruit', '1030', 'Chế biến và bảo quản rau quả'), industry('food', '10', 'Sản xuất chế biến thực phẩm')];
+  const find: Find = async () => ({ rows, total: rows.length });
+  const asked = ['Chế biến rau quả (1030)', '1030 - Chế biến rau quả', '1030: rau quả', '1030'].map((text) => ({ text }));
+
+  expect(await matched(find, 'Industry', ...asked)).toEqual(['fruit', 'fruit', 'fruit', 'fruit']);
+});
+
+test('where no row has the code, the division it begins with is offered first, and not taken', async () => {
+  const rows = [industry('plants', '01', 'Nông nghiệp'), industry('food', '10', 'Sản xuất chế biến thực phẩm')];
+  const [found] = await createReferences(board, async () => ({ rows, total: rows.length })).match('Industry', [
+    { text: 'Chế biến rau quả (1030)' },
+  ]);
+
+  expect(found && 'unknown' in found && found.choices.map(({ value }) => value)).toEqual(['food']);
+});
+
+test('brackets that hold no code are part of the name', async () => {
+  expect(await matched(few, 'AdminUnit', { text: 'Xã Cao Xá (cũ)' })).toEqual([null]);
+});
+
+describe('an address ends in', () => {
+  const bacGiang = { fullName: 'Tỉnh Bắc Giang' };
+  const tanYen = { fullName: 'Huyện Tân Yên', parent: bacGiang };
+  const rows: Row[] = [
+    { ...unit('old town', 'Thị trấn Nhã Nam', '2010-01-01', '2020-01-01'), parent: tanYen },
+    { ...unit('town', 'Thị trấn Nhã Nam', '2020-01-01', '2025-07-01'), parent: tanYen },
+    { ...unit('then', 'Xã Ngọc Thiện', '2020-01-01', '2025-07-01'), parent: tanYen },
+    { ...unit('now', 'Xã Ngọc Thiện', '2025-07-01', null), parent: { fullName: 'Tỉnh Bắc Ninh' } },
+  ];
+  const references = createReferences(board, async () => ({ rows, total: rows.length }));
+
+  test.each([
+    ['Thôn Chính, xã Ngọc Thiện, H. Tân Yên, T. Bắc Giang', 'then'],
+    ['Thôn Chính, xã Ngọc Thiện, tỉnh Bắc Ninh', 'now'],
+    ['Thôn Chính, xã Ngọc Thiện, tỉnh Bắc Ninh (xã Ngọc Thiện cũ)', 'then'],
+    ['Số 3, TT. Nhã Nam, Tân Yên, Bắc Giang', 'town'],
+    ['Thôn Trong, xã Hoàng Thanh, huyện Hiệp Hòa, tỉnh Bắc Giang', null],
+    ['Thôn Chính, xã Ngọc Thiện, huyện Hiệp Hòa, tỉnh Bắc Giang', null],
+  ])('%s: %s', async (address, id) => {
+    const [located] = await references.locate('AdminUnit', [address]);
+
+    expect(located?.choice?.value ?? null).toBe(id);
+  });
+
+  test('no commune, if it names none', async () => {
+    expect(await references.locate('AdminUnit', ['Khu 3, Tân Yên'])).toEqual([null]);
+  });
+});
