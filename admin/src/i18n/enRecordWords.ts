@@ -23,4 +23,8 @@ export const enRecordWords: typeof viRecordWords = {
     conflict: '%{by} has just changed this cell, so it was left as it is. The history was read anew.',
     secret: 'Can’t be given back alone: the old value is kept enciphered. The whole action can be undone.',
   },
+  form: {
+    changed: 'Record changed: %{name}',
+    made: 'Record added: %{name}',
+  },
 };

@@ -22,4 +22,8 @@ export const viRecordWords = {
     conflict: '%{by} vừa sửa ô này nên chưa trả lại. Lịch sử đã được tải lại.',
     secret: 'Không trả về riêng được: giá trị cũ chỉ còn dạng mã hóa. Có thể hoàn tác cả thao tác.',
   },
+  form: {
+    changed: 'Sửa hồ sơ: %{name}',
+    made: 'Thêm hồ sơ: %{name}',
+  },
 };

@@ -16,10 +16,13 @@ interface RecordFormProps {
   record: OpenRecord;
   speech: Speech;
   references: References;
+  /** Somebody types into a field, or has left it: what is typed is entered then. */
+  onTyping(isTyping: boolean): void;
+  onSave(): void;
 }
 
 /** Every field in two columns, the row's own first, then those of each row beside it. */
-export function RecordForm({ line, record, speech, references }: RecordFormProps) {
+export function RecordForm({ line, record, speech, references, onTyping, onSave }: RecordFormProps) {
   const { t, say } = useWords();
   const labelOf = useCallback(
     (key: string) => say(record.columns.find((column) => column.key === key)?.label ?? { vi: key, en: key }),
@@ -34,7 +37,18 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
   };
   const groups = [...new Set(record.columns.map(groupOf))];
   return (
-    <div className="record-form">
+    <form
+      className="record-form"
+      onInput={() => onTyping(true)}
+      onBlur={() => onTyping(false)}
+      onSubmit={(event) => event.preventDefault()}
+      onKeyDown={(event) => {
+        if (!(event.ctrlKey || event.metaKey) || (event.key !== 's' && event.key !== 'Enter')) return;
+        event.preventDefault();
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        onSave();
+      }}
+    >
       {groups.map((group) => {
         const columns = record.columns.filter((column) => groupOf(column) === group);
         const hop = columns[0]?.hops.at(-1);
@@ -60,17 +74,14 @@ export function RecordForm({ line, record, speech, references }: RecordFormProps
                   void record.table.renew();
                 }}
                 onEnter={(text, picked) =>
-                  void record.writing.enter(
-                    [{ line: line.id, column, text: picked ? picked.shown : text, picked }],
-                    labelsOf(record.card).typed(column),
-                  )
+                  record.enter([{ line: line.id, column, text: picked ? picked.shown : text, picked }], labelsOf(record.card).typed(column))
                 }
               />
             ))}
           </fieldset>
         );
       })}
-    </div>
+    </form>
   );
 }
 

@@ -7,6 +7,7 @@ import { isNamed, titleOf } from '../catalog.js';
 import { startDays } from '../grid/SheetQuestions.js';
 import { SinceDialog } from '../grid/SinceDialog.js';
 import { useLeaveWarning } from '../grid/useLeaveWarning.js';
+import { stored } from '../i18n/stored.js';
 import { useWords } from '../i18n/useWords.js';
 import { useCard, useModel } from '../Model.js';
 import { Failed, NoRights, Waiting } from '../pages/States.js';
@@ -14,7 +15,7 @@ import { isShipped } from '../shipped.js';
 import { today } from '../today.js';
 import { CopyButton } from './CopyButton.js';
 import { LeaveQuestion } from './LeaveQuestion.js';
-import { openRecord } from './openRecord.js';
+import { type OpenRecord, openRecord } from './openRecord.js';
 import { RecordForm } from './RecordForm.js';
 import { RecordHeader } from './RecordHeader.js';
 import { RecordTabs } from './RecordTabs.js';
@@ -43,12 +44,12 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const navigate = useNavigate();
   const notify = useNotify();
   const [saves, setSaves] = useState(0);
+  const [isTyping, setTyping] = useState(false);
   const [sheets] = useState<SmallSheets>(() => new Map());
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the record lives as long as its page
   const record = useMemo(() => openRecord({ card, catalog, references, outbox, id, speech: () => speech, onSaved }), [card, id]);
   const { lines, total, failure } = useSyncExternalStore(record.table.subscribe, record.table.get);
-  const since = useSyncExternalStore(record.since.subscribe, record.since.get);
   useEffect(() => record.table.refresh(), [record]);
   const renew = useCallback(() => void record.table.renew(), [record]);
   const line = lines[0];
@@ -67,7 +68,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   if (!line) return <Gone />;
   const unnamed = isNamed(card) ? t('record.empty') : say(card.label);
   const heading = titleOf(card, line.row) || (id ? unnamed : t('record.newTitle', { name: say(card.label) }));
-  const save = () => record.sending.flush([line.id], `${say(card.label)}: ${heading}`);
+  const save = () => void record.save(line.id, stored(id ? 'form.changed' : 'form.made', { name: card.label.vi }));
 
   const shipped = card.can.create && isShipped(card, line.row) ? line.row : null;
   const form = (
@@ -77,7 +78,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
           {t('shipped.why')}
         </Alert>
       )}
-      <RecordForm line={line} record={record} speech={speech} references={references} />
+      <RecordForm line={line} record={record} speech={speech} references={references} onTyping={setTyping} onSave={save} />
     </>
   );
 
@@ -90,7 +91,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
         heading={heading}
         neighbours={neighbours}
         isWritable={record.columns.some(({ editable }) => editable)}
-        isChanged={line.edits.size > 0}
+        isChanged={line.edits.size > 0 || isTyping}
         instead={shipped && <CopyButton card={card} row={shipped} />}
         onSave={save}
         onReset={() => record.writing.discard([...line.edits.keys()].map((column) => ({ line: line.id, column })))}
@@ -109,13 +110,15 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
       ) : (
         form
       )}
-      {since && (
-        <SinceDialog
-          asked={since}
-          days={startDays(card, record.columns)}
-          usual={{ day: today(), column: startDays(card, record.columns)[0]?.key ?? null, correct: false }}
-        />
-      )}
+      <SinceQuestion record={record} />
     </section>
   );
+}
+
+/** From which day what is typed holds, where it is of a row that holds for a time. */
+function SinceQuestion({ record: { card, columns, since } }: { record: OpenRecord }) {
+  const asked = useSyncExternalStore(since.subscribe, since.get);
+  if (!asked) return null;
+  const days = startDays(card, columns);
+  return <SinceDialog asked={asked} days={days} usual={{ day: today(), column: days[0]?.key ?? null, correct: false }} />;
 }

@@ -7,7 +7,7 @@ import { createSending } from '../grid/sending.js';
 import { createServer } from '../grid/sheetServer.js';
 import type { Speech } from '../grid/showing.js';
 import { createTable } from '../grid/table.js';
-import { createWriting, type SinceQuestion } from '../grid/writing.js';
+import { createWriting, type Entry, type SinceQuestion } from '../grid/writing.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { Store } from '../store.js';
 import { today } from '../today.js';
@@ -16,8 +16,11 @@ export interface OpenRecord {
   card: ResourceCard;
   columns: readonly Column[];
   table: ReturnType<typeof createTable>;
-  sending: ReturnType<typeof createSending>;
   writing: ReturnType<typeof createWriting>;
+  /** What was typed into a field, once it is left. */
+  enter(entries: readonly Entry[], label: string): void;
+  /** Sends what was entered, once it is read. */
+  save(line: string, label: string): Promise<void>;
   since: Store<Asked<SinceQuestion, Since> | null>;
 }
 
@@ -63,5 +66,19 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     askMeant: async () => null,
     speech,
   });
-  return { card, columns, table, sending, writing, since: sinces.open };
+  let entering: Promise<unknown> = Promise.resolve();
+  return {
+    card,
+    columns,
+    table,
+    writing,
+    since: sinces.open,
+    enter(entries, label) {
+      entering = writing.enter(entries, label);
+    },
+    async save(line, label) {
+      await entering;
+      await sending.flush([line], label);
+    },
+  };
 }

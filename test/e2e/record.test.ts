@@ -1,0 +1,152 @@
+import type { Page } from 'playwright-core';
+import { Enterprise } from '../../server/resources/economy/enterprise.js';
+import { EnterprisePost } from '../../server/resources/economy/enterprisePost.js';
+import { Person } from '../../server/resources/party/person.js';
+import { make } from '../make.js';
+import { type Stage, stage } from './browser.js';
+import { eventually } from './eventually.js';
+import { sheetOn } from './sheet.js';
+
+let theatre: Stage;
+let board: Awaited<ReturnType<Stage['as']>>;
+let page: Page;
+const id = '019ab000-0000-7000-8000-000000000001';
+
+beforeAll(async () => {
+  theatre = await stage();
+  await make(theatre.owner, Enterprise, { id, name: 'Công ty Gạch Tân Yên', taxCode: '2499100496', note: 'lúc đầu' });
+  for (const place of [1, 2, 3]) await make(theatre.owner, Enterprise, { name: `Công ty May ${place}`, taxCode: `249910050${place}` });
+  for (const fullName of ['Nguyễn Văn An', 'Đỗ Hữu Bách']) await make(theatre.owner, Person, { fullName });
+  const { id: personId } = await make(theatre.owner, Person, { fullName: 'Lê Thị Cúc' });
+  await make(theatre.owner, EnterprisePost, { enterpriseId: id, personId, kind: 'MANAGER', startedOn: '2020-05-01' });
+  board = await theatre.as('organisationBoard');
+  page = await theatre.open(`/#/Enterprise/${id}?tab=economy`, { as: board });
+  page.setDefaultTimeout(8000);
+});
+afterAll(() => theatre.close());
+
+const list = (name: string) => page.locator('.related-list', { has: page.getByRole('heading', { name, exact: true }) });
+const heading = () => page.locator('.record-page h2').innerText();
+
+/** A row of cells, each left by Tab, the last by Enter. */
+async function enter(...cells: string[]) {
+  for (const [place, text] of cells.entries()) {
+    await page.keyboard.type(text, { delay: 15 });
+    await page.keyboard.press(place < cells.length - 1 ? 'Tab' : 'Enter');
+  }
+}
+
+async function posts() {
+  const { rows } = await theatre.owner.query<{ told: string }>(
+    `select concat_ws(', ', p.full_name, o.kind, o.started_on) as told from enterprise_post o join person p on p.id = o.person_id
+     where o.enterprise_id = $1 order by o.started_on desc`,
+    [id],
+  );
+  return rows.map(({ told }) => told);
+}
+
+describe('a list of a record', () => {
+  test('is a sheet: what is typed into its last row belongs to the record', async () => {
+    const managers = list('Người quản lý, đại diện');
+    await managers.getByText('Lê Thị Cúc').waitFor();
+
+    await managers.locator('[aria-rowindex="3"] > [aria-colindex="2"]').click();
+    await enter('do huu bach', 'người quản lý', '3/2/2024');
+
+    await eventually(async () => (await posts()).at(0)?.startsWith('Đỗ Hữu Bách'), true);
+    await managers.getByRole('link', { name: 'Mở dạng bảng (2)' }).waitFor();
+  });
+
+  test('is corrected where it stands, and what was done is taken back', async () => {
+    const second = async () => (await posts())[1]?.split(',')[0];
+    await list('Người quản lý, đại diện').locator('[aria-rowindex="2"] > [aria-colindex="2"]').click();
+    await enter('nguyen van an');
+    await eventually(second, 'Nguyễn Văn An');
+
+    await page.keyboard.press('Control+z');
+
+    await eventually(second, 'Lê Thị Cúc');
+  });
+
+  test('gives the keyboard back at Escape', async () => {
+    await list('Người quản lý, đại diện').locator('[aria-rowindex="2"] > [aria-colindex="2"]').click();
+    await page.keyboard.press('Escape');
+
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent), 'Mở dạng bảng (2)');
+  });
+
+  test('without rows is opened by adding one', async () => {
+    await page.getByRole('button', { name: 'Thêm: Khảo sát lao động' }).click();
+    await list('Khảo sát lao động').getByText('Dòng mới').waitFor();
+    await enter('30/6/2024', '120');
+
+    const surveyed = async () => (await theatre.owner.query('select enterprise_id as of, workers from workforce_survey')).rows;
+    await eventually(surveyed, [{ of: id, workers: 120 }]);
+  });
+});
+
+test('a change in the history is given back by itself, and not over what somebody else wrote since', async () => {
+  const kept = async () => (await theatre.owner.query<{ note: string }>('select note from enterprise where id = $1', [id])).rows[0]?.note;
+  await page.getByRole('tab', { name: 'Thông tin' }).click();
+  const note = page.getByRole('textbox', { name: 'Ghi chú', exact: true }).first();
+  await note.fill('về sau');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await eventually(kept, 'về sau');
+  await page.getByRole('tab', { name: 'Lịch sử sửa đổi' }).click();
+
+  await page.getByRole('button', { name: 'Trả về “lúc đầu”' }).click();
+  await eventually(kept, 'lúc đầu');
+  const again = page.getByRole('button', { name: 'Trả về “về sau”' });
+  await again.waitFor();
+  await theatre.owner.query(`update enterprise set note = 'của người khác', version = version + 1 where id = $1`, [id]);
+  await again.click();
+
+  await page.getByText(/vừa sửa ô này nên chưa trả lại/).waitFor();
+  expect(await kept()).toBe('của người khác');
+});
+
+describe('from a sheet', () => {
+  beforeAll(async () => {
+    await page.goto(`${theatre.site}/#/Enterprise?q=may`);
+    await eventually(sheetOn(page).total, '3/4 dòng');
+    await sheetOn(page).click(1, 'Tên doanh nghiệp');
+    await page.keyboard.press('Control+Enter');
+    await eventually(heading, 'Công ty May 1');
+  });
+
+  test('the rows before and after are one key away, as its filter and order have them', async () => {
+    const place = () => page.locator('.neighbours').innerText();
+    expect((await place()).trim()).toBe('1 / 3');
+
+    await page.keyboard.press('Alt+ArrowDown');
+    await eventually(heading, 'Công ty May 2');
+    await page.getByRole('button', { name: 'Dòng sau (Alt+↓)' }).click();
+    await eventually(heading, 'Công ty May 3');
+    expect(await page.getByRole('button', { name: 'Dòng sau (Alt+↓)' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Alt+ArrowUp');
+
+    await eventually(heading, 'Công ty May 2');
+  });
+
+  test('leaving what is typed and not saved asks first', async () => {
+    const name = page.getByRole('textbox', { name: /^Tên doanh nghiệp/ });
+    await name.fill('Công ty May Hai');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('dialog', { name: 'Rời trang này?' }).getByRole('button', { name: 'Ở lại' }).click();
+    expect([await heading(), await name.inputValue()]).toEqual(['Công ty May 2', 'Công ty May Hai']);
+
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.getByRole('button', { name: 'Bỏ và rời trang' }).click();
+
+    await eventually(heading, 'Công ty May 1');
+  });
+
+  test('one comes back to the row one stood on last', async () => {
+    await page.keyboard.press('Alt+ArrowDown');
+    await eventually(heading, 'Công ty May 2');
+
+    await page.getByRole('navigation', { name: 'Vị trí' }).getByRole('link', { name: 'Doanh nghiệp' }).click();
+
+    await eventually(sheetOn(page).active, [2, 'Tên doanh nghiệp']);
+  });
+});
