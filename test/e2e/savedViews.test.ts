@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { Enterprise } from '../../server/resources/economy/enterprise.js';
+import { Agency } from '../../server/resources/plan/agency.js';
 import { make } from '../make.js';
 import { type Stage, stage } from './browser.js';
 import { eventually } from './eventually.js';
@@ -76,6 +78,8 @@ test('what somebody froze, moved, hid and widened stands so in another browser, 
   expect(await headings(other)).not.toContain(third);
   expect([await frozen(other), await wide(other, taxCode)]).toEqual([3, widened]);
 
+  await inColumnMenu(other, taxCode, 'Rộng vừa nội dung');
+  await eventually(async () => (await wide(other, taxCode)) < edge.width + 40, true);
   await inColumnMenu(other, name, 'Bố trí cột như mặc định');
   await eventually(() => first(other, 3), [name, taxCode, third]);
   expect(await frozen(other)).toBe(2);
@@ -213,4 +217,29 @@ test('the address is the state: back leads from a saved sheet to where one was, 
   await page.getByRole('option', { name: /Gạch ngói/ }).click();
   await ready(page, '1/3 dòng');
   await eventually(() => views(page).innerText(), 'Gạch ngói');
+});
+
+test('who opens a shared sheet with parts that are not for them is told what was left out, by name', async () => {
+  const agency = randomUUID();
+  await make(theatre.owner, Agency, { id: agency, name: 'Ban thử' });
+  const owner = await theatre.as('organisationBoard', { agencies: [agency] });
+  const conditions = [{ column: 'phone', test: { contains: '0988' } }];
+  const sheet = { search: '', conditions, sorts: [], given: null, columns: ['fullName', 'gender', 'phone'], frozen: 1 };
+  const { data } = await owner(
+    'mutation ($sheet: JSON!) { saveView(resource: "Person", name: "Gọi điện", sheet: $sheet) { id version } }',
+    { sheet },
+  );
+  const { id, version } = (data as { saveView: { id: string; version: number } } | null)?.saveView ?? { id: '', version: 0 };
+  await owner(
+    'mutation ($id: ID!, $version: Int!, $agencies: [ID!]!) { shareView(id: $id, version: $version, agencies: $agencies) { id } }',
+    { id, version, agencies: [agency] },
+  );
+
+  const page = await theatre.open(`/#/Person?view=${id}&filter=${encodeURIComponent(JSON.stringify(conditions))}`, {
+    as: await theatre.as('analyst', { agencies: [agency] }),
+  });
+  await page.getByText('Bảng “Gọi điện” có phần vai trò của bạn không được xem nên không hiện: Họ và tên, Điện thoại.').waitFor();
+  expect(await headings(page)).toEqual(['Giới tính']);
+  await page.getByRole('button', { name: 'Không được xem: phone' }).waitFor();
+  expect(await views(page).innerText()).toBe('Gọi điện');
 });
