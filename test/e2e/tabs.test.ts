@@ -35,10 +35,10 @@ test('what is typed for one person is not written as another’s, whom the page 
   const sheet = sheetOn(page);
   await eventually(sheet.total, '1 dòng');
   const [name = '', value = ''] = (await theatre.as('organisationBoard')).cookie.split('=');
-  await page.context().addCookies([{ name, value, url: theatre.site }]);
-
   await sheet.click(1, 'Tên doanh nghiệp');
   await page.keyboard.type('Của ai');
+
+  await page.context().addCookies([{ name, value, url: theatre.site }]);
   await page.keyboard.press('Enter');
 
   await page.getByRole('dialog', { name: /^Ở thẻ khác của trình duyệt này/ }).waitFor();
