@@ -60,7 +60,7 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
         return {
           key: column.key,
           name,
-          width: usualWidth(column, name, isNarrow),
+          width: usualWidth(column, { name, isFirst: place === 0, isNarrow }),
           minWidth: 60,
           frozen: place < frozen && !isNarrow,
           resizable: true,
