@@ -114,12 +114,12 @@ class OperationRowEvent implements OperationDeed {
 }
 
 @ObjectType('OperationPage', { description: 'Các lần lưu mà người dùng này có thể hoàn tác' })
-class OperationList implements OperationPage {
+class OperationList implements Omit<OperationPage, 'total'> {
   @Field(() => [OperationLine])
   rows!: OperationRow[];
 
   @Field(() => Int, { description: 'Tối đa 10.001' })
-  total!: () => Promise<number>;
+  total!: Promise<number>;
 
   @Field(() => Int, { nullable: true, description: 'Đưa vào skip để đọc trang sau; null: hết' })
   next!: number | null;
@@ -139,15 +139,21 @@ export class TrailResolver {
   }
 
   @Query(() => OperationList)
-  operations(
+  async operations(
     @Arg('take', () => Int, { defaultValue: 50 }) take: number,
     @Arg('skip', () => Int, { defaultValue: 0 }) skip: number,
     @Arg('mine', () => Boolean, { defaultValue: false, description: 'Chỉ việc của mình, không kể các lần hoàn tác và làm lại chúng' })
     mine: boolean,
     @Arg('sheet', () => String, { nullable: true, description: 'Làm trên bảng này' }) sheet: string | null,
     @Ctx() { store }: Context,
-  ): Promise<OperationPage> {
-    return signedIn(store).operations({ take, skip, mine, sheet });
+  ): Promise<OperationList> {
+    const { total, ...page } = await signedIn(store).operations({ take, skip, mine, sheet });
+    return {
+      ...page,
+      get total() {
+        return total();
+      },
+    };
   }
 
   @Query(() => [OperationRowEvent], { description: 'Một lần lưu đã làm gì với từng dòng, trong phạm vi người hỏi được xem hôm nay' })

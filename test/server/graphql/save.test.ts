@@ -71,6 +71,11 @@ test('an operation is undone and done again, and the history of the row tells it
 
   expect(undone.data?.undo).toEqual({ problems: [], conflicts: [], written: 1, saved: { enterprises: [{ name: 'Trước', version: 3 }] } });
   expect(redone.data?.undo).toEqual({ problems: [], conflicts: [], written: 1, saved: { enterprises: [{ name: 'Sau', version: 4 }] } });
+  const mine = await board('{ operations(mine: true, take: 1) { total next rows { id label undone last touched { resource row } } } }');
+  expect(mine.data?.operations).toMatchObject({
+    rows: [{ id: first, label: 'Dán 1×2 ô', undone: false, last: third, touched: [{ resource: 'Enterprise', row: id }] }],
+  });
+  expect(mine.data?.operations).toMatchObject({ total: expect.any(Number) });
   const told = await board('query ($id: ID!) { history(resource: "Enterprise", id: $id) { label changes { field from to } } }', { id });
   expect(told.data?.history).toEqual([
     { label: 'Làm lại: Dán 1×2 ô', changes: [{ field: 'name', from: 'Trước', to: 'Sau' }] },
