@@ -49,8 +49,8 @@ export type AskPlan = (question: PlanQuestion) => Promise<Plan | null>;
 export const planKey = (part: number, place: number) => `${part} ${place}`;
 
 /**
- * What the table says by itself: every heading where it belongs, and a column filled where the table tells it of nearly every row. Group lines
- * that could be of two columns are of none until somebody says so.
+ * What the table says by itself: every heading where it belongs, and a column filled where the table tells it of nearly every row. An address is
+ * of its own row, so it goes before a group; group lines that could be of two columns are of none until somebody says so.
  */
 export const usualPlan = ({ offers }: Pick<PlanQuestion, 'offers'>): Plan => ({
   columns: new Map(),
@@ -60,7 +60,7 @@ export const usualPlan = ({ offers }: Pick<PlanQuestion, 'offers'>): Plan => ({
       .filter(
         ({ by, known, rows }) => known >= rows * nearly && (by === 'address' || offers.filter((other) => other.by === by).length === 1),
       )
-      .toSorted((a, b) => a.known - b.known)
+      .toSorted((a, b) => Number(a.by === 'address') - Number(b.by === 'address'))
       .map(({ column, by }) => [column.key, by]),
   ),
 });
