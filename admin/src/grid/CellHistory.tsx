@@ -12,7 +12,7 @@ import { useAnswer } from '../useAnswer.js';
 import { type CellEvent, cellEventsOf } from './cellEvents.js';
 import type { Column } from './columns.js';
 import type { OpenSheet } from './openSheet.js';
-import { momentText, valueText } from './showing.js';
+import { momentText, pastText } from './showing.js';
 
 /** Whose history, and where its cell is on the screen. */
 export interface AskedCell {
@@ -73,10 +73,11 @@ interface ToldProps {
 
 /** A secret is told to have changed, no more. */
 function Told({ event, column: { field }, names, onReverted }: ToldProps) {
+  const { catalog } = useModel();
   const { t, language } = useWords();
   const { at, by, label, from, to, past } = event;
   const shown = (value: unknown) =>
-    value === null ? '∅' : (names.get(`${field.target} ${value}`) ?? valueText({ field }, value, language));
+    value === null ? '∅' : (names.get(`${field.target} ${value}`) ?? pastText(field, value, { catalog, language }));
   return (
     <li>
       {field.kind === 'secret' ? (

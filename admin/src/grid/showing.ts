@@ -56,6 +56,12 @@ export function valueText({ field }: Pick<Column, 'field'>, value: unknown, lang
   return kind ? show(kind, value as never) : String(value);
 }
 
+/** A value of a history: of another day, and without its row. */
+export const pastText = (field: Column['field'], value: unknown, { catalog, language }: Speech): string =>
+  field.format === 'resources' && typeof value === 'string'
+    ? resourcesText(catalog, value, language)
+    : valueText({ field }, value, language);
+
 const moments = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
   month: '2-digit',

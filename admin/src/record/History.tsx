@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import type { Event } from '../dataProvider.js';
 import type { Column } from '../grid/columns.js';
-import { momentText, valueText } from '../grid/showing.js';
+import { momentText, pastText } from '../grid/showing.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
@@ -96,8 +96,9 @@ interface ChangesProps {
 }
 
 function Changes({ part: { card, changes, event }, nameOf, pastOf, onReverted }: ChangesProps) {
+  const { catalog } = useModel();
   const { t, say, language } = useWords();
-  const shown = (field: FieldCard, value: unknown) => nameOf(field, value) ?? (valueText({ field }, value, language) || '∅');
+  const shown = (field: FieldCard, value: unknown) => nameOf(field, value) ?? (pastText(field, value, { catalog, language }) || '∅');
   return (
     <dl>
       {changes.flatMap((change) => {

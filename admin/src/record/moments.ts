@@ -26,7 +26,9 @@ const dayOf = (card: ResourceCard): string | null =>
 /** Latest first. */
 export function momentsOf(own: Moment[], lists: readonly RelatedList[], pages: ReadonlyMap<string, RelatedPage>, speech: Speech): Moment[] {
   const related = lists.flatMap((list) => (pages.get(list.key)?.rows ?? []).flatMap((row) => momentOf(list, row, speech)));
-  return [...own, ...related].toSorted((a, b) => b.day.localeCompare(a.day));
+  // A row that several lists have is told once, as the first of them does.
+  const once = new Map([...own, ...related].toReversed().map((moment) => [moment.key, moment]));
+  return [...once.values()].toReversed().toSorted((a, b) => b.day.localeCompare(a.day));
 }
 
 function momentOf({ card, columns, label }: RelatedList, row: Row, speech: Speech): Moment[] {

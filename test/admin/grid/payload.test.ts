@@ -161,3 +161,13 @@ test('every written row knows its cells, so that a problem of the server finds t
 
   expect(places.get(`EnterpriseSite ${creates(payload, 'enterpriseSites').id}`)).toEqual({ line: 'new', prefix: 'site.' });
 });
+
+test('a row made in a sheet of rows that belong to one belongs to it, too, and needs not say so', () => {
+  const columns = columnsOf(board, 'EnterprisePost').map((column) => (column.key === 'enterpriseId' ? { ...column, given: 'e1' } : column));
+  const edits = { personId: typed('p1'), kind: typed('MANAGER'), startedOn: typed('2024-02-03') };
+
+  const { payload, held } = plan([line(edits)], columns, () => on('2026-11-22'));
+
+  expect(held).toEqual([]);
+  expect(creates(payload, 'enterprisePosts').set).toEqual({ enterpriseId: 'e1', personId: 'p1', kind: 'MANAGER', startedOn: '2024-02-03' });
+});
