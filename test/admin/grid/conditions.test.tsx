@@ -10,7 +10,7 @@ import { board, columnNamed } from '../world.js';
 /** The question about a column, before its user. Answers with what was asked in the end. */
 function question(resource: string, key: string, known?: Condition) {
   const asked: (Condition | null)[] = [];
-  const rows = [{ id: 'nha-nam', fullName: 'Xã Nhã Nam', name: 'Xã Nhã Nam' }];
+  const rows = [{ id: 'nha-nam', version: 1, fullName: 'Xã Nhã Nam', name: 'Xã Nhã Nam' }];
   render(
     <I18nContextProvider value={i18nProvider}>
       <ConditionForm
