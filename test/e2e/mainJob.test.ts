@@ -147,8 +147,8 @@ test('the page of an enterprise tells of its units and members, and its history 
   await page.getByRole('heading', { name: 'Doanh nghiệp tư nhân Phú Hưng Group' }).waitFor();
 
   await page.getByRole('tab', { name: 'Tổ chức đảng, đảng viên' }).click();
-  await page.getByRole('link', { name: 'Chi bộ Doanh nghiệp tư nhân Phú Hưng Group' }).first().waitFor();
-  await page.getByRole('link', { name: 'CHU NGỌC AN' }).first().waitFor();
+  for (const name of ['Chi bộ Doanh nghiệp tư nhân Phú Hưng Group', 'CHU NGỌC AN'])
+    await page.locator('.related-list').getByText(name, { exact: true }).first().waitFor();
   await page.getByRole('tab', { name: 'Lịch sử sửa đổi' }).click();
 
   const created = () => page.locator('.history .part > b').allInnerTexts();
