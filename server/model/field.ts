@@ -29,7 +29,7 @@ export interface FieldOptions extends Label {
   covered?: readonly Role[];
   /** Filled at save, when left empty, from this path as it stood on the day in the field `on`. */
   captured?: { path: string; on: string };
-  /** A choice that says what the checks of the kind find in that field of the row. Written at save by the engine alone, read by who reads that field. */
+  /** A choice that says what the checks of the kind find in that field of the row. The engine alone writes it; who reads the field reads it. */
   judges?: string;
   /** For a link to a place: the field whose text, an address, ends in its name. */
   endOf?: string;
