@@ -30,7 +30,7 @@ export function listen(pool: Pool, ears: Ears): Hearing {
 
   async function keep() {
     for (let turn = 0, times = 0; !stopped; turn++) {
-      client = new Client({ ...pool.options, query_timeout: checkMs });
+      client = new Client({ ...pool.options, application_name: 'hat-nhan hearing', query_timeout: checkMs });
       const heard = await hear(client, ears, () => {
         if (times++ > 0) ears.missed();
         began();

@@ -128,7 +128,7 @@ test('what was written while the page heard nothing is there when it hears again
   await isFollowing(mine);
   await theatre.owner.query(`update enterprise set name = 'An Khang Xưa', version = version + 1 where tax_code = $1`, [codes[0]]);
   await theatre.pool.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hat-nhan hearing' and datname = current_database()`,
   );
 
   await eventually(() => mine.text(1, name), 'An Khang Xưa');

@@ -187,7 +187,7 @@ test('whoever watches is told that something may have been missed, when the conn
   const { told } = await watch(board, { resource: 'IndustrialZone', ids: [id] });
 
   await site.pool.query(
-    `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'`,
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hat-nhan hearing' and datname = current_database()`,
   );
   await eventually(async () => told.map(({ missed }) => missed), [true]);
   await rename(id, 'Cụm Ngọc Vân');
