@@ -73,7 +73,10 @@ const makers = roleNames.flatMap((role) => {
 test.each(makers)('$role, who adds rows of $resource, has all that one can’t be without in sight from the start', ({ card, columns }) => {
   const shown = shownColumns(card, columns, null);
   const upToLast = shown.slice(0, shown.findLastIndex(isNeeded) + 1);
-  const width = upToLast.reduce((sum, column) => sum + usualWidth(column, column.label.vi, false), numberWidth);
+  const width = upToLast.reduce(
+    (sum, column, place) => sum + usualWidth(column, { name: column.label.vi, isFirst: place === 0, isNarrow: false }),
+    numberWidth,
+  );
 
   expect(columns.filter((column) => isNeeded(column) && !shown.includes(column)).map(({ key }) => key)).toEqual([]);
   expect(width < besideMenu || upToLast.every((column, place) => place === 0 || isNeeded(column))).toBe(true);

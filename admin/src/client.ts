@@ -47,15 +47,21 @@ interface Asking {
   grant?: string;
   /** Ends the waiting. */
   signal?: AbortSignal;
+  /** Goes out even when the page is left. */
+  keepalive?: boolean;
 }
 
 /** Asks the server. What it refuses is thrown as `Refused`. */
-export async function ask<T>(document: string, variables: Record<string, unknown> = {}, { grant, signal }: Asking = {}): Promise<T> {
+export async function ask<T>(
+  document: string,
+  variables: Record<string, unknown> = {},
+  { grant, signal, keepalive }: Asking = {},
+): Promise<T> {
   const parsed = gql(document);
   const isMutation = parsed.definitions.some(
     (definition) => definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
   );
-  const context = { ...(grant && { headers: headersFor(grant) }), ...(signal && { fetchOptions: { signal } }) };
+  const context = { ...(grant && { headers: headersFor(grant) }), ...((signal || keepalive) && { fetchOptions: { signal, keepalive } }) };
   try {
     const { data } = isMutation
       ? await client.mutate<T>({ mutation: parsed, variables, context })

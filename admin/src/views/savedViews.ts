@@ -97,4 +97,8 @@ export function createSavedViews(kept: readonly SavedView[]): SavedViews {
 }
 
 export const keepLayout = (resource: string, layout: object) =>
-  ask('mutation KeepLayout($resource: String!, $layout: JSON!) { keepLayout(resource: $resource, layout: $layout) }', { resource, layout });
+  ask(
+    'mutation KeepLayout($resource: String!, $layout: JSON!) { keepLayout(resource: $resource, layout: $layout) }',
+    { resource, layout },
+    { keepalive: true },
+  );
