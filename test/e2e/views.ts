@@ -25,8 +25,8 @@ const way = ['Xã Nhã Nam', 'Ngoài khu, cụm', firm, `Chi bộ ${firm}`];
 const tabs = {
   economy: 'Xã Nhã Nam',
   party: `Chi bộ ${firm}`,
-  association: 'Chưa có',
-  plan: 'Chưa có',
+  association: 'Thêm:',
+  plan: 'Thêm:',
   timeline: '10/02/2011',
   history: 'Thêm mới',
 };
