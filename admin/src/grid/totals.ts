@@ -26,8 +26,7 @@ export function totalled(columns: readonly Column[], kind: TotalKind): Column[] 
 }
 
 /** What may be added up: a year is a number, but an amount of nothing. */
-const isAmount = ({ kind, format }: Pick<FieldCard, 'kind' | 'format'>) =>
-  (kind === 'integer' || kind === 'number') && format !== 'year';
+const isAmount = ({ kind, format }: Pick<FieldCard, 'kind' | 'format'>) => (kind === 'integer' || kind === 'number') && format !== 'year';
 
 /** The server adds up: a sheet has read only some of its rows. */
 export async function readTotals(card: ResourceCard, columns: readonly Column[], kind: TotalKind, where: object | null): Promise<Totals> {
