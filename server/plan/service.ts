@@ -83,7 +83,7 @@ export const service: Readonly<Record<string, Service>> = {
   'III.2 ¶4': { resources: [GoodModel, Commendation, Obstruction] },
   'III.3 ¶1': {
     resources: [PartyUnit, UnitTerm, UnitPost, UnitDecision, EnterpriseOwner, MembershipDecision],
-    findings: ['R04', 'R08', 'R09', 'R10', 'R11', 'R12', 'R13', 'R26'],
+    findings: ['R04', 'R08', 'R09', 'R10', 'R11', 'R11b', 'R12', 'R13', 'R26'],
   },
   'III.3 ¶2': { resources: [WorkRegulation, StudySession], findings: ['R33'] },
   'III.3 ¶3': { resources: [UnitEvaluation, GoodModel, Petition] },

@@ -2,6 +2,7 @@ import { agenciesNotOfTheirDay } from './agenciesNotOfTheirDay.js';
 import { branchWithoutParent } from './branchWithoutParent.js';
 import { candidateDatesOutOfOrder } from './candidateDatesOutOfOrder.js';
 import { candidateOutsideAge } from './candidateOutsideAge.js';
+import { committeeTooLarge } from './committeeTooLarge.js';
 import { memberDatesOutOfOrder } from './memberDatesOutOfOrder.js';
 import { oldPlaceUnknown } from './oldPlaceUnknown.js';
 import { placeNotOfItsDay, placesNotOfTheirDay } from './placeNotOfItsDay.js';
@@ -15,6 +16,7 @@ export const warnings = [
   branchWithoutParent,
   candidateDatesOutOfOrder,
   candidateOutsideAge,
+  committeeTooLarge,
   memberDatesOutOfOrder,
   oldPlaceUnknown,
   placeNotOfItsDay,

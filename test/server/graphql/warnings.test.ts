@@ -7,6 +7,7 @@ import { EnterpriseStanding } from '../../../server/resources/economy/enterprise
 import { resources } from '../../../server/resources/index.js';
 import { PartyUnit } from '../../../server/resources/party/partyUnit.js';
 import { PartyUnitEnterprise } from '../../../server/resources/party/partyUnitEnterprise.js';
+import { UnitPost } from '../../../server/resources/party/unitPost.js';
 import { Dialogue } from '../../../server/resources/plan/dialogue.js';
 import type { Catalog } from '../../../shared/catalog.js';
 import { make } from '../../make.js';
@@ -70,6 +71,29 @@ test('the answer of a save tells them, too, as the row then stands', async () =>
   const { save } = dataOf<{ save: { problems: unknown[]; saved: { partyUnits: { warnings: { code: string }[] }[] } } }>(answer);
   expect(save.problems).toEqual([]);
   expect(codes(save.saved.partyUnits)).toEqual([[]]);
+});
+
+test('a branch is warned of a committee of more than seven', async () => {
+  const board = await site.as('organisationBoard');
+  const branch = async (members: number) => {
+    const { id } = await make(site.owner, PartyUnit, { kind: 'BRANCH', status: 'ACTIVE', establishedOn: '2024-01-01' });
+    for (let each = 0; each < members; each += 1)
+      await make(site.owner, UnitPost, { unitId: id, kind: 'COMMITTEE_MEMBER', startedOn: '2024-02-01', endedOn: null });
+    return id;
+  };
+  const ids = [await branch(7), await branch(8)];
+
+  const answer = await board('query ($ids: [ID!]) { partyUnits(where: { id: { in: $ids } }) { rows { id warnings { code fields } } } }', {
+    ids,
+  });
+
+  const { rows } = dataOf<{ partyUnits: { rows: { id: string; warnings: object[] }[] } }>(answer).partyUnits;
+  expect(new Map(rows.map(({ id, warnings }) => [id, warnings]))).toEqual(
+    new Map([
+      [ids[0], []],
+      [ids[1], [{ code: 'R11b', fields: ['kind'] }]],
+    ]),
+  );
 });
 
 test('a unit is warned of its enterprise', async () => {
