@@ -60,11 +60,13 @@ async function listen(server: Server, { port, host }: Config): Promise<void> {
   );
 }
 
-async function tellWhere(server: Server, { host }: Config, pool: Pool): Promise<void> {
+/** Behind proxies only those who set them up know the address. */
+async function tellWhere(server: Server, { host, trustProxy }: Config, pool: Pool): Promise<void> {
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
-  const site = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  process.stdout.write(`Hạt Nhân: ${site}/\n`);
+  const here = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const site = trustProxy ? 'https://TÊN-MÁY-CHỦ' : here;
+  process.stdout.write(`Hạt Nhân: ${trustProxy ? `${site}/, qua proxy tới cổng ${port}` : `${site}/`}\n`);
   const token = await inviteFirstAdministrator(pool);
   if (token)
     process.stdout.write(

@@ -15,7 +15,7 @@ import { RuleBook } from './ruleBook.js';
   en: 'Parameter',
   plural: 'parameters',
   area: 'rules',
-  title: 'name',
+  title: 'meaning',
   access: definition,
   shipped,
   dated: { from: 'startedOn', to: 'endedOn', alone: ['name', 'of', 'edition'] },
