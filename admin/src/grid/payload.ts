@@ -99,7 +99,7 @@ function update(at: Visit, node: Node, known: Known, typed: [Column, Edit][]): s
   const set = Object.fromEntries(typed.map(([{ field }, edit]) => [field.name, edit.value]));
   const days = dated && node.hop?.how === 'current' && !(dated.from in set || dated.to in set) ? dated : null;
   const day = dayOf(at);
-  if (!days || at.since.correct || day === known.row[days.from]) {
+  if (!days || at.since.correct || day === known.row[days.from] || completes(known, typed)) {
     push(at.planned.payload.changes, plural, { id: known.id, ...basis(known, typed), set });
     return known.id;
   }
@@ -107,6 +107,9 @@ function update(at: Visit, node: Node, known: Known, typed: [Column, Edit][]): s
   const ends = typed.some(([{ field }, edit]) => field.required && edit.value === null);
   return ends ? known.id : succeed(at, node, { ...copied(node.card, known.row), ...set, [days.from]: day, [days.to]: null });
 }
+
+/** Only cells that held nothing: no day is asked for them, so the row in force goes on. */
+const completes = ({ row }: Known, typed: [Column, Edit][]): boolean => typed.every(([{ field }]) => (row[field.name] ?? null) === null);
 
 /** The row that is in force from that day on: the old one with what was changed. */
 function succeed(at: Visit, node: Node, set: Values): string {

@@ -107,6 +107,15 @@ test('a correction changes the row in force itself', () => {
   });
 });
 
+test('what was empty in a row in force is filled in the row itself, from no day on', () => {
+  const { payload } = planned('Enterprise', [
+    line({ 'standing.legalForm': typed('LLC_1') }, { ...enterprise, standing: { ...standing, legalForm: null } }),
+  ]);
+
+  expect(payload.creates).toEqual({});
+  expect(only(payload.changes.enterpriseStandings)).toEqual({ id: 's1', was: { legalForm: null }, set: { legalForm: 'LLC_1' } });
+});
+
 test('emptying what a row in force can not be without ends it', () => {
   const { payload } = planned(
     'Enterprise',
