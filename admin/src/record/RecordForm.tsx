@@ -1,5 +1,5 @@
 import { Typography } from '@mui/material';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Column } from '../grid/columns.js';
 import { labelsOf } from '../grid/labels.js';
 import type { Edit, Line } from '../grid/line.js';
@@ -36,8 +36,15 @@ export function RecordForm({ line, record, speech, references, onTyping, onSave 
     return edit?.reason && edit.reason.code !== 'LACKS' ? reason(edit.reason) : null;
   };
   const groups = [...new Set(record.columns.map(groupOf))];
+  const form = useRef<HTMLFormElement>(null);
+  const isNew = line.row === null;
+  // Whoever comes to add a row begins to type.
+  useEffect(() => {
+    if (isNew) form.current?.querySelector<HTMLElement>(':is(input, textarea):not([readonly], [disabled])')?.focus();
+  }, [isNew]);
   return (
     <form
+      ref={form}
       className="record-form"
       onInput={() => onTyping(true)}
       onBlur={() => onTyping(false)}
