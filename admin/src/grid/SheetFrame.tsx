@@ -36,7 +36,8 @@ interface SheetFrameProps {
   /** What can be done with a column, asked from its heading. */
   onMenu?: ((key: string, heading: Element) => void) | undefined;
   onUndo(redo: boolean): void;
-  onPasted(rows: number): void;
+  /** Null: it was called off. */
+  onPasted(rows: number | null): void;
   /** A cell of this row was opened; null: it was closed. */
   onEditing?: (row: string | null) => void;
   why(edit: Edit): string;
@@ -151,14 +152,14 @@ export function SheetFrame(props: SheetFrameProps) {
         suggest={suggest}
         onIntent={actions.perform}
         onCommit={(text, picked) => {
-          actions.commit(selection.get().active, text, picked);
+          actions.commit(text, picked);
           if (picked) pen.current?.focus();
         }}
         onCopy={actions.copy}
         onPaste={(clipboard) => void actions.paste(clipboard).then(props.onPasted)}
         onOpen={() => {
           place();
-          props.onEditing?.(model.table.lineAt(selection.get().active.row)?.id ?? null);
+          props.onEditing?.(actions.open());
         }}
         onClose={() => props.onEditing?.(null)}
       />

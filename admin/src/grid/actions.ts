@@ -6,6 +6,7 @@ import { jump } from './jumping.js';
 import type { Intent } from './keys.js';
 import type { Labels } from './labels.js';
 import type { Choice, Line } from './line.js';
+import { groundOf } from './news.js';
 import { type Area, areaOf, areasOf, enter, moveTo, type Selection, type Spot, selectAll, selectArea, tab } from './selection.js';
 import type { SheetModel } from './sheet.js';
 import { type Speech, textIn } from './showing.js';
@@ -129,11 +130,21 @@ export function createActions({
     return writing.enter(entries, labels.cleared(entries.length));
   }
 
-  /** What was typed into the active cell, or picked for it from a list. */
-  function commit(spot: Spot, text: string, picked?: Choice) {
-    const [line, column] = [table.lineAt(spot.row), columns()[spot.column]];
-    if (!line || !column) return;
-    void writing.enter([{ line: line.id, column, text: picked ? picked.shown : text, picked }], labels.typed(column));
+  /** The cell that somebody types into, and as what they found it: its row may move and be written by others meanwhile. */
+  let opened: Entry | null = null;
+
+  /** The active cell is typed into. Gives its row. */
+  function open(): string | null {
+    const { row, column: place } = selection.get().active;
+    const [line, column] = [table.lineAt(row), columns()[place]];
+    opened = line && column ? { line: line.id, column, text: textIn(column, line, speech()), ground: groundOf(line, column) } : null;
+    return line?.id ?? null;
+  }
+
+  /** What was typed into the open cell, or picked for it from a list. */
+  function commit(text: string, picked?: Choice) {
+    if (!opened || (!picked && text === opened.text)) return;
+    void writing.enter([{ ...opened, text: picked ? picked.shown : text, picked }], labels.typed(opened.column));
   }
 
   const texts = (area: Area): string[][] =>
@@ -160,27 +171,27 @@ export function createActions({
     if (cut) void clear();
   }
 
-  /** A single copied cell fills the whole selection; a block is written from its first cell on. */
-  async function paste(clipboard: DataTransfer): Promise<number> {
+  /** A single copied cell fills the whole selection; a block is written from its first cell on. Null: nothing came of it. */
+  async function paste(clipboard: DataTransfer): Promise<number | null> {
     const html = clipboard.getData('text/html');
     const block = readClipboard({ html, text: clipboard.getData('text/plain') });
     const area = areaOf(selection.get());
     const [[only] = []] = block;
     if (block.length === 1 && block[0]?.length === 1 && only !== undefined && (area.top !== area.bottom || area.left !== area.right)) {
       const areas = areasOf(selection.get());
-      if (!(await isWhole(areas))) return areas.length;
+      if (!(await isWhole(areas))) return null;
       const entries = areas.flatMap(cellsOf).map((entry) => ({ ...entry, text: only }));
       await model.overwrite(entries, (count) => labels.filled('over', count));
       return entries.length;
     }
-    if (!(await isWhole([{ ...area, bottom: area.top + block.length - 1 }]))) return block.length;
+    if (!(await isWhole([{ ...area, bottom: area.top + block.length - 1 }]))) return null;
     const cells = tiled(block, area);
     const rows = await model.paste({ cells, isOurs: isOurs(html) }, { row: area.top, column: area.left }, labels.pasted);
     const width = Math.max(1, ...cells.map((line) => line.length));
-    if (rows > 0)
+    if (rows)
       selection.set(() => selectArea({ ...area, bottom: area.top + rows - 1, right: Math.min(size().columns - 1, area.left + width - 1) }));
     return rows;
   }
 
-  return { perform, commit, copy, paste, pull: fills.pull };
+  return { perform, open, commit, copy, paste, pull: fills.pull };
 }

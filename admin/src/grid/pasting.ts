@@ -39,9 +39,12 @@ interface Deps {
 
 type Labelled = (rows: number, columns: number) => string;
 
-/** Writes a pasted block from a cell on: headings are understood, rows grow, and nothing is written before bad cells were shown. */
+/**
+ * Writes a pasted block from a cell on: headings are understood, rows grow, and nothing is written before bad cells were shown.
+ * Gives how many rows; null where it was called off.
+ */
 export function createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, rowsOf, card }: Deps) {
-  return async ({ cells, isOurs }: Block, at: Spot, label: Labelled): Promise<number> => {
+  return async ({ cells, isOurs }: Block, at: Spot, label: Labelled): Promise<number | null> => {
     const layout = recalled.over(layOut(cells, visible(), columns, at.column), columns);
     const offers = layout.isNamed ? await offersIn(layout, { visible: visible(), columns, card, references }) : [];
     const over = Math.min(layout.rows.length, Math.max(0, (table.get().total ?? 0) - at.row));
@@ -53,7 +56,7 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
       if (written !== 'again') return written;
       plan = await askPlan(question);
     }
-    return 0;
+    return null;
   };
 
   interface Planned {
@@ -65,13 +68,13 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
   }
 
   /** `again`: where its columns go shall be looked at once more. */
-  async function writeBy({ plan, question, isOurs, at, label }: Planned): Promise<number | 'again'> {
+  async function writeBy({ plan, question, isOurs, at, label }: Planned): Promise<number | 'again' | null> {
     const body = rowsBy(plan, question);
     const lines = await linesFor(body.length, at);
     const entries = body.slice(0, lines.length).flatMap((row, offset) => entriesOf(row.cells, lines[offset]));
 
     const ways = isOurs ? 'here' : await waysOf(entries);
-    if (!ways) return 0;
+    if (!ways) return null;
     const byId = new Map(lines.map((line) => [line.id, line]));
     const lineOf = (id: string) => byId.get(id);
     const sinceFor = (sound: readonly Entry[]) =>
@@ -81,15 +84,15 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
       );
     const lost = new Set((await writing.lostIn(entries, lineOf, ways)).map(({ entry }) => entry));
     const first = await sinceFor(entries.filter((entry) => !lost.has(entry)));
-    if (first === 'calledOff') return 0;
+    if (first === 'calledOff') return null;
     const days = await daysOf(entries, first, ways);
     const read = withSiblings(await writing.read(entries, days, ways), card, lines);
     const numbers = new Map(lines.map(({ id }, offset) => [id, numberOf(body[offset], offset, question.layout)]));
     const decided = await preview({ by: 'paste', read, lines, days, numbers, isPlanned: question.layout.isNamed });
-    if (!decided || decided === 'again') return decided ?? 0;
+    if (!decided || decided === 'again') return decided;
     // Of what could be read only now a day was not asked yet.
     const since = first ?? (await sinceFor(decided.filter(isRead).map(({ entry }) => entry)));
-    if (since === 'calledOff') return 0;
+    if (since === 'calledOff') return null;
 
     const written = new Set(decided.map(({ entry }) => entry.line));
     const there = [...written].filter((id) => !byId.has(id));

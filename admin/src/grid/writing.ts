@@ -2,7 +2,7 @@ import { needsDay, rowBeside } from './beside.js';
 import type { Column } from './columns.js';
 import { type Choice, type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
 import { type AskMeant, isUnsure } from './meaning.js';
-import { basis, isNews, isVain } from './news.js';
+import { basis, type Ground, isNews, isVain } from './news.js';
 import { type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
 import type { References } from './references.js';
 import { type Speech, valueIn } from './showing.js';
@@ -14,6 +14,7 @@ export interface Entry {
   column: Column;
   text: string;
   picked?: Pick<Choice, 'value' | 'makes'>;
+  ground?: Ground | null;
 }
 
 /** A cell as it will be written, or why it can't be. */
@@ -132,7 +133,7 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     const over = (line: Line, own: typeof cells) => {
       const edits = own.map(({ entry, edit }): [Column, Edit] => [
         entry.column,
-        { text: entry.text, shown: entry.text, was: basis(line, entry.column), ...edit },
+        { text: entry.text, shown: entry.text, was: basis(line, entry.column, entry.ground), ...edit },
       ]);
       const vain = edits.filter(([column, edit]) => isVain(line, column, edit)).map(([column]) => column.key);
       return withoutEdits(

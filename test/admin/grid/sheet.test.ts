@@ -4,6 +4,7 @@ import { type AskPlan, type PlanQuestion, planKey, usualPlan } from '../../../ad
 import { columnsOf } from '../../../admin/src/grid/columns.js';
 import type { Since } from '../../../admin/src/grid/line.js';
 import { type AskMeant, made } from '../../../admin/src/grid/meaning.js';
+import { groundOf } from '../../../admin/src/grid/news.js';
 import type { AskBlock, BlockQuestion } from '../../../admin/src/grid/previewing.js';
 import { createRecalled } from '../../../admin/src/grid/recalled.js';
 import type { References } from '../../../admin/src/grid/references.js';
@@ -182,6 +183,18 @@ test('somebody else in the same cell: both values are shown, and mine is written
   expect(saved[1]?.payload.changes.enterprises).toEqual([{ id: 'e1', was: { name: 'Thêu Nhã Nam' }, set: { name: 'A' } }]);
 });
 
+test('what somebody else wrote into a cell after it was opened is not written over unseen', async () => {
+  const { sheet, saved } = await opened();
+  const line = sheet.table.line('e1');
+  if (!line) throw new Error('no e1');
+  const ground = groundOf(line, name);
+
+  sheet.table.show([{ ...may, version: 2, name: 'Thêu Nhã Nam' }]);
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên', ground }], 'Sửa');
+
+  expect(saved[0]?.payload.changes.enterprises).toEqual([{ id: 'e1', was: { name: 'May Nhã Nam' }, set: { name: 'May Tân Yên' } }]);
+});
+
 test('while the database is away the same operation is sent again until it is written', async () => {
   const page = machine().page();
   const { sheet, saved, next } = await opened({ page });
@@ -274,7 +287,7 @@ test('before a paste is written its bad cells are shown with reasons, and called
     [[4], 'foundedOn', '31/02/2021', 'DATE_INVALID'],
   ]);
   expect(asked[0]?.lacks.map(({ column, lines }) => [column.key, lines.length])).toEqual([['standing.status', 2]]);
-  expect([rows, saved.length, sheet.table.get().lines.length]).toEqual([0, 0, 2]);
+  expect([rows, saved.length, sheet.table.get().lines.length]).toEqual([null, 0, 2]);
 });
 
 test('a name that a new row needs and lacks is told before anything is written', async () => {
@@ -321,7 +334,7 @@ test('the day is asked for once the place is known', async () => {
     await told.sheet.paste(block, { row: 1, column: 0 }, label),
   ];
 
-  expect([rows, calledOff.saved.length]).toEqual([[0, 1], 0]);
+  expect([rows, calledOff.saved.length]).toEqual([[null, 1], 0]);
   expect(told.saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => [set.areaId, set.startedOn])).toEqual([['cao-xa', '2026-11-22']]);
 });
 
@@ -527,7 +540,7 @@ test('calling that question off writes nothing; what was copied from a sheet of 
     ['B', '2499100496', '5/6/2021'],
   ];
 
-  expect(await sheet.paste(copied(block), { row: 1, column: 0 }, label)).toBe(0);
+  expect(await sheet.paste(copied(block), { row: 1, column: 0 }, label)).toBeNull();
   expect(saved).toEqual([]);
   await sheet.paste({ cells: block, isOurs: true }, { row: 1, column: 0 }, label);
 
@@ -691,7 +704,7 @@ describe('a table pasted from its first line', () => {
   test('is not written at all where it is called off', async () => {
     const { sheet, saved } = await opened({ askPlan: async () => null });
 
-    expect(await paste(sheet)).toBe(0);
+    expect(await paste(sheet)).toBeNull();
     expect(saved).toEqual([]);
   });
 
