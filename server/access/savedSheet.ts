@@ -26,7 +26,7 @@ export function cutTo(role: Role, row: RowClass, sheet: SavedSheet): Cut {
   const conditions = sheet.conditions.filter(({ column }) => isOpen(column));
   const sorts = sheet.sorts.filter(({ columnKey }) => isOpen(columnKey));
   const given = sheet.given && mayAsk(role, row, sheet.given.where) ? sheet.given : null;
-  if (sheet.given && !given) withheld.set('', { vi: sheet.given.label || 'Điều kiện kèm theo', en: sheet.given.label || 'Its condition' });
+  if (sheet.given && !given) withheld.set('', { vi: 'Điều kiện kèm theo', en: 'Condition brought along' });
   return { sheet: { ...sheet, columns, frozen, conditions, sorts, given }, withheld: [...withheld.values()] };
 }
 

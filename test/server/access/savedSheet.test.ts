@@ -52,7 +52,7 @@ test('what is withheld is told by name, and as many columns stay in sight as are
   const { sheet: left, withheld } = cutTo('communeOfficer', Person, saved);
 
   expect(left).toEqual({ ...saved, columns: ['fullName', 'bornOn'], frozen: 1, conditions: [contains('phone')], sorts: [], given: null });
-  expect(withheld.map(({ vi }) => vi)).toEqual(['Số CCCD', 'nothing', 'Một người']);
+  expect(withheld.map(({ vi }) => vi)).toEqual(['Số CCCD', 'nothing', 'Điều kiện kèm theo']);
 });
 
 test('a condition brought along stays where it may be asked', () => {
