@@ -59,7 +59,7 @@ export const resourceLines: readonly ResourceLine[] = [
   },
   {
     resource: 'Candidate',
-    columns: words('personId enterpriseId unitId stage stageOn outstandingOn sympathiserOn courseOn fileOn consideredOn note'),
+    columns: words('personId enterpriseId stage stageOn unitId outstandingOn sympathiserOn courseOn fileOn consideredOn note'),
   },
   {
     resource: 'MembershipDecision',

@@ -27,13 +27,13 @@ export function usualWidth({ field }: Column, { name, isFirst, isNarrow }: { nam
 
 /** Each choice is a tag as long as its name. */
 const choicesWidth = ({ choices }: Column['field']) =>
-  Math.min(190, Math.max(90, ...(choices ?? []).map(({ label }) => Math.max(label.vi.length, label.en.length) * 8 + 40)));
+  Math.min(236, Math.max(90, ...(choices ?? []).map(({ label }) => Math.max(label.vi.length, label.en.length) * 8 + 40)));
 
 export const numberWidth = 62;
 
 export const heights: Readonly<Record<Density, { row: number; head: number }>> = {
-  comfortable: { row: 34, head: 38 },
-  compact: { row: 26, head: 32 },
+  comfortable: { row: 34, head: 46 },
+  compact: { row: 26, head: 40 },
 };
 
 export function rowClass(line: Line | undefined): string | undefined {
