@@ -62,7 +62,13 @@ async function withBrowser(work: (open: Open) => Promise<void>) {
     await once(server, 'listening');
     const address = server.address();
     const site = `http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`;
-    await work(async (path) => opened(browser, site, { path, cookie: await signIn(db, 'enterpriseCommittee') }));
+    await work(async (path) => {
+      const cookie = await signIn(db, 'enterpriseCommittee');
+      await db.query(
+        `update "user" set display_name = 'Cán bộ mẫu ' || (select count(*) from "user") where display_name = 'enterpriseCommittee'`,
+      );
+      return opened(browser, site, { path, cookie });
+    });
   } finally {
     await browser.close();
     server.closeAllConnections();
