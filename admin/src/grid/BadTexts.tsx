@@ -93,6 +93,8 @@ function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
       getOptionKey={(option) => (typeof option === 'string' ? option : String(option.value))}
       isOptionEqualToValue={(option, value) => typeof value !== 'string' && option.value === value.value}
       onChange={(_, next) => onMend(next ?? undefined)}
+      // It ends one text of many: it must not write the whole block.
+      onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       onInputChange={(_, next, why) => {
         setText(next);
         if (why === 'input') onMend(next.trim() === '' ? undefined : next);

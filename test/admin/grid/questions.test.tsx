@@ -11,6 +11,8 @@ import { createReferences } from '../../../admin/src/grid/references.js';
 import { startDays } from '../../../admin/src/grid/SheetQuestions.js';
 import { SinceDialog } from '../../../admin/src/grid/SinceDialog.js';
 import { i18nProvider } from '../../../admin/src/i18n/provider.js';
+import { createModel, ModelProvider } from '../../../admin/src/Model.js';
+import { machine } from '../outbox/machine.js';
 import { board, columnNamed } from '../world.js';
 
 const shown = (dialog: ReactNode) => render(<I18nContextProvider value={i18nProvider}>{dialog}</I18nContextProvider>);
@@ -23,11 +25,13 @@ function paste(question: Partial<BlockQuestion>) {
     answer: (answer: BlockDecision | null) => void answers.push(answer),
   };
   shown(
-    <BlockDialog
-      asked={asked}
-      references={createReferences(board, async () => ({ rows: [], total: 0 }))}
-      card={cardOf(board, 'Enterprise')}
-    />,
+    <ModelProvider model={createModel(board, machine().page().outbox, { layouts: {}, views: [] })}>
+      <BlockDialog
+        asked={asked}
+        references={createReferences(board, async () => ({ rows: [], total: 0 }))}
+        card={cardOf(board, 'Enterprise')}
+      />
+    </ModelProvider>,
   );
   return answers;
 }
@@ -79,6 +83,18 @@ test('what new rows need may be left for later', () => {
   press('Dán');
 
   expect(answers[0]?.filled.size).toBe(0);
+});
+
+test('Enter ends one text that was mended, and leaves the rest of the preview open', () => {
+  const bad = { column: columnNamed('Enterprise', 'foundedOn'), text: '31/02/2021', lines: [24], reason: { code: 'DATE_INVALID' } };
+  const answers = paste({ bad: [bad] });
+
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: '28/02/2021' } });
+  const submits = fireEvent.keyDown(screen.getByRole('combobox'), { key: 'Enter' });
+  press('Dán');
+
+  expect(submits).toBe(false);
+  expect([...(answers[0]?.mended ?? [])]).toEqual([[0, '28/02/2021']]);
 });
 
 test('a place whose name changed hands is shown with its years, and its namesake may be chosen', () => {
