@@ -35,6 +35,17 @@ const stored = async (column: 'name' | 'trading_name') =>
 
 const names = () => Promise.all([1, 2, 3, 4].map((row) => sheet.text(row, name)));
 
+test('Home leads back to the first columns, though the very first is never out of sight', async () => {
+  await sheet.click(1, name);
+  await page.keyboard.press('End');
+  await sheet.heading(taxCode).waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Home');
+
+  await sheet.heading(taxCode).waitFor();
+  expect(await sheet.active()).toEqual([1, name]);
+});
+
 test('chosen columns are shown, and stay chosen', async () => {
   await page.getByRole('button', { name: 'Cột', exact: true }).click();
   const chosen = page.getByRole('checkbox', { checked: true });

@@ -26,6 +26,8 @@ import { useSheetColumns } from './useSheetColumns.js';
 
 export interface SheetHandle {
   reveal(spot: Spot): void;
+  /** To where nothing is scrolled out to the left. */
+  scrollBack(): void;
   /** Rows that fit on the screen. */
   pageSize(): number;
   cell(spot: Spot): Element | null;
@@ -76,6 +78,7 @@ export function Sheet(props: SheetProps) {
 
   useImperativeHandle(ref, () => ({
     reveal: ({ row, column }) => grid.current?.scrollToCell({ rowIdx: row, idx: column + 1 }),
+    scrollBack: () => element()?.scrollTo({ left: 0 }),
     pageSize: () => Math.max(1, Math.floor(((element()?.clientHeight ?? 0) - height.head) / height.row) - 1),
     cell: ({ row, column }) => element()?.querySelector(`[aria-rowindex="${row + 2}"] > [aria-colindex="${column + 2}"]`) ?? null,
     heading: (column) => element()?.querySelector(`[role="columnheader"][aria-colindex="${column + 2}"]`) ?? null,

@@ -90,6 +90,7 @@ export function SheetFrame(props: SheetFrameProps) {
         speech: () => latest.current.speech,
         labels: latest.current.labels,
         pageSize: () => sheet.current?.pageSize() ?? 1,
+        scrollBack: () => sheet.current?.scrollBack(),
         edit: (text) => openPen(text, latest.current, pen.current),
         undo: (redo) => latest.current.onUndo(redo),
         openRow: (line) => latest.current.onOpenRow(line),

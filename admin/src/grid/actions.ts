@@ -22,6 +22,8 @@ interface Deps {
   labels: Labels;
   /** Rows that fit on the screen. */
   pageSize(): number;
+  /** The first columns that are not frozen come into sight. */
+  scrollBack(): void;
   edit(text: string | null): void;
   undo(redo: boolean): void;
   openRow(line: Line): void;
@@ -40,6 +42,7 @@ export function createActions({
   speech,
   labels,
   pageSize,
+  scrollBack,
   edit,
   undo,
   openRow,
@@ -52,6 +55,12 @@ export function createActions({
   const size = () => ({ rows: table.get().lines.length, columns: columns().length });
   const go = (row: number, column: number, extend: boolean) =>
     selection.set((now) => moveTo(now, { row, column }, size(), extend ? 'extend' : 'alone'));
+
+  /** The first column may be frozen, and in sight all along. */
+  function toEdge(row: number, end: boolean, extend: boolean) {
+    go(row, end ? size().columns - 1 : 0, extend);
+    if (!end) scrollBack();
+  }
 
   /** A cell that is not read counts as filled. */
   function isFilled({ row, column: place }: Spot): boolean {
@@ -68,8 +77,8 @@ export function createActions({
         extend,
       ),
     page: ({ down, extend }, head) => go(head.row + (down ? 1 : -1) * pageSize(), head.column, extend),
-    rowEdge: ({ end, extend }, head) => go(head.row, end ? size().columns - 1 : 0, extend),
-    sheetEdge: ({ end, extend }) => go(end ? size().rows - 1 : 0, end ? size().columns - 1 : 0, extend),
+    rowEdge: ({ end, extend }, head) => toEdge(head.row, end, extend),
+    sheetEdge: ({ end, extend }) => toEdge(end ? size().rows - 1 : 0, end, extend),
     tab: ({ back }) => selection.set((now) => tab(now, size(), back)),
     enter: ({ back }) => selection.set((now) => enter(now, size(), back)),
     selectAll: () => everything(),
