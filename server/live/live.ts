@@ -2,11 +2,12 @@ import type { RowClass } from '../model/field.js';
 import { type Hearing, listen, tell } from '../query/hearing.js';
 import type { Pools } from '../query/pools.js';
 import type { Store } from '../query/store.js';
-import { type Touched, touchedBy } from '../query/touched.js';
-import { turns } from '../session/turns.js';
+import { touchedBy } from '../query/touched.js';
 import { editing } from './editing.js';
 import { type Mailbox, mailbox } from './mailbox.js';
 import { presence } from './presence.js';
+import { quietly } from './quietly.js';
+import { recentlyWritten } from './recent.js';
 import { type News, newsOf } from './watching.js';
 import { openWindow, type WindowAsked } from './window.js';
 
@@ -27,25 +28,22 @@ interface Subscriber {
 
 /** Operations that come close together are looked at together: milliseconds. */
 const gatherMs = 150;
-/** Whoever opens a window hears of what was written so shortly before: between reading rows and watching them nothing gets lost. */
-const recentMs = 10_000;
 const pruneMs = 5_000;
-/** Looking again is not to keep anybody from working. */
-const looksAtOnce = 3;
 
 /** What happens while pages are open: one connection hears of every operation, and each reader is told what he may know of it. */
 export function liveOf({ work }: Pick<Pools, 'work'>) {
   const subscribers = new Set<Subscriber>();
-  const inTurn = turns({ atOnce: looksAtOnce, waiting: Number.POSITIVE_INFINITY });
+  const reading = quietly();
+  const recent = recentlyWritten();
   const present = presence((resource, id) => {
     for (const each of subscribers) if (each.resource === resource && each.ids.has(id)) each.box.meet();
   });
   const heard = new Set<string>();
-  let recent: { at: number; touched: readonly Touched[] }[] = [];
   let hearing: Hearing | null = null;
   let pruning: NodeJS.Timeout | undefined;
 
   const missAll = () => {
+    recent.put(null);
     for (const { box } of subscribers) box.miss();
   };
 
@@ -60,11 +58,9 @@ export function liveOf({ work }: Pick<Pools, 'work'>) {
     heard.clear();
     const touched = await touchedBy(work, operations).catch(() => null);
     if (!touched) return missAll();
-    recent = [...recent.filter(isRecent), { at: Date.now(), touched }];
+    recent.put(touched);
     for (const { reads, box } of subscribers) box.put(touched.filter(({ resource }) => reads.has(resource)));
   }
-
-  const isRecent = ({ at }: { at: number }) => at > Date.now() - recentMs;
 
   function begin(): Promise<void> {
     hearing ??= listen(work, { channels: ['operation', 'presence'], heard: hear, missed: missAll });
@@ -75,19 +71,19 @@ export function liveOf({ work }: Pick<Pools, 'work'>) {
   return {
     /** What becomes of a window, for as long as somebody asks. */
     watch({ store }: Viewer, asked: WindowAsked): AsyncIterableIterator<News> {
-      const window = openWindow(store, asked);
+      const window = openWindow(reading(store), asked);
       const box = mailbox();
       const subscriber = { resource: asked.row.name, ids: window.ids, reads: window.reads, box };
       subscribers.add(subscriber);
       return newsOf({
-        window: { ...window, look: (touched) => inTurn(() => window.look(touched)), lists: (some) => inTurn(() => window.lists(some)) },
+        window,
         row: asked.row,
         reader: store.env.actor.id,
         box,
         present: () => present.on(asked.row.name, store.env.actor.id),
         begin: async () => {
           await begin();
-          return recent.filter(isRecent).flatMap(({ touched }) => touched.filter(({ resource }) => window.reads.has(resource)));
+          return recent.of(window.reads);
         },
         end: () => void subscribers.delete(subscriber),
       });
@@ -95,10 +91,10 @@ export function liveOf({ work }: Pick<Pools, 'work'>) {
 
     /** Somebody is at work on a row, for as long as this lasts; others who may read the row are told. */
     edit({ store, name }: Viewer, { row, id }: { row: RowClass; id: string }): AsyncIterableIterator<never> {
-      const window = openWindow(store, { row, ids: [id], through: [], where: null });
+      const window = openWindow(reading(store), { row, ids: [id], through: [], where: null });
       const mayTell = async () => {
         await begin();
-        return (await inTurn(() => window.look([]))).length > 0;
+        return (await window.look([])).length > 0;
       };
       const about = { user: store.env.actor.id, name, resource: row.name, id: id.toLowerCase() };
       return editing(about, { mayTell, tell: (word) => tell(work, 'presence', word) });

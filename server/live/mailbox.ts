@@ -1,12 +1,16 @@
-import type { Touched } from '../query/touched.js';
+import { mostTouched, type Touched } from '../query/touched.js';
 
-/** What came since it was last emptied. */
-export interface Mail {
+/** What was written. */
+export interface Heard {
   touched: readonly Touched[];
-  /** Somebody came to a row, or went. */
-  presence: boolean;
   /** Something was done that nobody here heard of. */
   missed: boolean;
+}
+
+/** What came since it was last emptied. */
+export interface Mail extends Heard {
+  /** Somebody came to a row, or went. */
+  presence: boolean;
 }
 
 export type Mailbox = ReturnType<typeof mailbox>;
@@ -24,7 +28,12 @@ export function mailbox() {
     wake();
   };
   return {
-    put: (touched: readonly Touched[]) => touched.length > 0 && fill({ touched: [...held.touched, ...touched] }),
+    /** A page that takes nothing in, as a sleeping one, is to read again: what waits for it is not kept without end. */
+    put(touched: readonly Touched[]) {
+      if (touched.length === 0) return;
+      const all = [...held.touched, ...touched];
+      fill(all.length > mostTouched ? { touched: [], missed: true } : { touched: all });
+    },
     meet: () => fill({ presence: true }),
     miss: () => fill({ missed: true }),
     close() {

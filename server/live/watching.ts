@@ -1,6 +1,5 @@
 import type { RowClass } from '../model/field.js';
-import type { Touched } from '../query/touched.js';
-import type { Mail, Mailbox } from './mailbox.js';
+import type { Heard, Mail, Mailbox } from './mailbox.js';
 import { until } from './until.js';
 import type { openWindow, Seen } from './window.js';
 
@@ -25,7 +24,7 @@ interface Watching {
   box: Mailbox;
   present(): ReadonlyMap<string, string[]>;
   /** Once nothing is missed any more; gives what was written shortly before. */
-  begin(): Promise<Touched[]>;
+  begin(): Promise<Heard>;
   end(): void;
 }
 
@@ -38,8 +37,8 @@ export function newsOf(watching: Watching): AsyncIterableIterator<News> {
 
   async function* told(): AsyncGenerator<News> {
     try {
-      const before = await watching.begin();
-      yield await look({ ...box.empty(), touched: before });
+      const { touched, missed } = await watching.begin();
+      yield await look({ touched, missed: box.empty().missed || missed });
       while (await box.waits()) {
         const mail = box.empty();
         const others = await isOfOthers(mail);
@@ -54,7 +53,7 @@ export function newsOf(watching: Watching): AsyncIterableIterator<News> {
   const mayConcern = ({ touched, presence, missed }: Mail) =>
     presence || missed || touched.some(({ resource, id }) => window.beyond.has(resource) || (resource === row.name && window.ids.has(id)));
 
-  async function look({ touched, missed }: Mail): Promise<News> {
+  async function look({ touched, missed }: Heard): Promise<News> {
     const seen = await window.look(touched);
     const ids = new Set(seen.map(({ id }) => id));
     const own = new Set(touched.flatMap(({ resource, id }) => (resource === row.name ? [id] : [])));

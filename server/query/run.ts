@@ -144,7 +144,8 @@ const longestNamed = 20_000;
 export const query = ({ pool, actor, read }: Pick<Run, 'pool' | 'actor' | 'read'>, text: string, values: readonly unknown[]) =>
   read ? read(text, values) : inTurn(actor.id, () => queryOn(pool, text, values));
 
-async function queryOn(pool: Pool, text: string, values: readonly unknown[]): Promise<RawRow[]> {
+/** On any connection, whoever waits. */
+export async function queryOn(pool: Pool, text: string, values: readonly unknown[]): Promise<RawRow[]> {
   const client = await pool.connect();
   try {
     const rows = await sent(client, text, values);

@@ -14,16 +14,16 @@ export interface Touched {
 type Links = Readonly<Record<string, unknown>>;
 
 /** More than this nobody is told of one by one. */
-const most = 20_000;
+export const mostTouched = 20_000;
 
 /** What these operations wrote, as the trail has it; null: too much to be told. */
 export async function touchedBy(pool: Pool, operations: readonly string[]): Promise<Touched[] | null> {
   const { rows } = await pool.query<Touched>(
     `select t."resource", t."row_id" as "id", o."actor" as "by", t."scope" as "links", case t."event" when 'U' then t."before" end as "before"
-     from "trail" t join "operation" o on o."id" = t."operation_id" where t."operation_id" = any($1::uuid[]) limit ${most + 1}`,
+     from "trail" t join "operation" o on o."id" = t."operation_id" where t."operation_id" = any($1::uuid[]) limit ${mostTouched + 1}`,
     [operations],
   );
-  return rows.length > most ? null : rows;
+  return rows.length > mostTouched ? null : rows;
 }
 
 /** The rows that these name, or named, by one of their links. */
