@@ -98,7 +98,7 @@ export function createFollowing({ resource, table, server, hearing, through, whe
 
   function take({ rows, gone, others, missed: some }: RowNews) {
     if (others) changed.set(() => true);
-    if (some) missed();
+    if (some) again();
     vanish(gone);
     bring(rows.filter((row) => row.linked || !isKnown(row)).map(({ id }) => id));
   }
@@ -107,6 +107,10 @@ export function createFollowing({ resource, table, server, hearing, through, whe
 
   function missed() {
     meet([]);
+    again();
+  }
+
+  function again() {
     changed.set(() => true);
     bring(inSight());
   }
