@@ -19,7 +19,7 @@ export const limits = {
   /** Of one person: what runs at once, and what waits for that. */
   statementsAtOnce: 4,
   statementsWaiting: 200,
-  /** Of open pages: connections of one person and of all, what one watches at once, rows of a window, ways from them to others. */
+  /** Of open pages: connections of one person and of all; what one watches at once; a message; rows of a window, ways from them to others. */
   socketsOfOne: 30,
   sockets: 2_000,
   subscriptions: 12,

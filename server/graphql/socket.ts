@@ -72,6 +72,8 @@ export function openSockets(server: Server, { schema, by, db, live, viewerOf, re
     if (!signedIn) return refuse(socket, 401);
     const viewer = await viewerOf(signedIn);
     if (!hasRoom(signedIn)) return refuse(socket, 429);
+    // Gone while it was asked who they are: nobody would tell that they left.
+    if (socket.destroyed) return;
     guests.set(request, { ...signedIn, viewer });
     socket.once('close', () => guests.delete(request));
     sockets.handleUpgrade(request, socket, head, (opened) => {

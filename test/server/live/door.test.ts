@@ -1,6 +1,7 @@
+import { limits } from '../../../server/config.js';
 import { eventually } from '../../e2e/eventually.js';
 import { platform } from '../../platform.js';
-import { knock, pageOn } from './listener.js';
+import { flee, knock, pageOn } from './listener.js';
 
 let site: Awaited<ReturnType<typeof platform>>;
 beforeAll(async () => {
@@ -27,6 +28,14 @@ test('a socket is opened for nobody who is not signed in', async () => {
   await site.owner.query('update session set revoked_at = now() where user_id = $1', [page.ask.actor.id]);
 
   expect([await knock({ site: site.site, cookie: '' }), await knock(page)]).toEqual([401, 401]);
+});
+
+test('whoever leaves before he is let in takes nobody’s place', async () => {
+  const page = await somebody();
+
+  await Promise.all(Array.from({ length: 2 * limits.socketsOfOne }, () => flee(page)));
+
+  await eventually(() => knock(page), 101);
 });
 
 test('a page drawn for another role is not served as this one', async () => {

@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { eventually } from '../../e2e/eventually.js';
@@ -40,6 +44,26 @@ export const knock = ({ site, cookie, origin = site }: Page): Promise<number> =>
     socket.once('open', () => socket.close());
   });
 
+/** Somebody asks for a socket and is gone before there is an answer. */
+export async function flee({ site, cookie }: Page): Promise<void> {
+  const { host, hostname, port } = new URL(site);
+  const socket = connect(Number(port), hostname).on('error', () => undefined);
+  await once(socket, 'connect');
+  const lines = [
+    'GET /graphql HTTP/1.1',
+    `Host: ${host}`,
+    `Origin: ${site}`,
+    `Cookie: ${cookie}`,
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+  ];
+  socket.write(
+    `${[...lines, 'Sec-WebSocket-Version: 13', `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`].join('\r\n')}\r\n\r\n`,
+  );
+  await sleep(1);
+  socket.resetAndDestroy();
+}
+
 const socketTo = ({ site, cookie, origin }: Omit<Page, 'grant'>) =>
   new WebSocket(`${site.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', { headers: { cookie, ...(origin && { origin }) } });
 
@@ -60,6 +84,22 @@ export function pageOn({ site, cookie, grant }: Page) {
     onNonLazyError: () => undefined,
   });
   return { client, closed, watch: (watched: Watched) => watching(client, watched), ask: (query: string) => firstOf(client, query) };
+}
+
+/** Pages of several people, until all are closed. */
+export function pagesAt(site: string) {
+  const open: ReturnType<typeof pageOn>[] = [];
+  const pageOf = ({ cookie }: { cookie: string }) => {
+    const page = pageOn({ site, cookie });
+    open.push(page);
+    return page;
+  };
+  return {
+    pageOf,
+    /** One that has looked once. */
+    watch: (who: { cookie: string }, watched: Watched) => pageOf(who).watch(watched),
+    close: () => Promise.all(open.splice(0).map(({ client }) => client.dispose())),
+  };
 }
 
 /** From here on: what was told, once the first look is over. */

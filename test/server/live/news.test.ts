@@ -1,36 +1,30 @@
 import { randomUUID } from 'node:crypto';
-import { Enterprise } from '../../../server/resources/economy/enterprise.js';
-import { EnterpriseSite } from '../../../server/resources/economy/enterpriseSite.js';
 import { PartyMember } from '../../../server/resources/party/partyMember.js';
 import { PartyUnit } from '../../../server/resources/party/partyUnit.js';
 import { Person } from '../../../server/resources/party/person.js';
 import { Registration } from '../../../server/resources/party/registration.js';
-import { AdminUnit } from '../../../server/resources/place/adminUnit.js';
 import { IndustrialZone } from '../../../server/resources/place/industrialZone.js';
 import { taxCheckDigit } from '../../../shared/checks.js';
 import { eventually } from '../../e2e/eventually.js';
 import { make } from '../../make.js';
 import { type Ask, platform } from '../../platform.js';
-import { idsIn, pageOn, type Watched } from './listener.js';
+import { communes } from './communes.js';
+import { idsIn, pagesAt, type Watched } from './listener.js';
 
 let site: Awaited<ReturnType<typeof platform>>;
 let board: Awaited<ReturnType<typeof site.as>>;
 /** Who keeps the list of zones. */
 let keeper: typeof board;
-const pages: ReturnType<typeof pageOn>[] = [];
+let pages: ReturnType<typeof pagesAt>;
 beforeAll(async () => {
   site = await platform();
   [board, keeper] = [await site.as('organisationBoard'), await site.as('admin')];
+  pages = pagesAt(site.site);
 });
-afterEach(() => Promise.all(pages.splice(0).map(({ client }) => client.dispose())));
+afterEach(() => pages.close());
 afterAll(() => site.close());
 
-/** A page of theirs that has looked once. */
-async function watch({ cookie }: { cookie: string }, watched: Watched) {
-  const page = pageOn({ site: site.site, cookie });
-  pages.push(page);
-  return page.watch(watched);
-}
+const watch = (who: { cookie: string }, watched: Watched) => pages.watch(who, watched);
 
 async function save(ask: Ask, request: { creates?: object; changes?: object; deletes?: object }) {
   const { data, errors } = await ask(
@@ -86,19 +80,8 @@ test('a row that was deleted is gone, and is told of again when it comes back', 
   await eventually(async () => idsIn(told), [id]);
 });
 
-/** Two communes with an enterprise in each, and the officer of the first. */
-async function communes() {
-  const commune = () => make(site.owner, AdminUnit, { kind: 'COMMUNE', level: 'COMMUNE' });
-  const [mine, theirs] = [await commune(), await commune()];
-  const [here, there] = [await make(site.owner, Enterprise), await make(site.owner, Enterprise)];
-  const [main] = [await make(site.owner, EnterpriseSite, { enterpriseId: here.id, areaId: mine.id, isMain: true })];
-  await make(site.owner, EnterpriseSite, { enterpriseId: there.id, areaId: theirs.id, isMain: true });
-  const officer = await site.as('communeOfficer', { places: [mine.id] });
-  return { mine, theirs, here, there, main, officer };
-}
-
 test('of rows outside his territory an officer hears nothing, though he names them, whatever becomes of them', async () => {
-  const { here, there, officer } = await communes();
+  const { here, there, officer } = await communes(site);
   const { told, first } = await watch(officer, { resource: 'Enterprise', ids: [here.id, there.id] });
 
   await save(board, { changes: { enterprises: [{ id: there.id, version: 1, set: { name: 'Ở xã khác' } }] } });
@@ -113,7 +96,7 @@ test('of rows outside his territory an officer hears nothing, though he names th
 });
 
 test('a row that leaves his territory is gone for him, by whatever it left', async () => {
-  const { here, theirs, main, officer } = await communes();
+  const { here, theirs, main, officer } = await communes(site);
   const { told } = await watch(officer, { resource: 'Enterprise', ids: [here.id] });
 
   await save(board, { changes: { enterpriseSites: [{ id: main.id, version: 1, set: { areaId: theirs.id } }] } });
@@ -151,7 +134,7 @@ test('a row that shows a field of another is told of when that one is written, a
 });
 
 test('of the rest of a list it is told that somebody else wrote a row of it, to whom it would show, and no more', async () => {
-  const { mine, theirs, officer } = await communes();
+  const { mine, theirs, officer } = await communes(site);
   const { told } = await watch(officer, { resource: 'Enterprise', ids: [], where: { name: { contains: 'Gạch' } } });
   const news = (name: string, areaId: string) => {
     const id = randomUUID();
@@ -168,18 +151,16 @@ test('of the rest of a list it is told that somebody else wrote a row of it, to 
 });
 
 test('of rows he made himself nobody is told that others did', async () => {
-  const { told } = await watch(board, { resource: 'Enterprise', ids: [] });
-  const [colleague, made] = [
-    await site.as('organisationBoard'),
-    (name: string) => [{ id: randomUUID(), set: { name, taxCode: taxCode() } }],
-  ];
+  const colleague = await site.as('organisationBoard');
+  const called = (name: string) => ({ resource: 'Enterprise', ids: [], where: { name: { eq: name } } });
+  const [own, theirs] = [await watch(board, called('Của tôi')), await watch(board, called('Của anh'))];
+  const made = (name: string) => [{ id: randomUUID(), set: { name, taxCode: taxCode() } }];
 
   await save(board, { creates: { enterprises: made('Của tôi') } });
-  const before = [...told];
   await save(colleague, { creates: { enterprises: made('Của anh') } });
-  await eventually(async () => told.length, 1);
+  await eventually(async () => theirs.told.map(({ others }) => others), [true]);
 
-  expect([before, told[0]?.others]).toEqual([[], true]);
+  expect(own.told).toEqual([]);
 });
 
 test('whoever watches is told that something may have been missed, when the connection that hears was lost and is there again', async () => {
@@ -210,51 +191,4 @@ test('fifty saves at once are one look, and every row of them is told of', async
   await eventually(async () => idsIn(told), ids.toSorted());
 
   expect(told).toHaveLength(1);
-});
-
-describe('who is at work on a row', () => {
-  const editing = (who: { cookie: string }, id: string, resource = 'Enterprise') => {
-    const page = pageOn({ site: site.site, cookie: who.cookie });
-    pages.push(page);
-    const errors: unknown[] = [];
-    const sink = { next: () => undefined, error: (error: unknown) => errors.push(error), complete: () => undefined };
-    const stop = page.client.subscribe(
-      { query: 'subscription ($resource: String!, $id: ID!) { editing(resource: $resource, id: $id) }', variables: { resource, id } },
-      sink,
-    );
-    return { stop, page };
-  };
-  const present = (told: { present: unknown }[]) => told.flatMap((each) => (each.present === null ? [] : [each.present])).at(-1);
-
-  test('is told by name to those who may read the row, and to nobody else, until it is over', async () => {
-    const { here, there, officer } = await communes();
-    const ids = [here.id, there.id].sort();
-    const [near, far] = [await watch(officer, { resource: 'Enterprise', ids }), await watch(board, { resource: 'Enterprise', ids })];
-    const colleague = await site.as('organisationBoard');
-    const names = ['organisationBoard thử'];
-
-    const away = editing(colleague, there.id);
-    await eventually(async () => present(far.told), [{ id: there.id, names }]);
-    const { stop } = editing(colleague, here.id);
-    await eventually(async () => present(near.told), [{ id: here.id, names }]);
-    expect(JSON.stringify(near.told)).not.toContain(there.id);
-
-    stop();
-    await eventually(async () => present(near.told), []);
-    await away.page.client.dispose();
-    await eventually(async () => present(far.told), []);
-    expect(JSON.stringify(near.told)).not.toContain(there.id);
-  });
-
-  test('is not told of oneself, nor by somebody for whom the row is not there', async () => {
-    const { here, there, officer } = await communes();
-    const { told } = await watch(board, { resource: 'Enterprise', ids: [here.id, there.id] });
-
-    editing(board, here.id);
-    editing(officer, there.id);
-    editing(await site.as('standingCommittee'), there.id);
-    await eventually(async () => present(told), [{ id: there.id, names: ['standingCommittee thử'] }]);
-
-    expect(told).toHaveLength(1);
-  });
 });
