@@ -1,4 +1,5 @@
 import { Enterprise } from '../../server/resources/economy/enterprise.js';
+import { WorkforceSurvey } from '../../server/resources/economy/workforceSurvey.js';
 import { PartyMember } from '../../server/resources/party/partyMember.js';
 import { Person } from '../../server/resources/party/person.js';
 import { make } from '../make.js';
@@ -144,4 +145,18 @@ test('a sheet that shows a person’s name beside a member follows the person', 
 
   await eventually(() => members.text(1, 'Họ và tên'), 'Nguyễn Thị Mới');
   await Promise.all([members, people].map(({ page }) => page.context().close()));
+});
+
+test('a list on the page of a record follows what others write into its rows', async () => {
+  const { id } = await make(theatre.owner, Enterprise, { name: 'Cơ khí Tân Yên' });
+  await make(theatre.owner, WorkforceSurvey, { enterpriseId: id, surveyedOn: '2026-06-30', workers: 120 });
+  const page = await theatre.open(`/#/Enterprise/${id}?tab=economy`, { as: await theatre.as('organisationBoard') });
+  const list = sheetOn(page);
+  const surveys = await opened('/#/WorkforceSurvey');
+  await eventually(() => list.text(1, 'Tổng số lao động'), '120');
+
+  await type(surveys, 1, 'Tổng số lao động', '135\n');
+
+  await eventually(() => list.text(1, 'Tổng số lao động'), '135');
+  await Promise.all([page, surveys.page].map((each) => each.context().close()));
 });

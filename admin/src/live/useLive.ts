@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { selectionOf } from '../documents.js';
 import type { OpenSheet } from '../grid/openSheet.js';
 import { createServer } from '../grid/sheetServer.js';
@@ -11,8 +11,8 @@ import { waysIn } from './news.js';
 
 let hearing: Hearing | undefined;
 
-/** A sheet that follows what others do, as long as it is before somebody who is signed in. */
-export function useLive(sheet: OpenSheet) {
+/** A sheet that follows what others do, as long as it is before somebody who is signed in. `isShown`: it is in sight on its page. */
+export function useLive(sheet: OpenSheet, isShown = true) {
   const { catalog } = useModel();
   const following = useMemo(() => {
     const { card, columns, around, model } = sheet;
@@ -35,8 +35,17 @@ export function useLive(sheet: OpenSheet) {
     });
   }, [sheet, catalog]);
   const state = useSyncExternalStore(session.subscribe, session.get);
-  const isHere = state.is === 'signedIn' && state.lapsed === null;
-  useEffect(() => (isHere ? following.start() : undefined), [following, isHere]);
+  const isFollowed = isShown && state.is === 'signedIn' && state.lapsed === null;
+  const hasPaused = useRef(false);
+  useEffect(() => {
+    if (!isFollowed) return;
+    if (hasPaused.current) void sheet.model.table.renew();
+    const stop = following.start();
+    return () => {
+      hasPaused.current = true;
+      stop();
+    };
+  }, [following, isFollowed, sheet]);
   const { t } = useWords();
   /** A row as it is read aloud, with who else is at work on it. */
   const rowName = (row: number, name: string) => {

@@ -12,15 +12,18 @@ import { SheetFrame } from '../grid/SheetFrame.js';
 import { SheetProblems } from '../grid/SheetProblems.js';
 import { SheetQuestions } from '../grid/SheetQuestions.js';
 import { heights } from '../grid/shape.js';
-import { mostAtOnce } from '../grid/unread.js';
 import { useFinding } from '../grid/useFinding.js';
+import { useTellUnread } from '../grid/useTellUnread.js';
 import { useTroubles } from '../grid/useTroubles.js';
 import { useUndo } from '../grid/useUndo.js';
 import { Explained } from '../i18n/Explained.js';
 import { useWords } from '../i18n/useWords.js';
+import { ListNews } from '../live/ListNews.js';
+import { useLive } from '../live/useLive.js';
 import { useDensity } from '../look.js';
 import { useModel } from '../Model.js';
 import type { Related, SmallSheets } from './smallSheets.js';
+import { useInSight } from './useInSight.js';
 import { useNear } from './useNear.js';
 import { useSmallSheet } from './useSmallSheet.js';
 
@@ -40,21 +43,24 @@ const mostShown = 10;
 export function RelatedSheet(props: RelatedSheetProps) {
   const place = useRef<HTMLDivElement>(null);
   const isNear = useNear(place);
+  const isInSight = useInSight(place);
   const [density] = useDensity();
   const { row, head } = heights[density];
   const shown = Math.min(mostShown, Math.max(1, props.total + (props.list.by ? 1 : 0)));
   return (
     <div className="related-list" ref={place}>
-      {isNear ? <OpenedList {...props} /> : <div style={{ height: head + shown * row + 50 }} />}
+      {isNear ? <OpenedList {...props} isInSight={isInSight} /> : <div style={{ height: head + shown * row + 50 }} />}
     </div>
   );
 }
 
-function OpenedList({ list, of, speech, sheets, isAdding, onWritten }: RelatedSheetProps) {
+/** One page may watch so many things at once, and has so many lists: those in sight follow what others do. */
+function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }: RelatedSheetProps & { isInSight: boolean }) {
   const { t, say } = useWords();
   const { references } = useModel();
   const navigate = useNavigate();
   const notify = useNotify();
+  const tellUnread = useTellUnread();
   const { sheet, columns, shown, setShown, sorts, setSorts, widths, setWidths } = useSmallSheet({ list, of, speech }, sheets);
   const { model, selection, card } = sheet;
   const name = say(list.label);
@@ -65,6 +71,7 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten }: RelatedSh
   const { undo, dialog: keptDialog } = useUndo(sheet, columns);
   const removal = useRemoval(sheet, name);
   const finding = useFinding({ sheet, columns, speech });
+  const live = useLive(sheet, isInSight);
   const [asked, setAsked] = useState<AskedCell | null>(null);
   const home = useRef<HTMLAnchorElement>(null);
   const [density] = useDensity();
@@ -80,6 +87,7 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten }: RelatedSh
           <Explained label={list.label} />
         </Typography>
         <span role="status">{traffic > 0 ? t('sheet.saving') : ''}</span>
+        <ListNews changed={live.changed} onReload={model.table.refresh} />
         {found.length > 0 && (
           <button type="button" className="unsaved" onClick={() => setOpen((open) => !open)}>
             {t('sheet.unsaved', { smart_count: found.length })}
@@ -118,17 +126,16 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten }: RelatedSh
           onWidths={setWidths}
           onReorder={(moved, before) => setShown(reordered(shown, moved, before))}
           onUndo={undo}
+          onEditing={live.editing}
           onPasted={(rows) => rows === 0 && notify(t('sheet.clipboardEmpty'))}
           totals={null}
           onFind={finding.open}
           onHistory={setAsked}
-          onUnread={(count) =>
-            notify(t(count > mostAtOnce ? 'unread.tooMany' : 'unread.again', { count, most: mostAtOnce }), { type: 'warning' })
-          }
+          onUnread={tellUnread}
           why={why}
           onOpenRow={(line) => navigate(`/${card.name}/${line.id}`)}
           emptyRowHint={t('sheet.newRow')}
-          rowName={(place) => t('sheet.row', { row: place })}
+          rowName={(row) => live.rowName(row, t('sheet.row', { row }))}
           isAside={!isAdding}
         />
       </div>

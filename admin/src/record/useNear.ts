@@ -1,13 +1,10 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useState } from 'react';
+import { useInSight } from './useInSight.js';
 
 /** Whether something is, or ever was, in sight or just beyond it. */
 export function useNear(ref: RefObject<Element | null>): boolean {
-  const [isNear, setNear] = useState(false);
-  useEffect(() => {
-    if (isNear || !ref.current) return;
-    const watcher = new IntersectionObserver(([seen]) => seen?.isIntersecting && setNear(true), { rootMargin: '300px' });
-    watcher.observe(ref.current);
-    return () => watcher.disconnect();
-  }, [isNear, ref]);
-  return isNear;
+  const isNear = useInSight(ref, '300px');
+  const [wasNear, setWasNear] = useState(false);
+  if (isNear && !wasNear) setWasNear(true);
+  return wasNear || isNear;
 }
