@@ -14,6 +14,8 @@ import { RowsNamed } from './RowsNamed.js';
 import { countOf, joined, type Referrers, readReferrers } from './referring.js';
 import type { Refusal } from './removing.js';
 import { areasOf } from './selection.js';
+import { readWhole } from './unread.js';
+import { useTellUnread } from './useTellUnread.js';
 
 const none: Referrers = { groups: [], hidden: false };
 
@@ -23,13 +25,17 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
   const { catalog } = useModel();
   const { reason, failure } = useReasons();
   const notify = useNotify();
+  const tellUnread = useTellUnread();
   const [chosen, setChosen] = useState<readonly Line[]>([]);
   const [asked, setAsked] = useState<{ lines: readonly Line[]; referrers: Referrers } | null>(null);
   const titleIn = ({ id, row }: Line) => titleOf(card, row) || t('sheet.row', { row: model.table.position(id) + 1 });
 
-  function start() {
+  async function start() {
+    const areas = areasOf(selection.get());
+    const unread = await readWhole(model.table, areas);
+    if (unread > 0) return tellUnread(unread);
     const { lines } = model.table.get();
-    const taken = areasOf(selection.get()).flatMap(({ top, bottom }) => lines.slice(top, bottom + 1));
+    const taken = areas.flatMap(({ top, bottom }) => lines.slice(top, bottom + 1));
     const wanted = [...new Set(taken)].filter((line) => line !== undefined);
     if (wanted.some(({ row }) => isShipped(card, row))) notify(t('shipped.noDelete'), { type: 'warning' });
     else setChosen(wanted);
@@ -65,7 +71,7 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
       <Confirm
         isOpen={chosen.length > 0}
         title={t('sheet.removeFrom', { count: chosen.length, name })}
-        content={<RowsNamed titles={chosen.map(titleIn)} />}
+        content={<RowsNamed rows={chosen.map((line) => ({ id: line.id, title: titleIn(line) }))} />}
         onClose={() => setChosen([])}
         onConfirm={() => void remove(chosen)}
       />
@@ -78,5 +84,5 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
       )}
     </>
   );
-  return { start: card.can.delete ? start : null, dialog };
+  return { start: card.can.delete ? () => void start() : null, dialog };
 }

@@ -20,10 +20,10 @@ import { SheetProblems } from './SheetProblems.js';
 import { SheetQuestions } from './SheetQuestions.js';
 import { StatusBar } from './StatusBar.js';
 import { Toolbar } from './Toolbar.js';
-import { mostAtOnce } from './unread.js';
 import { useColumnMenu } from './useColumnMenu.js';
 import { useFinding } from './useFinding.js';
 import { useOpenSheet } from './useOpenSheet.js';
+import { useTellUnread } from './useTellUnread.js';
 import { useTotals } from './useTotals.js';
 import { useTroubles } from './useTroubles.js';
 import { useUndo } from './useUndo.js';
@@ -38,6 +38,7 @@ export function SheetPage() {
 function OpenedSheet({ card }: { card: ResourceCard }) {
   const { t, say } = useWords();
   const notify = useNotify();
+  const tellUnread = useTellUnread();
   const navigate = useNavigate();
   const { sheet, columns, speech, references, view, sorts, setView, shown, arranged } = useOpenSheet(card);
   const { arrangement, arrange, setShown } = arranged;
@@ -116,9 +117,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         totals={totals}
         onFind={finding.open}
         onHistory={setAsked}
-        onUnread={(count) =>
-          notify(t(count > mostAtOnce ? 'unread.tooMany' : 'unread.again', { count, most: mostAtOnce }), { type: 'warning' })
-        }
+        onUnread={tellUnread}
         why={why}
         onOpenRow={openRow}
         emptyRowHint={t('sheet.newRow')}
