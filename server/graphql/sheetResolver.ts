@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { readLayout } from '../../shared/savedSheet.js';
 import { badInput } from '../session/refusal.js';
-import { audiencesOf, changeView, lockView, removeView, saveView, shareView } from '../session/savedViews.js';
+import { audiencesOf, changeView, lockView, removeView, renameView, saveView, shareView } from '../session/savedViews.js';
 import { keepLayout, layoutsOf } from '../session/store/layouts.js';
 import { type Context, working } from './context.js';
 import { audiences, knownRow, readView, readViews, sheetOf, viewerOf } from './savedViews.js';
@@ -65,7 +65,7 @@ export class SheetResolver {
     const { resource, withheld } = await readView(asked, id);
     if (withheld.length > 0)
       throw badInput('view', 'WITHHELD', 'Bảng này có phần bạn không được xem, ghi đè sẽ làm mất: hãy lưu thành bảng mới.');
-    await changeView(asked.db, viewerOf(asked), { id, version }, { sheet: sheetOf(asked, resource, json) });
+    await changeView(asked.db, viewerOf(asked), { id, version }, sheetOf(asked, resource, json));
     return readView(asked, id);
   }
 
@@ -77,7 +77,7 @@ export class SheetResolver {
     @Ctx() context: Context,
   ) {
     const asked = working(context);
-    await changeView(asked.db, viewerOf(asked), { id, version }, { name });
+    await renameView(asked.db, viewerOf(asked), { id, version }, name);
     return readView(asked, id);
   }
 

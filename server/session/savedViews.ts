@@ -1,4 +1,4 @@
-import type { SavedSheet } from '../../shared/savedSheet.js';
+import { layoutLimits, type SavedSheet } from '../../shared/savedSheet.js';
 import { clean } from '../../shared/text.js';
 import { isUuid } from '../../shared/uuid.js';
 import { badInput, stale } from './refusal.js';
@@ -25,11 +25,17 @@ export async function saveView(db: Db, viewer: Viewer, view: { resource: string;
   return id;
 }
 
-/** Another sheet or another name: its owner may, and whoever sees it while it is not locked. */
-export async function changeView(db: Db, viewer: Viewer, held: Held, change: { name?: string; sheet?: SavedSheet }): Promise<void> {
+/** Its owner may, and whoever sees it while it is not locked. */
+export async function changeView(db: Db, viewer: Viewer, held: Held, sheet: SavedSheet): Promise<void> {
   const view = await known(db, viewer, held.id);
   if (view.isLocked && !view.isOwn) throw badInput('view', 'VIEW_LOCKED', 'Bảng này đã khóa: chỉ chủ của bảng được sửa.');
-  await rewrite(db, held, { ...change, name: change.name === undefined ? null : checkName(change.name) });
+  await rewrite(db, held, { sheet });
+}
+
+/** It stands among its owner's others, of which nobody else is to learn. */
+export async function renameView(db: Db, viewer: Viewer, held: Held, name: string): Promise<void> {
+  await owned(db, viewer, held.id);
+  await rewrite(db, held, { name: checkName(name) });
 }
 
 export async function lockView(db: Db, viewer: Viewer, held: Held, isLocked: boolean): Promise<void> {
@@ -81,7 +87,8 @@ async function rewrite(db: Db, held: Held, change: Parameters<typeof store.chang
 
 function checkName(typed: string): string {
   const name = clean(typed);
-  if (name === '' || name.length > 100) throw badInput('name', 'INVALID', 'Tên bảng cần từ 1 đến 100 ký tự.');
+  if (name === '' || name.length > layoutLimits.name)
+    throw badInput('name', 'INVALID', `Tên bảng cần từ 1 đến ${layoutLimits.name} ký tự.`);
   return name;
 }
 

@@ -1,3 +1,4 @@
+import { layoutLimits } from '../../shared/savedSheet.js';
 import type { Key } from '../../shared/where.js';
 import { Code, Flag, Link, Name, Text } from '../model/field.js';
 import { Resource } from '../model/resource.js';
@@ -23,11 +24,11 @@ export class SavedView extends Row {
   @Code({ vi: 'Bảng', en: 'Resource', required: true })
   resource!: string;
 
-  @Name({ vi: 'Tên', en: 'Name', required: true, max: 100 })
+  @Name({ vi: 'Tên', en: 'Name', required: true, max: layoutLimits.name })
   name!: string;
 
   /** JSON (shared/savedSheet). */
-  @Text({ vi: 'Nội dung', en: 'Sheet', required: true, max: 20_000 })
+  @Text({ vi: 'Nội dung', en: 'Sheet', required: true, max: layoutLimits.text })
   sheet!: string;
 
   /** Only its owner may change it, whoever else sees it. */

@@ -1,3 +1,4 @@
+import { layoutLimits } from '../../shared/savedSheet.js';
 import type { Key } from '../../shared/where.js';
 import { Code, Link, Text } from '../model/field.js';
 import { Resource } from '../model/resource.js';
@@ -24,6 +25,6 @@ export class SheetLayout extends Row {
   resource!: string;
 
   /** JSON (shared/savedSheet). */
-  @Text({ vi: 'Bố trí', en: 'Layout', required: true, max: 20_000 })
+  @Text({ vi: 'Bố trí', en: 'Layout', required: true, max: layoutLimits.text })
   layout!: string;
 }

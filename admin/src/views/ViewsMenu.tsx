@@ -99,7 +99,7 @@ export function ViewsMenu({ views, saved, isChanged, isPlain, deeds, onOpen }: V
         )}
         {saved && deed('views.save', deeds.save, !isChanged || !mayWrite || saved.withheld.length > 0)}
         {deed('views.saveNew', () => deeds.ask('name'))}
-        {mayWrite && deed('views.rename', () => deeds.ask('rename'))}
+        {saved?.isOwn && deed('views.rename', () => deeds.ask('rename'))}
         {saved?.isOwn && deed('views.share', () => deeds.ask('share'))}
         {saved?.isOwn && deed(saved.isLocked ? 'views.unlock' : 'views.lock', () => deeds.lock(!saved.isLocked))}
         {saved?.isOwn && deed('views.remove', () => deeds.ask('remove'))}
