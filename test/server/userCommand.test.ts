@@ -74,7 +74,7 @@ test('places, units and agencies are named as people name them', async () => {
 
 test('a name of several is answered with those it could be, and what tells them apart', async () => {
   expect(await run(['add', 'x1', '--role', 'unionFederation', '--agency', 'Liên đoàn Lao động Thử'])).toBe(
-    `Có 2 mục là Liên đoàn Lao động Thử, hãy viết mã ở đầu dòng:
+    `Có 2 mục là Liên đoàn Lao động Thử, hãy viết id ở đầu dòng:
   ${agency}  Liên đoàn Lao động Thử, từ 2003-01-01 đến trước 2025-07-01
   ${sameName}  Liên đoàn Lao động Thử, từ 2025-07-01`,
   );
@@ -86,7 +86,7 @@ test('a name of several is answered with those it could be, and what tells them 
 });
 
 test.each([
-  [['add', 'x1', '--role', 'analyst', '--place', '00000'], 'Có 2 mục là 00000, hãy viết mã ở đầu dòng:'],
+  [['add', 'x1', '--role', 'analyst', '--place', '00000'], 'Có 2 mục là 00000, hãy viết id ở đầu dòng:'],
   [['add', 'x1', '--role', 'analyst', '--place', '00000@2026-02-30'], '00000@2026-02-30: 2026-02-30 không phải một ngày'],
   [['add', 'x1', '--role', 'analyst', '--place', '99999@2026-01-01'], 'Không có đơn vị hành chính nào là 99999@2026-01-01'],
   [['add', 'x1', '--role', 'analyst', '--place', '00000@1999-01-01'], 'Không có đơn vị hành chính nào là 00000@1999-01-01'],

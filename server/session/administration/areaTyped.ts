@@ -23,7 +23,7 @@ export async function areaTyped(db: Db, resources: readonly RowClass[], kind: Ar
   if ('exact' in found) return found.exact;
   if ('ambiguous' in found) {
     const meant = areas.filter(({ id }) => found.ambiguous.includes(id));
-    throw badInput(kind, 'AMBIGUOUS_AREA', `Có ${meant.length} mục là ${typed}, hãy viết mã ở đầu dòng:${listed(meant)}`);
+    throw badInput(kind, 'AMBIGUOUS_AREA', `Có ${meant.length} mục là ${typed}, hãy viết id ở đầu dòng:${listed(meant)}`);
   }
   const near = areas.filter(({ id, name }) => found.near.includes(id) || holds(name, text));
   throw badInput(kind, 'UNKNOWN_AREA', `Không có ${kinds[kind]} nào là ${typed}${near.length > 0 ? `; gần giống:${listed(near)}` : '.'}`);
