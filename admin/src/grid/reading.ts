@@ -3,6 +3,7 @@ import { chooser, isNone } from '../../../shared/choices.js';
 import { readColumn, waysOf } from '../../../shared/column.js';
 import { type CellKind, type Custom, cellKind, customOf, parse, show } from '../../../shared/parse.js';
 import { type Language, say } from '../catalog.js';
+import { failureOf, isAway } from '../failure.js';
 import type { Column } from './columns.js';
 import type { Choice, Making, Reason } from './line.js';
 import type { References } from './references.js';
@@ -115,7 +116,18 @@ function readChoice(column: Column, text: string, language: Language): Reading {
   return { reason: { code: 'UNKNOWN_CHOICE', choices: [...likely, ...others] } };
 }
 
-async function readLinks(column: Column, cells: readonly Typed[], { references }: Readers): Promise<Reading[]> {
+/** While the server is away nobody knows what a name means: what was typed stays, marked with why. */
+async function readLinks(column: Column, cells: readonly Typed[], readers: Readers): Promise<Reading[]> {
+  try {
+    return await matched(column, cells, readers);
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!isAway(failure)) throw error;
+    return cells.map(({ text }) => (isNone(text, column.field.none) ? empty : { reason: { code: failure.code } }));
+  }
+}
+
+async function matched(column: Column, cells: readonly Typed[], { references }: Readers): Promise<Reading[]> {
   const target = column.field.target ?? '';
   const matches = await references.match(
     target,

@@ -1,6 +1,7 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { fold } from '../../../shared/text.js';
 import { titlePath } from '../catalog.js';
+import { failureOf, isAway } from '../failure.js';
 import type { Column } from './columns.js';
 import type { Choice, Line } from './line.js';
 import type { References } from './references.js';
@@ -93,12 +94,17 @@ const keyed = ({ entry: { line, column, text }, reading }: ReadEntry): Keyed => 
 
 const keyOf = ({ key }: Column, value: string) => `${key} ${value}`;
 
-/** Rows of the sheet's own resource are looked up; of others the save says. */
+/** Rows of the sheet's own resource are looked up; of others, and while the server is away, the save says. */
 async function rowsWith(column: Column, keys: readonly Keyed[], card: ResourceCard, references: References): Promise<[string, Choice][]> {
   if (column.hops.length > 0 || !column.field.operators.includes('in')) return [];
   const values = keys.filter((key) => key.column === column).map(({ value }) => value);
-  const found = await references.holding(card.name, column.field.name, values);
+  const found = await references.holding(card.name, column.field.name, values).catch(noneWhileAway);
   return [...found].map(([value, row]) => [keyOf(column, value), row]);
+}
+
+function noneWhileAway(error: unknown): ReadonlyMap<string, Choice> {
+  if (isAway(failureOf(error))) return new Map();
+  throw error;
 }
 
 function differing(read: readonly ReadEntry[], a: string, b: string): Column[] {

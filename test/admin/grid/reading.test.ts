@@ -1,3 +1,4 @@
+import { Refused } from '../../../admin/src/failure.js';
 import { offeredIn, readCells } from '../../../admin/src/grid/reading.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { textOf } from '../../../admin/src/grid/showing.js';
@@ -39,6 +40,18 @@ test('a choice nobody knows offers the whole list, the likeliest first', async (
 
   expect(reading && 'reason' in reading && reading.reason.choices?.map(({ shown }) => shown)[0]).toBe('Tạm ngừng kinh doanh');
   expect(reading && 'reason' in reading && reading.reason.choices?.length).toBe(7);
+});
+
+test('a name typed while the server is away stays as it was typed, and says why', async () => {
+  const away: References = { ...nowhere, match: () => Promise.reject(new Refused({ code: 'OFFLINE', message: '', detail: {} })) };
+  const column = columnNamed('Enterprise', 'site.zoneId');
+
+  const readings = await readCells(
+    ['Cụm công nghiệp Lăng Cao', ''].map((text) => ({ column, text })),
+    { references: away, language: 'vi', catalog: board },
+  );
+
+  expect(readings).toEqual([{ reason: { code: 'OFFLINE' } }, { value: null, shown: '', notes: [] }]);
 });
 
 test('a dash, and what a list writes where there is none, is nothing', async () => {

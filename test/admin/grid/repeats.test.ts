@@ -1,4 +1,5 @@
 import { cardOf } from '../../../admin/src/catalog.js';
+import { Refused } from '../../../admin/src/failure.js';
 import { newLine } from '../../../admin/src/grid/line.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { type RepeatWay, repeatsIn, withoutRepeats } from '../../../admin/src/grid/repeats.js';
@@ -52,6 +53,14 @@ test('a line with the key of one above names it, and what the two say otherwise;
       [8, 'person.fullName', { number: 5 }, true, ['person.fullName', 'cardNumber']],
     ],
   );
+});
+
+test('while the server is away a block is held against itself alone', async () => {
+  const away: References = { ...nobody, holding: () => Promise.reject(new Refused({ code: 'OFFLINE', message: '', detail: {} })) };
+
+  const found = await repeatsIn(members.read, { card, references: away, ...members });
+
+  expect(found.map(({ number }) => number)).toEqual([7, 8]);
 });
 
 test.each<[how: string, way: RepeatWay | null, lines: string[]]>([
