@@ -82,6 +82,10 @@ export interface Line {
 export const lineOf = (row: Row): Line => ({ id: row.id, row, edits: new Map(), since: null, stray: false });
 export const newLine = (id: string): Line => ({ id, row: null, edits: new Map(), since: null, stray: false });
 
+/** Those of these lines that are there, changed. */
+export const changedIn = ({ line }: { line(id: string): Line | undefined }, ids: Iterable<string>, change: (line: Line) => Line): Line[] =>
+  [...ids].flatMap((id) => line(id) ?? []).map(change);
+
 export const withEdits = (line: Line, edits: Iterable<readonly [string, Edit]>): Line => ({
   ...line,
   edits: new Map([...line.edits, ...edits]),

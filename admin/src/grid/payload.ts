@@ -1,8 +1,9 @@
 import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
 import { isObject } from '../catalog.js';
-import type { Column, Hop } from './columns.js';
+import type { Column } from './columns.js';
 import type { Edit, Line, Making, Since } from './line.js';
+import { type Node, treeOf } from './lineTree.js';
 
 /** What one action asks the server to write, by the plural of each resource. */
 export interface Payload {
@@ -28,35 +29,6 @@ export function plan(lines: readonly Line[], columns: readonly Column[], since: 
   const root = treeOf(columns);
   if (root) for (const line of lines) visit({ planned, line, since: since(line), columns }, root, line.row, null);
   return planned;
-}
-
-/** The rows a line is made of: its own, and those it reaches. */
-interface Node {
-  card: ResourceCard;
-  hop: Hop | null;
-  prefix: string;
-  columns: Column[];
-  children: Node[];
-}
-
-function treeOf(columns: readonly Column[]): Node | null {
-  const own = columns.find((column) => column.hops.length === 0);
-  const nodes = new Map<string, Node>();
-  const nodeAt = (column: Column, depth: number): Node | null => {
-    const hops = column.hops.slice(0, depth);
-    const hop = hops.at(-1) ?? null;
-    const card = hop?.card ?? own?.card ?? null;
-    if (!card) return null;
-    const prefix = hops.map(({ name }) => `${name}.`).join('');
-    const known = nodes.get(prefix);
-    if (known) return known;
-    const made: Node = { card, hop, prefix, columns: [], children: [] };
-    nodes.set(prefix, made);
-    if (depth > 0) nodeAt(column, depth - 1)?.children.push(made);
-    return made;
-  };
-  for (const column of columns) nodeAt(column, column.hops.length)?.columns.push(column);
-  return nodes.get('') ?? null;
 }
 
 interface Visit {

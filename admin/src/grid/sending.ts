@@ -5,7 +5,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import type { Noted, Unsent, Writing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import type { Column } from './columns.js';
-import { type Edit, type Line, type Reason, type Since, withEdits } from './line.js';
+import { changedIn, type Edit, type Line, type Reason, type Since, withEdits } from './line.js';
 import { type Planned, placeKey } from './payload.js';
 import { createQueue } from './queue.js';
 import type { SaveAnswer, Server } from './server.js';
@@ -133,22 +133,9 @@ export function createSending(deps: {
       if (!now || !then) return [];
       return [[cell.column, isSame(now, then) ? { ...now, reason: undefined, ...as(cell) } : { ...now, was: then.was }]];
     };
-    table.update(
-      [...byLine].flatMap(([id, own]) =>
-        updated(id, (line) =>
-          withEdits(
-            line,
-            own.flatMap((cell) => edited(line, cell)),
-          ),
-        ),
-      ),
-    );
+    const own = (line: Line) => (byLine.get(line.id) ?? []).flatMap((cell) => edited(line, cell));
+    table.update(changedIn(table, byLine.keys(), (line) => withEdits(line, own(line))));
   }
-
-  const updated = (id: string, change: (line: Line) => Line): Line[] => {
-    const line = table.line(id);
-    return line ? [change(line)] : [];
-  };
 
   function refuse(planned: Planned, before: Before, { problems, conflicts }: SaveAnswer) {
     const told = new Map<string, Pick<Edit, 'mark' | 'reason'>>();
@@ -177,12 +164,12 @@ export function createSending(deps: {
     const missing = touched.filter((id) => !rows.has(id));
     if (missing.length > 0) for (const row of await server.rows(missing).catch(() => [])) rows.set(row.id, row);
     const done = new Map(touched.map((id) => [id, planned.sent.filter((cell) => cell.line === id).map((cell) => cell.column)]));
-    table.update(touched.flatMap((id) => updated(id, (line) => settled(line, rows.get(id), done.get(id) ?? [], before.get(id)))));
+    table.update(changedIn(table, touched, (line) => settled(line, rows.get(line.id), done.get(line.id) ?? [], before.get(line.id))));
     deps.saved({ operation: answer.operation, label, rows: touched }, unmake(planned, before));
     const named = waitingFor(table.get().lines, new Set(touched));
     if (named.length > 0) void flush(named, label);
     const matching = await server.matching(touched).catch(() => new Set(touched));
-    table.update(touched.flatMap((id) => updated(id, (line) => ({ ...line, stray: !matching.has(id) }))));
+    table.update(changedIn(table, touched, (line) => ({ ...line, stray: !matching.has(line.id) })));
   }
 
   /** Rows that cells named are there now: no other cell makes them again. */

@@ -4,7 +4,7 @@ import type { Failure } from '../failure.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { Undoing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
-import type { Line } from './line.js';
+import { changedIn, type Line } from './line.js';
 import type { Server, UndoAnswer } from './server.js';
 import type { Table } from './table.js';
 import { type Deed, joined, loaded, type Stacks, turned, type Untold, without } from './undoStacks.js';
@@ -142,14 +142,9 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
     const isBeside = removed.some((id) => !table.line(id));
     table.show(rows.filter(({ id }) => !gone.has(id)));
     const matching = await server.matching(ids).catch(() => new Set(ids));
-    table.update(ids.flatMap((id) => strayed(id, !matching.has(id))));
+    table.update(changedIn(table, ids, (line) => ({ ...line, stray: !matching.has(line.id) })));
     table.drop(gone);
     if (isBeside) await table.renew();
-  }
-
-  function strayed(id: string, stray: boolean): Line[] {
-    const line = table.line(id);
-    return line ? [{ ...line, stray }] : [];
   }
 
   return { did, unsent, load, undo, redo, turn, resume, stacks, late };

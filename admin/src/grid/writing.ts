@@ -1,6 +1,6 @@
 import { needsDay, rowBeside } from './beside.js';
 import type { Column } from './columns.js';
-import { type Choice, type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
+import { type Choice, changedIn, type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
 import { type AskMeant, isUnsure } from './meaning.js';
 import { basis, type Ground, isNews, isVain } from './news.js';
 import { type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
@@ -51,11 +51,6 @@ export type Writing = ReturnType<typeof createWriting>;
 
 /** From keys to edits: reads what was typed, marks what can't be read, hands on the rest to be saved. */
 export function createWriting({ table, columns, references, flush, unsent, askSince, askMeant, speech }: Deps) {
-  const changed = (id: string, change: (line: Line) => Line): Line[] => {
-    const line = table.line(id);
-    return line ? [change(line)] : [];
-  };
-
   /** Typed into one cell, cleared, filled: read, ask, save. */
   async function enter(entries: readonly Entry[], label: string) {
     const news = entries.filter((entry) => isNews(entry, table.line(entry.line), speech()));
@@ -112,7 +107,7 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
 
   async function write(entries: readonly ReadEntry[], since: Since | null, label: string) {
     const ids = [...new Set(entries.map(({ entry }) => entry.line))];
-    if (since) table.update(ids.flatMap((id) => changed(id, (line) => ({ ...line, since }))));
+    if (since) table.update(changedIn(table, ids, (line) => ({ ...line, since })));
     put(entries.map(({ entry, reading }) => ({ entry, edit: editOf(reading) })));
     tellUnsent(entries, label, await flush(ids, label));
   }
@@ -144,7 +139,7 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
         vain,
       );
     };
-    table.update([...byLine].flatMap(([id, own]) => changed(id, (line) => over(line, own))));
+    table.update(changedIn(table, byLine.keys(), (line) => over(line, byLine.get(line.id) ?? [])));
   }
 
   async function sinceFor(
@@ -159,17 +154,9 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
   }
 
   function discard(cells: readonly { line: string; column: string }[]) {
-    const ids = [...new Set(cells.map(({ line }) => line))];
-    table.update(
-      ids.flatMap((id) =>
-        changed(id, (line) =>
-          withoutEdits(
-            line,
-            cells.filter((cell) => cell.line === id).map(({ column }) => column),
-          ),
-        ),
-      ),
-    );
+    const ids = new Set(cells.map(({ line }) => line));
+    const own = ({ id }: Line) => cells.filter(({ line }) => line === id).map(({ column }) => column);
+    table.update(changedIn(table, ids, (line) => withoutEdits(line, own(line))));
   }
 
   function dayOf(line: Line | undefined, since: Since | null): string | undefined {
@@ -185,17 +172,9 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
       const edit = line.edits.get(column);
       return edit ? [[column, { ...edit, was: edit.reason?.theirs ?? null, mark: 'held', reason: undefined }]] : [];
     };
-    const ids = [...new Set(cells.map(({ line }) => line))];
-    table.update(
-      ids.flatMap((id) =>
-        changed(id, (line) =>
-          withEdits(
-            line,
-            cells.filter((cell) => cell.line === id).flatMap(({ column }) => over(line, column)),
-          ),
-        ),
-      ),
-    );
+    const ids = new Set(cells.map(({ line }) => line));
+    const own = (line: Line) => cells.filter((cell) => cell.line === line.id).flatMap(({ column }) => over(line, column));
+    table.update(changedIn(table, ids, (line) => withEdits(line, own(line))));
   }
 
   return { enter, read, write, discard, insist, lostIn, sinceFor, dayOf };
