@@ -134,14 +134,35 @@ test('another account in the same browser neither sees nor sends it; its owner d
   await eventually(stored, [other, codes[1]]);
 });
 
+test('of a cell that could not be read one is told before signing out or closing, on another page, too', async () => {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => asked.push(dialog.type()));
+  await type(1, '123');
+  await page.locator('.status').getByRole('button', { name: '1 ô chưa ghi' }).waitFor();
+  await page.goto(`${theatre.site}/#/Person`);
+
+  await signOut();
+  await page.getByRole('dialog', { name: '1 thay đổi chưa gửi' }).getByRole('button', { name: 'Ở lại' }).click();
+  await page.reload();
+
+  expect(asked).toEqual(['beforeunload']);
+});
+
+test('what is half typed when one goes back in the browser is written', async () => {
+  await page.goto(`${theatre.site}/#/Person`);
+  await page.goto(`${theatre.site}/#/Enterprise`);
+  await sheet.click(1, taxCode);
+  await page.keyboard.type(other);
+
+  await page.goBack();
+
+  await eventually(stored, [other, codes[1]]);
+});
+
 test('signing out says what would be lost, and leaves nothing of it in the browser', async () => {
   await cutSaves({ arrive: false });
   await type(1, other);
   await waits(1);
-  const signOut = async () => {
-    await page.getByRole('button', { name: /^Vai trò: / }).click();
-    await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
-  };
 
   await signOut();
   const question = page.getByRole('dialog', { name: '1 thay đổi chưa gửi' });
@@ -155,6 +176,11 @@ test('signing out says what would be lost, and leaves nothing of it in the brows
   expect(await keptInBrowser()).toBe(0);
   expect(await stored()).toEqual(codes);
 });
+
+async function signOut() {
+  await page.getByRole('button', { name: /^Vai trò: / }).click();
+  await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
+}
 
 const keptInBrowser = () =>
   page.evaluate(

@@ -1,7 +1,8 @@
-import { type Ref, useImperativeHandle, useRef, useState } from 'react';
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
 import { type Intent, intentInEditor, intentOnCell, isComposed } from './keys.js';
 import type { Choice } from './line.js';
 import { Suggest, type SuggestHandle } from './Suggest.js';
+import './pen.css';
 
 export interface PenHandle {
   focus(): void;
@@ -59,6 +60,11 @@ export function Pen({ ref, label, readOnly, suggest, onIntent, onCommit, onCopy,
     end();
     onCommit(text, picked);
   };
+
+  // Whoever goes to another page with a cell open has typed all the same, and no blur tells of it.
+  const latest = useRef(commit);
+  latest.current = commit;
+  useLayoutEffect(() => () => latest.current(), []);
 
   useImperativeHandle(ref, () => ({
     focus: () => area.current?.focus({ preventScroll: true }),

@@ -2,6 +2,7 @@ import OpenInFull from '@mui/icons-material/OpenInFull';
 import { useWords } from '../i18n/useWords.js';
 import { Present } from '../live/Present.js';
 import type { Line } from './line.js';
+import './rowNumber.css';
 
 interface RowNumberProps {
   number: number;

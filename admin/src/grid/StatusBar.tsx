@@ -10,6 +10,7 @@ import type { OpenSheet } from './openSheet.js';
 import { Selected } from './Selected.js';
 import { TotalsChoice } from './TotalsChoice.js';
 import type { TotalKind } from './totals.js';
+import './status.css';
 
 interface StatusBarProps {
   sheet: OpenSheet;

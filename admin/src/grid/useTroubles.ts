@@ -4,20 +4,17 @@ import { useWords } from '../i18n/useWords.js';
 import type { Edit } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { isRefused, troubles } from './problems.js';
-import { useLeaveWarning } from './useLeaveWarning.js';
 
 /** Cells that are not written, and why in words. What the server refuses opens the list of them. */
 export function useTroubles({ model, columns }: OpenSheet) {
   const { say } = useWords();
   const { lines } = useSyncExternalStore(model.table.subscribe, model.table.get);
-  const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
   const found = useMemo(() => troubles(lines, columns), [lines, columns]);
   const refused = found.filter(isRefused).length;
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
     if (refused > 0) setOpen(true);
   }, [refused]);
-  useLeaveWarning(found.length > 0 || traffic > 0);
 
   const labelOf = useCallback(
     (key: string) => say(columns.find((column) => column.key === key)?.label ?? { vi: key, en: key }),

@@ -1,9 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { useLeaveWarning } from '../grid/useLeaveWarning.js';
+import { unwrittenIn } from '../grid/unwritten.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
+import { useUnsaved } from './unsaved.js';
 import type { Unsent } from './unsent.js';
+import { useLeaveWarning } from './useLeaveWarning.js';
 import './unsentNotice.css';
 
 const mostNamed = 20;
@@ -12,10 +14,11 @@ const mostNamed = 20;
 export function UnsentNotice() {
   const { t } = useWords();
   const { failure } = useReasons();
-  const { outbox } = useModel();
+  const { outbox, sheets } = useModel();
   const { pending, away } = useSyncExternalStore(outbox.state.subscribe, outbox.state.get);
   const secrets = pending.filter(({ isSecret }) => isSecret).length;
-  useLeaveWarning(secrets > 0);
+  useUnsaved(() => unwrittenIn(sheets.values()));
+  useLeaveWarning();
   const nameOf = ({ work, label }: Unsent) => (work.does === 'undo' ? `${t(work.redo ? 'sheet.redo' : 'sheet.undo')}: ${label}` : label);
   if (!away || pending.length === 0) return null;
   return (

@@ -9,9 +9,9 @@ import { AppBar, LinkBase, TitlePortal, useNotify } from 'react-admin';
 import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
-import { useSignOut } from '../outbox/useSignOut.js';
+import { useLeaving } from '../outbox/useLeaving.js';
 import { PaletteButton } from '../palette/PaletteButton.js';
-import { type HeldRole, session, switchRole } from '../session.js';
+import { switchRole as enterRole, type HeldRole, session } from '../session.js';
 import { Dropdown } from './Dropdown.js';
 import { LookMenu } from './LookMenu.js';
 
@@ -33,7 +33,7 @@ const Tools = () => (
 function Account() {
   const { t, say } = useWords();
   const state = useSyncExternalStore(session.subscribe, session.get);
-  const { signOut, question } = useSignOut();
+  const { signOut, switchRole, question } = useLeaving();
   if (state.is !== 'signedIn') return null;
   const current = state.me.roles.find((role) => role.current);
   return (
@@ -44,7 +44,7 @@ function Account() {
         </MenuItem>
         <Divider />
         {state.me.roles.map((role) => (
-          <RoleItem key={role.grant} role={role} />
+          <RoleItem key={role.grant} role={role} onChoose={switchRole} />
         ))}
         <Divider />
         <MenuItem component={LinkBase} to="/account">
@@ -71,13 +71,13 @@ function Account() {
   );
 }
 
-function RoleItem({ role }: { role: HeldRole }) {
+function RoleItem({ role, onChoose }: { role: HeldRole; onChoose(choose: () => void): void }) {
   const notify = useNotify();
   const { say } = useWords();
   const { failure } = useReasons();
-  const choose = () => switchRole(role.grant).catch((error) => notify(failure(failureOf(error)), { type: 'error' }));
+  const choose = () => void enterRole(role.grant).catch((error) => notify(failure(failureOf(error)), { type: 'error' }));
   return (
-    <MenuItem selected={role.current} onClick={() => !role.current && choose()}>
+    <MenuItem selected={role.current} onClick={() => !role.current && onChoose(choose)}>
       <ListItemIcon>{role.current && <Check fontSize="small" />}</ListItemIcon>
       <ListItemText primary={say(role.labels)} secondary={role.areas.map(({ name }) => name).join(', ') || null} />
     </MenuItem>

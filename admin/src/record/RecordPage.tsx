@@ -6,10 +6,11 @@ import { isUuid } from '../../../shared/uuid.js';
 import { isNamed, titleOf } from '../catalog.js';
 import { startDays } from '../grid/SheetQuestions.js';
 import { SinceDialog } from '../grid/SinceDialog.js';
-import { useLeaveWarning } from '../grid/useLeaveWarning.js';
+import { unwrittenCells, unwrittenIn } from '../grid/unwritten.js';
 import { stored } from '../i18n/stored.js';
 import { useWords } from '../i18n/useWords.js';
 import { useCard, useModel } from '../Model.js';
+import { useUnsaved } from '../outbox/unsaved.js';
 import { Failed, NoRights, Waiting } from '../pages/States.js';
 import { isShipped } from '../shipped.js';
 import { today } from '../today.js';
@@ -19,7 +20,7 @@ import { type OpenRecord, openRecord } from './openRecord.js';
 import { RecordForm } from './RecordForm.js';
 import { RecordHeader } from './RecordHeader.js';
 import { RecordTabs } from './RecordTabs.js';
-import { isUnwritten, type SmallSheets } from './smallSheets.js';
+import { isWriting, type SmallSheets } from './smallSheets.js';
 import { useNeighbours } from './useNeighbours.js';
 import './record.css';
 
@@ -54,8 +55,8 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const renew = useCallback(() => void record.table.renew(), [record]);
   const line = lines[0];
   const neighbours = useNeighbours(card, id);
-  const isUnsaved = () => (record.table.get().lines[0]?.edits.size ?? 0) > 0 || isUnwritten(sheets);
-  useLeaveWarning((line?.edits.size ?? 0) > 0);
+  const unsaved = () => unwrittenCells(record.table.get().lines) + unwrittenIn(sheets.values()) + (isTyping ? 1 : 0);
+  useUnsaved(unsaved);
 
   function onSaved(saved: string) {
     notify(t('record.saved'), { type: 'success' });
@@ -85,7 +86,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   return (
     <section className="record-page">
       <Title title={say(card.label)} />
-      <LeaveQuestion isUnsaved={isUnsaved} />
+      <LeaveQuestion isUnsaved={() => line.edits.size > 0 || unsaved() > 0 || isWriting(sheets)} />
       <RecordHeader
         card={card}
         heading={heading}

@@ -30,8 +30,5 @@ export function smallSheetOf(model: Model, sheets: SmallSheets, { list, of, spee
   return opened;
 }
 
-/** Whether something typed into one of them is not written. */
-export const isUnwritten = (sheets: SmallSheets) =>
-  [...sheets.values()].some(
-    ({ model }) => model.sending.traffic.get() > 0 || model.table.get().lines.some((line) => line !== undefined && line.edits.size > 0),
-  );
+/** What is written in one of them now may yet be refused, and nobody would see. */
+export const isWriting = (sheets: SmallSheets) => [...sheets.values()].some(({ model }) => model.sending.traffic.get() > 0);
