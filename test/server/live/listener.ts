@@ -60,8 +60,8 @@ export async function flee({ site, cookie }: Page): Promise<void> {
   socket.write(
     `${[...lines, 'Sec-WebSocket-Version: 13', `Sec-WebSocket-Key: ${randomBytes(16).toString('base64')}`].join('\r\n')}\r\n\r\n`,
   );
-  await sleep(1);
-  socket.resetAndDestroy();
+  await sleep(100);
+  await once(socket.resetAndDestroy(), 'close');
 }
 
 const socketTo = ({ site, cookie, origin }: Omit<Page, 'grant'>) =>
