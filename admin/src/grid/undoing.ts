@@ -5,6 +5,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import type { Undoing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import { changedIn, type Line } from './line.js';
+import { recount } from './recounting.js';
 import type { Server, UndoAnswer } from './server.js';
 import type { Table } from './table.js';
 import { type Deed, joined, loaded, type Stacks, turned, type Untold, without } from './undoStacks.js';
@@ -138,13 +139,13 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
 
   async function show({ rows, removed }: UndoAnswer) {
     const [gone, ids] = [new Set(removed), rows.map(({ id }) => id)];
-    // A row beside one that is gone leads back to it no more.
+    // A row beside one that is gone leads back to it no more; or what is gone was never read.
     const isBeside = removed.some((id) => !table.line(id));
     table.show(rows.filter(({ id }) => !gone.has(id)));
     const matching = await server.matching(ids).catch(() => new Set(ids));
     table.update(changedIn(table, ids, (line) => ({ ...line, stray: !matching.has(line.id) })));
     table.drop(gone);
-    if (isBeside) await table.renew();
+    if (isBeside) await Promise.all([table.renew(), recount(table, server.list)]);
   }
 
   return { did, unsent, load, undo, redo, turn, resume, stacks, late };

@@ -209,3 +209,21 @@ describe('while the server is away', () => {
     expect(far.labels()).toEqual({ done: ['a'], undone: ['b'] });
   });
 });
+
+test('rows that were made and never read here are gone from the count, too, once they are taken back', async () => {
+  const { undoing, table, kept, nextUndo, remembered: known } = sheetOn();
+  for (let place = 0; place < 400; place++) kept.set(`r${place}`, { id: `r${place}`, version: 1, name: String(place) });
+  table.refresh();
+  known.push(remembered('a', 1));
+  await undoing.load();
+  const removed = [...kept.keys()].slice(250);
+  nextUndo(async () => {
+    for (const id of removed) kept.delete(id);
+    return { removed };
+  });
+
+  await undoing.undo();
+  await settled();
+
+  expect(table.get().total).toBe(250);
+});

@@ -1,0 +1,12 @@
+import type { Server } from './server.js';
+import type { Table } from './table.js';
+
+/** Rows may be gone that nobody here has read, yet are counted: then the sheet is read anew. */
+export async function recount(table: Table, list: Server['list']): Promise<void> {
+  const { lines, total } = table.get();
+  const unread = lines.slice(0, total ?? 0).filter((line) => line === undefined).length;
+  if (unread === 0) return;
+  const told = await list({ skip: 0, take: 1, count: true }).catch(() => null);
+  const read = lines.filter((line) => line?.row && !line.stray).length;
+  if (told && told.total !== null && told.total !== unread + read) table.refresh();
+}
