@@ -35,11 +35,14 @@ const stored = async () =>
     ({ day }) => day,
   );
 
-const pasted = (...days: string[]) =>
-  paste(
+/** Over the three rows there are, which is asked about first. */
+async function pasted(...days: string[]) {
+  await paste(
     page,
     [`${name}\t${founded}`, ...days.map((day, place) => `${['An Khang', 'Bình Minh', 'Cường Thịnh'][place]}\t${day}`)].join('\r\n'),
   );
+  await page.getByRole('dialog', { name: 'Bảng dán: 3 dòng vào 2 cột' }).getByRole('button', { name: 'Tiếp tục' }).click();
+}
 
 const question = () => page.getByRole('dialog', { name: 'Cột này viết theo kiểu nào?' });
 
