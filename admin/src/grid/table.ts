@@ -119,6 +119,7 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
 
     /** Changes lines in place. What is typed into the empty line at the end makes a new empty one. */
     update(changed: readonly Line[]) {
+      if (changed.length === 0) return;
       store.set((state) => {
         const lines = [...state.lines];
         for (const line of changed) {

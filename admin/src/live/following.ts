@@ -1,10 +1,11 @@
 import type { Column } from '../grid/columns.js';
-import type { Line, Row } from '../grid/line.js';
+import type { Line } from '../grid/line.js';
 import type { Server } from '../grid/server.js';
-import { type Speech, storedIn, textOf } from '../grid/showing.js';
+import type { Speech } from '../grid/showing.js';
 import type { Table } from '../grid/table.js';
 import { createStore } from '../store.js';
 import { createAttending } from './attending.js';
+import { broughtUp } from './broughtUp.js';
 import type { Hearing } from './hearing.js';
 import { changesDocument, type RowNews } from './news.js';
 
@@ -50,7 +51,14 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     const { total } = table.get();
     if (total === null) return anew();
     const [ids, asked] = [nearby(), JSON.stringify([through(), where()])];
-    if (open && open.asked === asked && inSight().every((id) => open?.ids.has(id))) return;
+    if (
+      open &&
+      open.asked === asked &&
+      inSight()
+        .slice(0, most)
+        .every((id) => open?.ids.has(id))
+    )
+      return;
     watch(ids, asked);
   }
 
@@ -64,6 +72,8 @@ export function createFollowing({ resource, table, server, hearing, through, whe
   function watch(ids: readonly string[], asked: string) {
     const before = open;
     let isFirst = true;
+    /** Of rows that were read long ago, and not watched since, one may have missed something. */
+    const unheard = () => (before?.asked === asked ? inSight().filter((id) => !before.ids.has(id)) : []);
     const stop = hearing.hear<{ changes: RowNews }>(
       changesDocument,
       { resource, ids, through: through(), where: where() },
@@ -72,6 +82,7 @@ export function createFollowing({ resource, table, server, hearing, through, whe
           if (isFirst) before?.stop();
           if (isFirst) meet(changes.present ?? []);
           else if (changes.present) meet(changes.present);
+          if (isFirst) bring(unheard());
           isFirst = false;
           take(changes);
         },
@@ -86,7 +97,7 @@ export function createFollowing({ resource, table, server, hearing, through, whe
   }
 
   const inSight = () => storedBetween(0);
-  const nearby = () => storedBetween(margin).slice(0, most);
+  const nearby = () => [...new Set([...inSight(), ...storedBetween(margin)])].slice(0, most);
 
   function storedBetween(around: number): string[] {
     const { first, last } = table.sight.get();
@@ -131,20 +142,15 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     const rows = new Map((await server.rows(ids)).map((row) => [row.id, row]));
     const matching = await server.matching([...rows.keys()]);
     const now = untouched(ids).flatMap((id) => table.line(id) ?? []);
-    const brought = now.flatMap((line) => broughtUp(line, rows.get(line.id), matching));
+    const brought = now.flatMap((line) => {
+      const row = rows.get(line.id);
+      const next = row && broughtUp(line, row, { columns: columns(), speech: speech() });
+      return next ? [{ ...next, stray: !matching.has(line.id) }] : [];
+    });
     table.update(brought);
     vanish(now.filter(({ id }) => !rows.has(id)).map(({ id }) => id));
     if (brought.some(({ fresh }) => fresh)) setTimeout(() => fade(brought.map(({ id }) => id)), freshMs);
   }
-
-  function broughtUp(line: Line, row: Row | undefined, matching: ReadonlySet<string>): Line[] {
-    if (!row || !line.row || row.version < line.row.version) return [];
-    const fresh = columns().filter((column) => !line.edits.has(column.key) && differs(column, line.row, row));
-    return [{ ...line, row, stray: !matching.has(row.id), gone: undefined, fresh: fresh.length > 0 ? freshOf(line, fresh) : line.fresh }];
-  }
-
-  const differs = (column: Column, before: Row | null, after: Row) =>
-    !Object.is(storedIn(column, before), storedIn(column, after)) || textOf(column, before, speech()) !== textOf(column, after, speech());
 
   const fade = (ids: readonly string[]) =>
     table.update(ids.flatMap((id) => changedLine(id, (line) => (line.fresh ? { ...line, fresh: undefined } : null))));
@@ -199,6 +205,3 @@ export function createFollowing({ resource, table, server, hearing, through, whe
 
   return { start, editing, changed };
 }
-
-const freshOf = (line: Line, columns: readonly Column[]): ReadonlySet<string> =>
-  new Set([...(line.fresh ?? []), ...columns.map(({ key }) => key)]);

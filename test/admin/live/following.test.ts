@@ -181,6 +181,33 @@ test('the rows watched are those in sight and around; another window is watched 
   expect(windows[1]?.variables.ids).toEqual(expect.arrayContaining(['r600', 'r649']));
 });
 
+test('rows one comes to that were not watched before are read again', async () => {
+  const { table, windows, write } = await following(1_000);
+  await table.need(600, 650);
+  await table.need(0, 50);
+  await passed();
+  write('r600', 'Mới');
+
+  await table.need(600, 650);
+  await passed();
+  windows.at(-1)?.listener.told({ changes: quiet });
+  await passed(0);
+
+  expect(table.line('r600')?.row?.name).toBe('Mới');
+});
+
+test('of more rows than may be watched the first are, and none of them is asked for twice', async () => {
+  const { table, windows } = await following(1_000);
+
+  await table.need(300, 900);
+  await passed();
+  windows.at(-1)?.listener.told({ changes: quiet });
+  await passed(5_000);
+
+  const [, second, ...others] = windows;
+  expect([second?.variables.ids.length, second?.variables.ids[0], others]).toEqual([400, 'r300', []]);
+});
+
 test('who else is at work on a row is shown on it until they leave, and oneself is told of while one types there', async () => {
   const { table, model, tell, windows } = await following();
 
