@@ -4,7 +4,7 @@ import type { Failure } from '../failure.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { Undoing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
-import { changedIn, type Line } from './line.js';
+import { changedIn, type Line, withEdits } from './line.js';
 import { recount } from './recounting.js';
 import type { Server, UndoAnswer } from './server.js';
 import type { Table } from './table.js';
@@ -38,6 +38,8 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
   const late = createStore<Undone | null>(null);
   /** Saves that something under way takes back: they are no action any more. */
   const taken = new Set<string>();
+  /** What was not written of an action, by what took it back. */
+  const aside = new Map<string, Untold['cells']>();
   let changes = 0;
 
   function move(change: (state: Stacks) => Stacks) {
@@ -66,8 +68,11 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
     const step = stacks.get().done.at(-1);
     if (!step) return null;
     if ('operation' in step) {
-      discard(remaining(step.left ?? []));
-      return turn(step, false);
+      const operation = uuid();
+      const left = remaining(step.left ?? []);
+      aside.set(operation, left);
+      discard(left);
+      return run({ operation, label: step.label, work: { does: 'undo', undoes: step.operation, redo: false } });
     }
     move((state) => ({ ...state, done: state.done.slice(0, -1) }));
     if (step.cells.length === 0) return { label: step.label, redo: false, vain: true };
@@ -100,7 +105,19 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
   async function redo(): Promise<Undone | null> {
     await settled();
     const deed = stacks.get().undone.at(-1);
-    return deed ? turn(deed, true) : null;
+    if (!deed) return null;
+    const operation = uuid();
+    const told = await run({ operation, label: deed.label, work: { does: 'undo', undoes: deed.operation, redo: true } });
+    if ('kept' in told) giveBack(deed, operation);
+    return told;
+  }
+
+  /** What had not been written of an action comes back with what had been, to wait as before. */
+  function giveBack({ operation, label }: Deed, redone: string) {
+    const cells = (aside.get(operation) ?? []).filter(({ line, column }) => table.line(line)?.edits.has(column) === false);
+    const of = ({ id }: Line) => cells.filter(({ line }) => line === id).map(({ column, edit }) => [column, edit] as const);
+    table.update(changedIn(table, new Set(cells.map(({ line }) => line)), (line) => withEdits(line, of(line))));
+    if (cells.length > 0) unsent({ label, cells }, redone);
   }
 
   /** Undoes a deed, be it the last one or not: cells that were changed since stay. The undoing of an undo is the redo. */

@@ -468,6 +468,25 @@ test('one undo takes back a paste with the cells of it that could not be written
   expect(sheet.undoing.stacks.get()).toMatchObject({ done: [], undone: [{ label: '1×3' }] });
 });
 
+test('a paste that is done again has the cells that could not be written, too, and one undo takes all of it back again', async () => {
+  const { sheet } = await opened({
+    askBlock: async () => ({ mended: new Map(), meant: new Map(), filled: new Map(), repeated: new Map() }),
+  });
+  const unwritten = [
+    ['Tên DN', 'MST', 'Thành lập'],
+    ['Gạch Tân Yên', '2499100721', '31/02/2021'],
+  ];
+  await sheet.paste(copied(unwritten), { row: 1, column: 0 }, label);
+  const texts = () => [...(sheet.table.lineAt(1)?.edits.values() ?? [])].map(({ text, mark }) => [text, mark]);
+
+  await sheet.undoing.undo();
+  await sheet.undoing.redo();
+  expect(texts()).toEqual([['31/02/2021', 'bad']]);
+
+  await sheet.undoing.undo();
+  expect(texts()).toEqual([]);
+});
+
 const lineOne = ({ table }: Awaited<ReturnType<typeof opened>>['sheet']) => [table.line('e1')].flatMap((line) => line ?? []);
 const left = (resource: string) =>
   ({ resource: 'Enterprise', id: 'e1', field: null, code: 'STILL_REFERRED_TO', detail: { resource, count: 1 } }) as const;
