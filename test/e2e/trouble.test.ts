@@ -76,7 +76,7 @@ test('while the database is away what was typed stays, and it is written when it
   await sheet.page.getByText('tạm thời không liên lạc được').waitFor();
   await eventually(() => sheet.mark(1, name), 'away');
   expect(await sheet.text(1, name)).toBe('May Tân Yên');
-  await other.page.getByRole('button', { name: 'Tải lại' }).click();
+  await other.page.getByRole('button', { name: 'Tải lại', exact: true }).click();
   await other.page.getByText('Chưa đọc được dữ liệu').waitFor();
 
   await back();

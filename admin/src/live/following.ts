@@ -1,5 +1,5 @@
 import type { Column } from '../grid/columns.js';
-import type { Line } from '../grid/line.js';
+import { changedIn } from '../grid/line.js';
 import type { Server } from '../grid/server.js';
 import type { Speech } from '../grid/showing.js';
 import type { Table } from '../grid/table.js';
@@ -152,14 +152,13 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     if (brought.some(({ fresh }) => fresh)) setTimeout(() => fade(brought.map(({ id }) => id)), freshMs);
   }
 
-  const fade = (ids: readonly string[]) =>
-    table.update(ids.flatMap((id) => changedLine(id, (line) => (line.fresh ? { ...line, fresh: undefined } : null))));
+  const fade = (ids: readonly string[]) => table.update(changedIn(table, ids, (line) => ({ ...line, fresh: undefined })));
 
   /** A row that is not there any more keeps its place, so that nothing moves under the hands, and what was typed into it, but shows nothing. */
   const vanish = (ids: readonly string[]) =>
     table.update(
-      ids.flatMap((id) =>
-        changedLine(id, (line) => (line.row ? { ...line, row: { id, version: line.row.version }, stray: true, gone: true } : null)),
+      changedIn(table, ids, (line) =>
+        line.row ? { ...line, row: { id: line.id, version: line.row.version }, stray: true, gone: true } : line,
       ),
     );
 
@@ -167,13 +166,7 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     const before = present;
     present = new Map(who.map(({ id, names }) => [id, names]));
     const ids = new Set([...before.keys(), ...present.keys()]);
-    table.update([...ids].flatMap((id) => changedLine(id, (line) => ({ ...line, present: present.get(id) }))));
-  }
-
-  function changedLine(id: string, change: (line: Line) => Line | null): Line[] {
-    const line = table.line(id);
-    const next = line && change(line);
-    return next ? [next] : [];
+    table.update(changedIn(table, ids, (line) => ({ ...line, present: present.get(line.id) })));
   }
 
   /** A cell of this row was opened, or the open one was closed. */
