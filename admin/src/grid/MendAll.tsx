@@ -19,16 +19,11 @@ export function MendAll({ bad, onMend }: MendAllProps) {
   const columns = [...new Set(bad.map(({ column }) => column))].filter((column) => !column.field.required);
   return columns.map((column) => {
     const own = places.filter((place) => bad[place]?.column === column);
-    const first = own.flatMap((place): [number, Choice][] => {
-      const choice = bad[place]?.reason.choices?.[0];
-      return choice ? [[place, choice]] : [];
-    });
     const all = (choice: Choice | undefined) => new Map(own.map((place) => [place, choice]));
     if (own.length < many) return null;
     return (
       <Stack key={column.key} direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Typography variant="body2">{t('mendAll.of', { column: say(column.label), count: own.length })}</Typography>
-        {first.length > 0 && <Button onClick={() => onMend(new Map(first))}>{t('mendAll.first', { count: first.length })}</Button>}
         <Button onClick={() => onMend(all({ value: null, shown: t('paste.nothing') }))}>{t('mendAll.nothing')}</Button>
         <Button onClick={() => onMend(all(undefined))}>{t('mendAll.undo')}</Button>
       </Stack>

@@ -133,6 +133,12 @@ function After({ change: { before, read }, text, onType, onLeave }: AfterProps) 
       helperText={bad ? reason({ ...bad, choices: undefined }) : undefined}
       onChange={({ target }) => onType(target.value)}
       onBlur={onLeave}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        // It ends this text: it must not replace in all cells.
+        event.preventDefault();
+        onLeave();
+      }}
       slotProps={{ htmlInput: { 'aria-label': `${t('replace.after')}: ${before}` } }}
     />
   );

@@ -42,7 +42,6 @@ export const enPasteWords: typeof viPasteWords = {
   },
   mendAll: {
     of: '%{column}: %{count} different texts',
-    first: 'Take the first suggestion for %{count} texts',
     nothing: 'Leave all of them empty',
     undo: 'Choose for each again',
   },

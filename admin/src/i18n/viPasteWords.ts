@@ -41,7 +41,6 @@ export const viPasteWords = {
   },
   mendAll: {
     of: '%{column}: %{count} nội dung khác nhau',
-    first: 'Lấy gợi ý đầu cho %{count} nội dung',
     nothing: 'Để trống tất cả',
     undo: 'Chọn lại từng nội dung',
   },
