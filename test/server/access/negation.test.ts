@@ -1,11 +1,9 @@
 import type { RowClass } from '../../../server/model/field.js';
 import { resourceOf } from '../../../server/model/resource.js';
-import { resources } from '../../../server/resources/index.js';
 import type { Json } from '../../oracle/asking.js';
 import { Naive } from '../../oracle/naive.js';
-import { seesSome } from '../../oracle/rights.js';
 import { type Answer, platform } from '../../platform.js';
-import { everybody, type Somebody } from '../../world/actors.js';
+import { everybody, everyResource, type Somebody } from '../../world/actors.js';
 import { Conditions } from '../../world/conditions.js';
 import { assertSame, dataOf, inWorlds, isUntold, type Site } from '../../world/rounds.js';
 
@@ -21,21 +19,19 @@ test('what is answered holds in the whole world, not only in the part a role see
     for (const ask of round.chance.shuffled(await everybody(site, round)).slice(0, 10)) {
       const [seen, whole] = [new Naive(round.rows, ask.actor), new Naive(round.rows, ask.actor)];
       const conditions = new Conditions({ ...round, role: ask.actor.role });
-      const questions = resources.filter((row) => seesSome(ask.actor.role, row)).map((row) => [row, conditions.any(row)] as const);
-      await Promise.all(
-        questions.map(async ([row, where]) => {
-          const answer = await totals(ask, row, where);
+      await everyResource(ask, async (row) => {
+        const where = conditions.any(row);
+        const answer = await totals(ask, row, where);
 
-          if (isUntold(answer)) tallies.refused += 1;
-          else {
-            tallies.answered += 1;
-            const met = seen.all(row, where);
-            assertSame([ask.actor, where], dataOf<Totals>(answer).met.total, met.length);
-            const lies = met.filter((at) => !whole.asking.meets({ ...whole.asking, scoped: false }, at, where));
-            assertSame([ask.actor, row.name, where], lies, []);
-          }
-        }),
-      );
+        if (isUntold(answer)) tallies.refused += 1;
+        else {
+          tallies.answered += 1;
+          const met = seen.all(row, where);
+          assertSame([ask.actor, where], dataOf<Totals>(answer).met.total, met.length);
+          const lies = met.filter((at) => !whole.asking.meets({ ...whole.asking, scoped: false }, at, where));
+          assertSame([ask.actor, row.name, where], lies, []);
+        }
+      });
     }
   });
   expect(tallies.refused / tallies.answered).toBeGreaterThan(0.05);
@@ -47,20 +43,16 @@ test('a condition and its opposite make the whole, for whoever may ask both', as
   await inWorlds(site, 1, async (round) => {
     for (const ask of round.chance.shuffled(await everybody(site, round)).slice(0, 10)) {
       const conditions = new Conditions({ ...round, role: ask.actor.role });
-      await Promise.all(
-        resources
-          .filter((row) => seesSome(ask.actor.role, row))
-          .map(async (row) => {
-            const where = conditions.any(row, 2);
+      await everyResource(ask, async (row) => {
+        const where = conditions.any(row, 2);
 
-            const answer = await totals(ask, row, where);
+        const answer = await totals(ask, row, where);
 
-            if (isUntold(answer)) return;
-            const { met, unmet, all } = dataOf<Totals>(answer);
-            assertSame([ask.actor, where], met.total + (unmet?.total ?? 0), all.total);
-            tallies.answered += 1;
-          }),
-      );
+        if (isUntold(answer)) return;
+        const { met, unmet, all } = dataOf<Totals>(answer);
+        assertSame([ask.actor, where], met.total + (unmet?.total ?? 0), all.total);
+        tallies.answered += 1;
+      });
     }
   });
   expect(tallies.answered).toBeGreaterThan(20);

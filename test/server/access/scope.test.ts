@@ -9,7 +9,7 @@ import { groupsOf } from '../../oracle/groups.js';
 import { Naive, type PageWanted, type Wanted } from '../../oracle/naive.js';
 import { seesSome } from '../../oracle/rights.js';
 import { platform } from '../../platform.js';
-import { everybody, type Somebody } from '../../world/actors.js';
+import { everybody, everyResource, type Somebody } from '../../world/actors.js';
 import { fieldsFor, type Maker, manysFor, onesFor } from '../../world/declared.js';
 import { Writer } from '../../world/document.js';
 import { assertSame, dataOf, inWorlds, type Site } from '../../world/rounds.js';
@@ -97,13 +97,6 @@ test('those of one role who ask the same at once are each answered for themselve
     assertSame(query, answers, expected);
   });
 });
-
-/** Of all that the role may read: a few at once, for no person may keep too many statements waiting. */
-async function everyResource({ actor }: Somebody, work: (row: RowClass) => Promise<void>): Promise<void> {
-  const seen = resources.filter((row) => seesSome(actor.role, row));
-  const few = 8;
-  for (let at = 0; at < seen.length; at += few) await Promise.all(seen.slice(at, at + few).map(work));
-}
 
 /** Every link, list and field of a row. */
 function allAround(maker: Maker, row: RowClass): PageWanted[] {
