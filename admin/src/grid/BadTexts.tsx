@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import { Autocomplete, Button, TableCell, TableRow, TextField, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
@@ -9,6 +9,7 @@ import { MeantDialog } from './MeantDialog.js';
 import { MendAll } from './MendAll.js';
 import { fieldsToMake } from './meaning.js';
 import type { BadText } from './previewing.js';
+import { QuestionTable } from './QuestionTable.js';
 import type { References } from './references.js';
 
 type How = Choice | string | undefined;
@@ -32,36 +33,27 @@ export function BadTexts({ bad, mended, references, onMend, onMendAll }: BadText
     <>
       <Typography variant="h6">{t('paste.bad', { count })}</Typography>
       <MendAll bad={bad} onMend={onMendAll} />
-      <Table size="small" className="stacked">
-        <TableHead>
-          <TableRow>
-            {['column', 'typed', 'line', 'reason', 'mend'].map((head) => (
-              <TableCell key={head}>{t(`paste.${head}`)}</TableCell>
-            ))}
+      <QuestionTable heads={['column', 'typed', 'line', 'reason', 'mend'].map((head) => t(`paste.${head}`))}>
+        {bad.slice(0, mostShown).map(({ column, text, lines, reason }, place) => (
+          <TableRow key={`${column.key} ${text}`}>
+            <TableCell>{say(column.label)}</TableCell>
+            <TableCell>{text}</TableCell>
+            <TableCell>
+              <LinesOf lines={lines} />
+            </TableCell>
+            <TableCell>{told({ ...reason, choices: undefined })}</TableCell>
+            <TableCell>
+              <Make bad={{ column, text, lines, reason }} onMend={(how) => onMend(place, how)} />
+              <Mend
+                bad={{ column, text, lines, reason }}
+                how={mended.get(place)}
+                references={references}
+                onMend={(how) => onMend(place, how)}
+              />
+            </TableCell>
           </TableRow>
-        </TableHead>
-        <TableBody>
-          {bad.slice(0, mostShown).map(({ column, text, lines, reason }, place) => (
-            <TableRow key={`${column.key} ${text}`}>
-              <TableCell>{say(column.label)}</TableCell>
-              <TableCell>{text}</TableCell>
-              <TableCell>
-                <LinesOf lines={lines} />
-              </TableCell>
-              <TableCell>{told({ ...reason, choices: undefined })}</TableCell>
-              <TableCell>
-                <Make bad={{ column, text, lines, reason }} onMend={(how) => onMend(place, how)} />
-                <Mend
-                  bad={{ column, text, lines, reason }}
-                  how={mended.get(place)}
-                  references={references}
-                  onMend={(how) => onMend(place, how)}
-                />
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+        ))}
+      </QuestionTable>
       {bad.length > mostShown && <Typography variant="body2">{t('problems.more', { count: bad.length - mostShown })}</Typography>}
     </>
   );

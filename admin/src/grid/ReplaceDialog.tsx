@@ -1,10 +1,11 @@
-import { Button, Checkbox, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import { Button, Checkbox, TableCell, TableRow, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Question } from '../Dialogs.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { LinesOf } from './LinesOf.js';
+import { QuestionTable } from './QuestionTable.js';
 import { type Change, isSound } from './replacing.js';
 
 interface ReplaceDialogProps {
@@ -71,42 +72,33 @@ export function ReplaceDialog({ changes: proposed, readOnly, unread, onReread, o
     >
       {unread > 0 && <Typography color="error">{t('replace.unread', { count: unread })}</Typography>}
       {readOnly > 0 && <Typography>{t('replace.readOnly', { count: readOnly })}</Typography>}
-      <Table size="small" className="stacked">
-        <TableHead>
-          <TableRow>
-            {['take', 'of', 'before', 'after', 'rows'].map((head) => (
-              <TableCell key={head}>{t(`replace.${head}`)}</TableCell>
-            ))}
+      <QuestionTable heads={['take', 'of', 'before', 'after', 'rows'].map((head) => t(`replace.${head}`))}>
+        {changes.slice(0, mostShown).map((change, place) => (
+          <TableRow key={`${change.column.key} ${change.before}`}>
+            <TableCell padding="checkbox">
+              <Checkbox
+                checked={isSound(change) && !left.has(place)}
+                disabled={!isSound(change)}
+                onChange={(_, taken) => leave(place, !taken)}
+                slotProps={{ input: { 'aria-label': `${t('replace.take')}: ${change.before}` } }}
+              />
+            </TableCell>
+            <TableCell>{say(change.column.label)}</TableCell>
+            <TableCell>{change.before}</TableCell>
+            <TableCell>
+              <After
+                change={change}
+                text={texts.get(place) ?? change.after}
+                onType={(text) => setTexts((now) => new Map([...now, [place, text]]))}
+                onLeave={() => void mend(place)}
+              />
+            </TableCell>
+            <TableCell>
+              <LinesOf lines={change.found.map(({ row }) => row + 1)} />
+            </TableCell>
           </TableRow>
-        </TableHead>
-        <TableBody>
-          {changes.slice(0, mostShown).map((change, place) => (
-            <TableRow key={`${change.column.key} ${change.before}`}>
-              <TableCell padding="checkbox">
-                <Checkbox
-                  checked={isSound(change) && !left.has(place)}
-                  disabled={!isSound(change)}
-                  onChange={(_, taken) => leave(place, !taken)}
-                  slotProps={{ input: { 'aria-label': `${t('replace.take')}: ${change.before}` } }}
-                />
-              </TableCell>
-              <TableCell>{say(change.column.label)}</TableCell>
-              <TableCell>{change.before}</TableCell>
-              <TableCell>
-                <After
-                  change={change}
-                  text={texts.get(place) ?? change.after}
-                  onType={(text) => setTexts((now) => new Map([...now, [place, text]]))}
-                  onLeave={() => void mend(place)}
-                />
-              </TableCell>
-              <TableCell>
-                <LinesOf lines={change.found.map(({ row }) => row + 1)} />
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+        ))}
+      </QuestionTable>
       {changes.length > mostShown && <Typography variant="body2">{t('replace.more', { count: changes.length - mostShown })}</Typography>}
     </Question>
   );

@@ -1,8 +1,9 @@
-import { MenuItem, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import { MenuItem, TableCell, TableRow, TextField, Typography } from '@mui/material';
 import { useWords } from '../i18n/useWords.js';
 import { LinesOf } from './LinesOf.js';
 import type { Choice } from './line.js';
 import type { ToldName } from './previewing.js';
+import { QuestionTable } from './QuestionTable.js';
 
 interface ToldNamesProps {
   told: readonly ToldName[];
@@ -18,43 +19,32 @@ export function ToldNames({ told, meant, onMean }: ToldNamesProps) {
       <Typography variant="h6">{t('paste.told')}</Typography>
       <Typography variant="body2">{t('paste.toldHint')}</Typography>
       <div className="scroll-x">
-        <Table size="small" className="stacked" sx={{ mb: 2 }}>
-          <TableHead>
-            <TableRow>
-              {['typed', 'column', 'line', 'taken'].map((head) => (
-                <TableCell key={head}>{t(`paste.${head}`)}</TableCell>
-              ))}
+        <QuestionTable heads={['typed', 'column', 'line', 'taken'].map((head) => t(`paste.${head}`))}>
+          {told.map(({ column, text, value, among, lines }, place) => (
+            <TableRow key={`${column.key} ${text} ${value}`}>
+              <TableCell>{text}</TableCell>
+              <TableCell>{say(column.label)}</TableCell>
+              <TableCell>
+                <LinesOf lines={lines} />
+              </TableCell>
+              <TableCell>
+                <TextField
+                  select
+                  sx={{ width: 320, maxWidth: '100%' }}
+                  value={meant.get(place)?.value ?? value}
+                  slotProps={{ htmlInput: { 'aria-label': `${text}: ${t('paste.taken')}` } }}
+                  onChange={(event) => onMean(place, among.find((choice) => choice.value === event.target.value) ?? { value, shown: text })}
+                >
+                  {among.map((choice) => (
+                    <MenuItem key={String(choice.value)} value={String(choice.value)}>
+                      {choice.span ? `${choice.shown} (${choice.span})` : choice.shown}
+                    </MenuItem>
+                  ))}
+                </TextField>
+              </TableCell>
             </TableRow>
-          </TableHead>
-          <TableBody>
-            {told.map(({ column, text, value, among, lines }, place) => (
-              <TableRow key={`${column.key} ${text} ${value}`}>
-                <TableCell>{text}</TableCell>
-                <TableCell>{say(column.label)}</TableCell>
-                <TableCell>
-                  <LinesOf lines={lines} />
-                </TableCell>
-                <TableCell>
-                  <TextField
-                    select
-                    sx={{ width: 320, maxWidth: '100%' }}
-                    value={meant.get(place)?.value ?? value}
-                    slotProps={{ htmlInput: { 'aria-label': `${text}: ${t('paste.taken')}` } }}
-                    onChange={(event) =>
-                      onMean(place, among.find((choice) => choice.value === event.target.value) ?? { value, shown: text })
-                    }
-                  >
-                    {among.map((choice) => (
-                      <MenuItem key={String(choice.value)} value={String(choice.value)}>
-                        {choice.span ? `${choice.shown} (${choice.span})` : choice.shown}
-                      </MenuItem>
-                    ))}
-                  </TextField>
-                </TableCell>
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
+          ))}
+        </QuestionTable>
       </div>
     </>
   );
