@@ -1,7 +1,8 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { OperationRow, Touched } from '../../shared/operation.js';
 import type { HistoryEvent } from '../query/history.js';
 import type { OperationDeed } from '../query/operationRows.js';
-import type { OperationPage, OperationRow, Touched } from '../query/operations.js';
+import type { OperationPage } from '../query/operations.js';
 import { choices } from './build.js';
 import { type Context, signedIn } from './context.js';
 import { Json } from './scalars.js';

@@ -1,10 +1,11 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { LinkBase } from 'react-admin';
+import type { Touched } from '../../../shared/operation.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { DoneRows } from './DoneRows.js';
-import type { Doing, Touched } from './doings.js';
+import type { Doing } from './doings.js';
 
 interface DoingLineProps {
   doing: Doing;

@@ -1,28 +1,9 @@
+import type { OperationRow } from '../../../shared/operation.js';
 import { ask } from '../client.js';
 import type { Event } from '../dataProvider.js';
 
 /** A save of one's own. */
-export interface Doing {
-  id: string;
-  label: string | null;
-  /** The resource in whose sheet it was done. */
-  sheet: string | null;
-  at: string;
-  undone: boolean;
-  /** Whoever undoes this one turns it round. */
-  last: string;
-  size: number;
-  touched: Touched[];
-}
-
-export interface Touched {
-  resource: string;
-  created: number;
-  changed: number;
-  deleted: number;
-  /** If it was but one. */
-  row: string | null;
-}
+export type Doing = Pick<OperationRow, 'id' | 'label' | 'sheet' | 'at' | 'undone' | 'last' | 'size' | 'touched'>;
 
 /** What a save did to one row. */
 export interface DoneRow extends Pick<Event, 'changes'> {
