@@ -27,7 +27,8 @@ async function sheetOn(page = machine().page()) {
   return { ...end, table, removing, done: saved, line, page };
 }
 
-test('a deletion waits in the outbox while the server is away, in sight, and over the end of the page', async () => {
+/** A deletion that a page asked for while the server was away, and another page of the same machine. */
+async function leftWaiting() {
   const { page } = machine();
   const [first, second] = [page(), page()];
   const before = await sheetOn(first);
@@ -37,6 +38,11 @@ test('a deletion waits in the outbox while the server is away, in sight, and ove
     'Xóa 1 dòng',
   );
   await settled();
+  return { before, first, second };
+}
+
+test('a deletion waits in the outbox while the server is away, in sight, and over the end of the page', async () => {
+  const { before, first, second } = await leftWaiting();
   expect(before.line()?.leaving).toBe(true);
 
   const after = await sheetOn(second);
@@ -53,15 +59,7 @@ test('a deletion waits in the outbox while the server is away, in sight, and ove
 });
 
 test('an earlier page’s deletion that is refused leaves the row, and is told to whoever comes to the sheet', async () => {
-  const { page } = machine();
-  const [first, second] = [page(), page()];
-  const before = await sheetOn(first);
-  before.next(offline);
-  void before.removing.remove(
-    [before.line()].flatMap((line) => line ?? []),
-    'Xóa 1 dòng',
-  );
-  await settled();
+  const { first, second } = await leftWaiting();
   const after = await sheetOn(second);
   after.next((operation) => refusal(operation, { problems: [{ resource: 'Enterprise', id: 'e1', field: null, code: 'VERSION_STALE' }] }));
   second.outbox.start((left) => {

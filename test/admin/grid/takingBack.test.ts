@@ -1,0 +1,110 @@
+import { cardOf } from '../../../admin/src/catalog.js';
+import { board } from '../world.js';
+import { copied, foundedOn, label, name, opened } from './openedSheet.js';
+import { refusal } from './server.js';
+
+test('an undone action is taken out of the sheet, and can be redone', async () => {
+  const { sheet, kept, nextUndo } = await opened();
+  await sheet.paste(copied([['Gạch Tân Yên', '2499100721']]), { row: 1, column: 0 }, label);
+  const [id = ''] = [...kept.keys()].filter((known) => known !== 'e1');
+
+  kept.delete(id);
+  nextUndo(async () => ({ removed: [id] }));
+  const undone = await sheet.undoing.undo();
+
+  expect(undone).toEqual({ label: '1×2', redo: false, kept: [], written: 1 });
+  expect(sheet.table.get().lines.map((line) => line?.row?.name ?? null)).toEqual(['May Nhã Nam', null]);
+  expect(sheet.undoing.stacks.get().undone).toHaveLength(1);
+});
+
+test('undo first takes back what was typed and could not be written, then what was', async () => {
+  const { sheet, saved } = await opened();
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
+  await sheet.writing.enter([{ line: 'e1', column: foundedOn, text: '31/02/2021' }], 'Sửa ngày');
+
+  const labels = [await sheet.undoing.undo(), await sheet.undoing.undo(), await sheet.undoing.undo()].map((done) => done?.label);
+
+  expect(labels).toEqual(['Sửa ngày', 'Sửa tên', undefined]);
+  expect(sheet.table.line('e1')?.edits.size).toBe(0);
+  expect(saved).toHaveLength(1);
+});
+
+test('one undo takes back a paste with the cells of it that could not be written', async () => {
+  const { sheet } = await opened({
+    askBlock: async () => ({ mended: new Map(), meant: new Map(), filled: new Map(), repeated: new Map() }),
+  });
+  await sheet.paste(
+    copied([
+      ['Tên DN', 'MST', 'Thành lập'],
+      ['Gạch Tân Yên', '2499100721', '31/02/2021'],
+    ]),
+    { row: 1, column: 0 },
+    label,
+  );
+
+  await sheet.undoing.undo();
+
+  expect(sheet.table.lineAt(1)?.edits.size).toBe(0);
+  expect(sheet.undoing.stacks.get()).toMatchObject({ done: [], undone: [{ label: '1×3' }] });
+});
+
+test('a paste that is done again has the cells that could not be written, too, and one undo takes all of it back again', async () => {
+  const { sheet } = await opened({
+    askBlock: async () => ({ mended: new Map(), meant: new Map(), filled: new Map(), repeated: new Map() }),
+  });
+  const unwritten = [
+    ['Tên DN', 'MST', 'Thành lập'],
+    ['Gạch Tân Yên', '2499100721', '31/02/2021'],
+  ];
+  await sheet.paste(copied(unwritten), { row: 1, column: 0 }, label);
+  const texts = () => [...(sheet.table.lineAt(1)?.edits.values() ?? [])].map(({ text, mark }) => [text, mark]);
+
+  await sheet.undoing.undo();
+  await sheet.undoing.redo();
+  expect(texts()).toEqual([['31/02/2021', 'bad']]);
+
+  await sheet.undoing.undo();
+  expect(texts()).toEqual([]);
+});
+
+const lineOne = ({ table }: Awaited<ReturnType<typeof opened>>['sheet']) => [table.line('e1')].flatMap((line) => line ?? []);
+const left = (resource: string) =>
+  ({ resource: 'Enterprise', id: 'e1', field: null, code: 'STILL_REFERRED_TO', detail: { resource, count: 1 } }) as const;
+
+test('a deletion refused for what still refers to the line tells what does, and is no action yet', async () => {
+  const { sheet, next } = await opened();
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
+  next((operation) => refusal(operation, { problems: [left('Employment'), left('Visit')] }));
+
+  const refused = await sheet.remove(lineOne(sheet), 'Xóa dòng');
+
+  expect(refused).toEqual({ code: 'STILL_REFERRED_TO', left: [left('Employment'), left('Visit')] });
+  expect(sheet.undoing.stacks.get().done.map(({ label: done }) => done)).toEqual(['Sửa tên']);
+});
+
+test('rows that go along are deleted in the same save, as one action', async () => {
+  const { sheet, saved } = await opened();
+  const along = [{ card: cardOf(board, 'Visit'), rows: [{ id: 'v1', version: 3 }] }];
+
+  const refused = await sheet.remove(lineOne(sheet), 'Xóa dòng', along);
+
+  expect(refused).toBeNull();
+  expect(saved.map(({ payload }) => payload.deletes)).toEqual([
+    { visits: [{ id: 'v1', version: 3 }], enterprises: [{ id: 'e1', version: 1 }] },
+  ]);
+  expect(sheet.undoing.stacks.get().done).toMatchObject([{ label: 'Xóa dòng' }]);
+});
+
+test('undo after a refused deletion says that nothing was deleted, and leaves the action before it written', async () => {
+  const { sheet, next } = await opened();
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
+  const outside = { resource: 'Visit', id: 'v1', field: null, code: 'OUTSIDE_SCOPE' } as const;
+  next((operation) => refusal(operation, { problems: [left('Employment'), outside] }));
+  const refused = await sheet.remove(lineOne(sheet), 'Xóa dòng');
+
+  const undone = await sheet.undoing.undo();
+
+  expect(refused).toEqual({ code: 'OUTSIDE_SCOPE', detail: {} });
+  expect(undone).toEqual({ label: 'Xóa dòng', redo: false, vain: true });
+  expect(sheet.undoing.stacks.get().done.map(({ label: done }) => done)).toEqual(['Sửa tên']);
+});
