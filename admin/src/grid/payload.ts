@@ -75,15 +75,17 @@ function update(at: Visit, node: Node, known: Known, typed: [Column, Edit][]): s
     push(at.planned.payload.changes, plural, { id: known.id, ...basis(known, typed), set });
     return known.id;
   }
-  push(at.planned.payload.changes, plural, { id: known.id, was: { [days.to]: known.row[days.to] ?? null }, set: { [days.to]: day } });
+  // Said as it was read: what a colleague wrote there meanwhile is contested, not ended unseen with the row.
+  const stood = { ...copied(node.card, known.row), ...read(typed) };
+  push(at.planned.payload.changes, plural, { id: known.id, was: stood, set: { ...stood, [days.to]: day } });
   const ends = typed.some(([{ field }, edit]) => field.required && edit.value === null);
-  return ends ? known.id : succeed(at, node, { ...copied(node.card, known.row), ...set, [days.from]: day, [days.to]: null });
+  return ends ? known.id : succeed(at, node, { ...stood, ...set, [days.from]: day, [days.to]: null });
 }
 
 /** Only cells that held nothing: no day is asked for them, so the row in force goes on. */
 const completes = ({ row }: Known, typed: [Column, Edit][]): boolean => typed.every(([{ field }]) => (row[field.name] ?? null) === null);
 
-/** The row that is in force from that day on: the old one with what was changed. */
+/** The row that is in force from that day on: the old one as it was read, with what was changed. */
 function succeed(at: Visit, node: Node, set: Values): string {
   const id = uuid();
   at.planned.places.set(placeKey(node.card, id), { line: at.line.id, prefix: node.prefix });
@@ -97,8 +99,10 @@ const copied = (card: ResourceCard, row: Values): Values =>
 /** What stood in the cells; a secret is never known, so its row is named by version. */
 function basis(known: Known, typed: [Column, Edit][]): { was: Values } | { version: number } {
   if (typed.some(([{ field }]) => field.kind === 'secret')) return { version: known.version };
-  return { was: Object.fromEntries(typed.map(([{ field }, edit]) => [field.name, edit.was ?? null])) };
+  return { was: read(typed) };
 }
+
+const read = (typed: [Column, Edit][]): Values => Object.fromEntries(typed.map(([{ field }, edit]) => [field.name, edit.was ?? null]));
 
 function create(at: Visit, node: Node, typed: [Column, Edit][], parent: string | null): string | null {
   const { card, hop } = node;

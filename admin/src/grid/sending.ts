@@ -1,4 +1,3 @@
-import type { Conflict, Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
 import type { Failure } from '../failure.js';
 import type { Outbox } from '../outbox/outbox.js';
@@ -6,8 +5,9 @@ import type { Noted, Unsent, Writing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import type { Column } from './columns.js';
 import { changedIn, type Edit, type Line, type Reason, type Since, withEdits } from './line.js';
-import { type Planned, placeKey } from './payload.js';
+import type { Planned } from './payload.js';
 import { createQueue } from './queue.js';
+import { linesMoved, refusals } from './refusals.js';
 import type { SaveAnswer, Server } from './server.js';
 import { isSame, settled } from './settled.js';
 import type { Table } from './table.js';
@@ -102,7 +102,7 @@ export function createSending(deps: {
     outbox.done(operation);
     if (answer === null) return null;
     if ('failure' in answer) mark(planned.sent, before, () => ({ mark: 'refused', reason: reasonOf(answer.failure) }));
-    else if (answer.problems.length + answer.conflicts.length > 0) refuse(planned, before, answer);
+    else if (answer.problems.length + answer.conflicts.length > 0) await refuse(planned, before, answer);
     else await accept(planned, before, answer, label);
     return 'failure' in answer || answer.problems.length + answer.conflicts.length > 0 ? null : answer.operation;
   }
@@ -137,25 +137,11 @@ export function createSending(deps: {
     table.update(changedIn(table, byLine.keys(), (line) => withEdits(line, own(line))));
   }
 
-  function refuse(planned: Planned, before: Before, { problems, conflicts }: SaveAnswer) {
-    const told = new Map<string, Pick<Edit, 'mark' | 'reason'>>();
-    for (const problem of problems)
-      told.set(cellOf(planned, problem), { mark: 'refused', reason: { code: problem.code, detail: problem.detail ?? {} } });
-    for (const { theirs, by, at, ...conflict } of conflicts)
-      told.set(cellOf(planned, conflict), { mark: 'conflict', reason: { code: 'CONFLICT', theirs, by, detail: { at } } });
-    mark(planned.sent, before, (cell) => told.get(`${cell.line} ${cell.column}`) ?? { mark: 'held', reason: { code: 'WITH_OTHERS' } });
-  }
-
-  /** The cell a problem is about; where it names none of ours, the first that was sent of its line. */
-  function cellOf(
-    { places, sent: cells }: Planned,
-    { resource, id, field }: Pick<Problem | Conflict, 'resource' | 'id' | 'field'>,
-  ): string {
-    const place = places.get(placeKey({ name: resource }, id ?? ''));
-    const column = place?.column ?? (place && field ? place.prefix + field : null);
-    const own = cells.filter((cell) => cell.line === place?.line);
-    const cell = own.find((candidate) => candidate.column === column) ?? own[0] ?? cells[0];
-    return `${cell?.line} ${cell?.column}`;
+  async function refuse(planned: Planned, before: Before, answer: SaveAnswer) {
+    mark(planned.sent, before, refusals(planned, answer));
+    const moved = linesMoved(planned, answer);
+    for (const row of moved.length > 0 ? await server.rows(moved).catch(() => []) : [])
+      table.update(changedIn(table, [row.id], (line) => ({ ...line, row })));
   }
 
   async function accept(planned: Planned, before: Before, answer: SaveAnswer, label: string) {

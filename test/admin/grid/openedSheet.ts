@@ -1,7 +1,7 @@
 import { cardOf } from '../../../admin/src/catalog.js';
 import { type AskPlan, usualPlan } from '../../../admin/src/grid/blockPlan.js';
 import { columnsOf } from '../../../admin/src/grid/columns.js';
-import type { Since } from '../../../admin/src/grid/line.js';
+import type { Row, Since } from '../../../admin/src/grid/line.js';
 import type { AskMeant } from '../../../admin/src/grid/meaning.js';
 import type { AskBlock } from '../../../admin/src/grid/previewing.js';
 import { createRecalled } from '../../../admin/src/grid/recalled.js';
@@ -49,7 +49,7 @@ export async function opened({
   page = machine().page(),
   askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
 }: {
-  rows?: (typeof may)[];
+  rows?: Row[];
   since?: Since | null;
   askBlock?: AskBlock;
   askWays?: AskWays;

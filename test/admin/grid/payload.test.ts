@@ -81,7 +81,8 @@ test('a row in force that changes from a day is ended there and followed by a co
     on('2026-03-01'),
   );
 
-  expect(only(payload.changes.enterpriseStandings)).toEqual({ id: 's1', was: { endedOn: null }, set: { endedOn: '2026-03-01' } });
+  const { id, version, ...stood } = standing;
+  expect(only(payload.changes.enterpriseStandings)).toEqual({ id, was: stood, set: { ...stood, endedOn: '2026-03-01' } });
   expect(creates(payload, 'enterpriseStandings').set).toEqual({
     enterpriseId: 'e1',
     status: 'ACTIVE',
@@ -124,7 +125,7 @@ test('emptying what a row in force can not be without ends it', () => {
   );
 
   expect(payload.creates).toEqual({});
-  expect(only(payload.changes.enterpriseStandings).set).toEqual({ endedOn: '2026-03-01' });
+  expect(only(payload.changes.enterpriseStandings).set).toMatchObject({ ownership: 'NON_STATE_DOMESTIC', endedOn: '2026-03-01' });
 });
 
 test('a change names what stood in the cell, so that other columns may change meanwhile', () => {

@@ -20,7 +20,7 @@ test('typing a cell sends one save with what stood there, and the answer stands 
 });
 
 test('typing again what is stored sends nothing', async () => {
-  const { sheet, saved } = await opened({ rows: [{ ...may, foundedOn: '2011-02-10' as unknown as null }] });
+  const { sheet, saved } = await opened({ rows: [{ ...may, foundedOn: '2011-02-10' }] });
 
   await sheet.writing.enter([{ line: 'e1', column: foundedOn, text: '10/2/2011' }], 'Sửa');
 
@@ -101,6 +101,37 @@ test('somebody else in the same cell: both values are shown, and mine is written
   await settled();
 
   expect(saved[1]?.payload.changes.enterprises).toEqual([{ id: 'e1', was: { name: 'Thêu Nhã Nam' }, set: { name: 'A' } }]);
+});
+
+describe('a dated row that somebody else corrected while it was to be followed', () => {
+  const standing = { id: 's1', version: 1, ownership: 'NON_STATE_DOMESTIC', legalForm: 'LLC_1', startedOn: '2020-01-01', endedOn: null };
+  const ownership = columnNamed('Enterprise', 'standing.ownership');
+  const contest = (field: string, theirs: string) => (operation: string) =>
+    refusal(operation, {
+      conflicts: [{ resource: 'EnterpriseStanding', id: 's1', field, yours: 'A', theirs, by: 'Lan', at: '2026-11-22T01:00:00Z' }],
+    });
+
+  test('in the same cell: both values are shown', async () => {
+    const { sheet, next } = await opened({ rows: [{ ...may, standing }] });
+    next(contest('ownership', 'STATE'));
+
+    await sheet.writing.enter([{ line: 'e1', column: ownership, text: 'FDI 100%', picked: { value: 'FDI_100' } }], 'Sửa');
+
+    expect(sheet.table.line('e1')?.edits.get(ownership.key)).toMatchObject({ mark: 'conflict', reason: { theirs: 'STATE', by: 'Lan' } });
+  });
+
+  test('in another cell: it is read again, and what follows is a copy of what stands there now', async () => {
+    const { sheet, saved, kept, next } = await opened({ rows: [{ ...may, standing }] });
+    next(contest('legalForm', 'LLC_2'));
+    kept.set('e1', { ...may, standing: { ...standing, version: 2, legalForm: 'LLC_2' } });
+
+    await sheet.writing.enter([{ line: 'e1', column: ownership, text: 'FDI 100%', picked: { value: 'FDI_100' } }], 'Sửa');
+    expect(sheet.table.line('e1')?.edits.get(ownership.key)).toMatchObject({ mark: 'refused', reason: { code: 'VERSION_STALE' } });
+    await sheet.sending.retry(['e1']);
+    await settled();
+
+    expect(saved[1]?.payload.creates.enterpriseStandings).toMatchObject([{ set: { ownership: 'FDI_100', legalForm: 'LLC_2' } }]);
+  });
 });
 
 test('what somebody else wrote into a cell after it was opened is not written over unseen', async () => {
