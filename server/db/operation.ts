@@ -21,6 +21,10 @@ export class Operation {
   @Column('text', { nullable: true })
   sheet!: string | null;
 
+  /** Done in a list on the page of this row; none: in the sheet of all. */
+  @Column('uuid', { nullable: true })
+  of!: string | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   at!: string;
 

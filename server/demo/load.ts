@@ -81,6 +81,7 @@ async function done(env: SaveEnv, { id, by, label, plan }: Doing): Promise<void>
       label,
       undoes: null,
       sheet: null,
+      of: null,
       overrides: [],
       by: { id: by, role: by === null ? null : 'admin' },
     },

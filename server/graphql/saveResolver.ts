@@ -34,6 +34,7 @@ export function saveResolver(resources: readonly RowClass[]): Made {
       id('operation'),
       argument('label', () => String),
       argument('sheet', () => String),
+      argument('of', () => ID),
       argument('creates', () => types.creates),
       argument('changes', () => types.changes),
       argument('deletes', () => types.deletes),
@@ -55,6 +56,7 @@ export function saveResolver(resources: readonly RowClass[]): Made {
 type SaveArguments = [
   SaveRequest['label'],
   SaveRequest['sheet'],
+  SaveRequest['of'],
   SaveRequest['creates'],
   SaveRequest['changes'],
   SaveRequest['deletes'],
@@ -65,11 +67,12 @@ type SaveArguments = [
 
 const requestOf = (
   operation: string,
-  [label, sheet, creates, changes, deletes, restores, overrides, partial]: SaveArguments,
+  [label, sheet, of, creates, changes, deletes, restores, overrides, partial]: SaveArguments,
 ): SaveRequest => ({
   operation,
   label,
   sheet,
+  of,
   creates,
   changes,
   deletes,

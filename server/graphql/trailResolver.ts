@@ -146,9 +146,10 @@ export class TrailResolver {
     @Arg('mine', () => Boolean, { defaultValue: false, description: 'Chỉ việc của mình, không kể các lần hoàn tác và làm lại chúng' })
     mine: boolean,
     @Arg('sheet', () => String, { nullable: true, description: 'Làm trên bảng này' }) sheet: string | null,
+    @Arg('of', () => ID, { nullable: true, description: 'Làm trong danh sách ấy trên trang của dòng này' }) of: string | null,
     @Ctx() { store }: Context,
   ): Promise<OperationList> {
-    const { total, ...page } = await signedIn(store).operations({ take, skip, mine, sheet });
+    const { total, ...page } = await signedIn(store).operations({ take, skip, mine, sheet, of });
     return {
       ...page,
       get total() {

@@ -1,4 +1,6 @@
 import type { OperationRow } from '../../shared/operation.js';
+import { isUuid } from '../../shared/uuid.js';
+import { Refused } from '../access/refused.js';
 import { may } from '../access/rights.js';
 import { skip as skipped, takeOf } from './bind.js';
 import { asked, given } from './save/ask.js';
@@ -21,6 +23,8 @@ export interface OperationsAsked {
   mine?: boolean;
   /** Done in the sheet of this resource. */
   sheet?: string | null;
+  /** Done in the list that this sheet is on the page of this row. */
+  of?: string | null;
 }
 
 const most = takeOf(1_000);
@@ -40,9 +44,11 @@ async function totalOf(env: SaveEnv, wanted: OperationsAsked): Promise<number> {
   return found?.total ?? 0;
 }
 
-function isWanted(env: SaveEnv, sql: Statement, { mine, sheet }: OperationsAsked): string {
+function isWanted(env: SaveEnv, sql: Statement, { mine, sheet, of }: OperationsAsked): string {
+  if (of && !isUuid(of)) throw new Refused('a row is named by a UUID');
   const inSheet = sheet ? ` and o."sheet" = ${given(sql, sheet, 'text')}` : '';
-  return (mine ? isOwn(sql) : everyRowOf(env, sql, 'o')) + inSheet;
+  const onPage = of ? ` and o."of" = ${given(sql, of, 'uuid')}` : '';
+  return (mine ? isOwn(sql) : everyRowOf(env, sql, 'o')) + inSheet + onPage;
 }
 
 /** Taking back what somebody else did is a deed of one's own. */

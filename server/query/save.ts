@@ -12,10 +12,12 @@ export async function save(env: SaveEnv, request: SaveRequest): Promise<SaveOutc
   return perform(env, {
     operation: {
       id: operationId(request.operation),
-      hash: hashOf(env, request),
+      // Where it is done is not what is asked: a later page may send it from elsewhere.
+      hash: hashOf(env, { ...request, of: undefined }),
       label: request.label ?? null,
       undoes: null,
       sheet: request.sheet ?? null,
+      of: request.of ?? null,
       overrides: request.overrides ?? [],
     },
     plan: (tx) => restored(tx, asked),

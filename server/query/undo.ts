@@ -16,7 +16,7 @@ import { Statement } from './sql.js';
 export async function undo(env: SaveEnv, asked: { operation: string; as: string }): Promise<SaveOutcome> {
   const [undone, id] = [operationId(asked.operation), operationId(asked.as)];
   return perform(env, {
-    operation: { id, hash: hashOf(env, { undoes: undone }), label: null, undoes: undone, sheet: null, overrides: [] },
+    operation: { id, hash: hashOf(env, { undoes: undone }), label: null, undoes: undone, sheet: null, of: null, overrides: [] },
     plan: async (tx) => {
       const found = await findOpen(tx, undone);
       return found ? { ...(await reverse(tx, undone)), own: found.own } : { change: [], problems: [notFound(undone)] };

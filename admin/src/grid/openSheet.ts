@@ -21,6 +21,8 @@ import type { SinceQuestion } from './writing.js';
 /** What the page around a sheet decides and the sheet asks for as it goes. */
 export interface Surroundings {
   visible: readonly Column[];
+  /** The row on whose page the sheet is a list; null: the sheet of all. */
+  of: string | null;
   where: object | null;
   order: readonly object[];
   speech: Speech;
@@ -74,7 +76,14 @@ export function openSheet(
     return since;
   };
   const visible = () => around.visible;
-  const server = createServer({ catalog, card, columns, visible, query: () => ({ where: around.where, order: around.order }) });
+  const server = createServer({
+    catalog,
+    card,
+    of: around.of,
+    columns,
+    visible,
+    query: () => ({ where: around.where, order: around.order }),
+  });
   const model = createSheet({
     card,
     columns,

@@ -10,6 +10,7 @@ export function sheetOf(model: Model, card: ResourceCard): OpenSheet {
   if (known) return known;
   const opened = openSheet(card, model, {
     visible: columnsOf(catalog, card.name),
+    of: null,
     where: null,
     order: [],
     speech: { catalog, language: 'vi' },

@@ -23,6 +23,8 @@ export interface SheetServer extends Server {
 interface Options {
   catalog: Catalog;
   card: ResourceCard;
+  /** The row on whose page this is a list; none: the sheet of all. */
+  of?: string | null;
   columns: readonly Column[];
   visible(): readonly Column[];
   query(): { where: object | null; order: readonly object[] };
@@ -41,7 +43,7 @@ interface Answered {
 }
 
 /** A sheet's server: our GraphQL, asked for the columns that are shown. */
-export function createServer({ catalog, card, columns, visible, query }: Options): SheetServer {
+export function createServer({ catalog, card, of = null, columns, visible, query }: Options): SheetServer {
   const selection = () => selectionOf(catalog, card, visible());
   const page = async (wanted: Selection, variables: ListQuery) =>
     (await ask<{ page: { rows: Row[]; total?: number } }>(listDocument(card, wanted), { ...variables })).page;
@@ -71,7 +73,7 @@ export function createServer({ catalog, card, columns, visible, query }: Options
     async save({ operation, label, payload }, signal) {
       if (sizeOf(payload) > mostChanges) throw new Refused({ code: 'TOO_MANY', message: '', detail: { limit: mostChanges } });
       const ways = waysOf(card, columns, new Set([...Object.keys(payload.creates), ...Object.keys(payload.changes)]));
-      const variables = { operation, label, sheet: card.name, ...written(payload) };
+      const variables = { operation, label, sheet: card.name, of, ...written(payload) };
       const { save } = await ask<{ save: Answered }>(saveDocument(card, selection(), ways), variables, { signal });
       return { ...save, rows: rowsIn(save, ways) };
     },
@@ -80,7 +82,10 @@ export function createServer({ catalog, card, columns, visible, query }: Options
       const { undo } = await ask<{ undo: Undone }>(undoDocument(card, selection(), ways), { ...undoing }, { signal });
       return { ...undo, rows: rowsIn(undo, ways) };
     },
-    operations: async () => (await ask<{ operations: { rows: Operation[] } }>(operationsDocument, { sheet: card.name })).operations.rows,
+    async operations() {
+      const { operations } = await ask<{ operations: { rows: Operation[] } }>(operationsDocument, { sheet: card.name, of });
+      return operations.rows;
+    },
   };
 }
 
@@ -91,7 +96,7 @@ const sizeOf = (payload: Payload) =>
 
 /** As far back as Ctrl+Z reaches at once; what is older is in the list of one's own doings. */
 const operationsDocument =
-  'query Operations($sheet: String) { operations(mine: true, sheet: $sheet, take: 100) { rows { label at undone last lastAt } } }';
+  'query Operations($sheet: String, $of: ID) { operations(mine: true, sheet: $sheet, of: $of, take: 100) { rows { label at undone last lastAt } } }';
 
 /** Each once, though it may have been written by more than one way. */
 const rowsIn = ({ saved }: Answered, ways: ReadonlyMap<string, string[]>): Row[] => {

@@ -69,6 +69,8 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }
   const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
   const { found, why, isOpen, setOpen } = useTroubles(sheet);
   const { undo, dialog: keptDialog } = useUndo(sheet, columns);
+  // What was done in this list on other days and machines can be undone, too.
+  useEffect(() => void model.undoing.load(), [model]);
   const removal = useRemoval(sheet, name);
   const finding = useFinding({ sheet, columns, speech });
   const live = useLive(sheet, isInSight);

@@ -1,4 +1,4 @@
-import { fieldsOf, type RowClass } from '../../model/field.js';
+import { ownFieldsOf, type RowClass } from '../../model/field.js';
 import { resourceOf } from '../../model/resource.js';
 import { named } from '../names.js';
 import { afterChanges, index, literal, type Piece, quoted, routine, tableOf } from './piece.js';
@@ -13,6 +13,7 @@ export const trailIndexes: Piece[] = [
   index('operation__at', 'operation (at desc, id desc)'),
   index('operation__own', 'operation (actor, at desc, id desc)'),
   index('operation__own_in_sheet', 'operation (actor, sheet, at desc, id desc)'),
+  index('operation__own_on_page', 'operation (actor, "of", at desc, id desc) where "of" is not null'),
   index('operation__undoes', 'operation (undoes) where undoes is not null'),
 ];
 
@@ -29,8 +30,8 @@ export function trail(row: RowClass): Piece[] {
 
 /** An image is what the fields hold, so neither generated columns nor keyed hashes. A save that changed nothing leaves no trace. */
 function remembering(row: RowClass): string {
-  const columns = fieldsOf(row).map(({ column }) => column);
-  const links = fieldsOf(row).flatMap(({ kind, column }) => (kind === 'link' ? [column] : []));
+  const columns = ownFieldsOf(row).map(({ column }) => column);
+  const links = ownFieldsOf(row).flatMap(({ kind, column }) => (kind === 'link' ? [column] : []));
   const scope = (alias: string) => (links.length > 0 ? json(alias, links) : `'{}'`);
   const same = columns.map(
     (column) => `case when o.${quoted(column)} is not distinct from n.${quoted(column)} then ${literal(column)} end`,

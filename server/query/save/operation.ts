@@ -15,6 +15,8 @@ export interface Operation {
   undoes: string | null;
   /** The resource in whose sheet it is done; an undo belongs where what it takes back was done. */
   sheet: string | null;
+  /** The row on whose page that sheet is a list. */
+  of: string | null;
   overrides: readonly Override[];
   /** Who is remembered for it, where that is not the actor: the platform did it for them, or, null, by itself. */
   by?: { id: string | null; role: Role | null };
@@ -74,14 +76,15 @@ export async function record(tx: Transaction, operation: Operation, leftOut: Fin
     given(sql, by.role, 'text'),
     operation.undoes ? labelOfUndoing(sql, operation.undoes) : given(sql, operation.label, 'text'),
     given(sql, operation.undoes, 'uuid'),
-    operation.undoes ? sheetOfUndone(sql, operation.undoes) : given(sql, operation.sheet, 'text'),
+    operation.undoes ? undone(sql, operation.undoes, 'sheet') : given(sql, operation.sheet, 'text'),
+    operation.undoes ? undone(sql, operation.undoes, 'of') : given(sql, operation.of, 'uuid'),
     given(sql, operation.hash, 'text'),
     given(sql, leftOut && JSON.stringify({ problems: withoutValues(leftOut) }), 'jsonb'),
     given(sql, operation.overrides.length > 0 ? JSON.stringify(operation.overrides) : null, 'jsonb'),
   ];
   await tx.ask(
     sql,
-    `insert into "operation" ("id", "actor", "role", "label", "undoes", "sheet", "payload_hash", "left_out", "overrides") values (${values.join(', ')})`,
+    `insert into "operation" ("id", "actor", "role", "label", "undoes", "sheet", "of", "payload_hash", "left_out", "overrides") values (${values.join(', ')})`,
   );
 }
 
@@ -91,7 +94,8 @@ const labelOfUndoing = (sql: Statement, undone: string) => `(select case
     when starts_with("label", 'Hoàn tác') then regexp_replace("label", '^Hoàn tác', 'Làm lại')
     else regexp_replace("label", '^Làm lại', 'Hoàn tác') end from "operation" where "id" = ${given(sql, undone, 'uuid')})`;
 
-const sheetOfUndone = (sql: Statement, undone: string) => `(select "sheet" from "operation" where "id" = ${given(sql, undone, 'uuid')})`;
+const undone = (sql: Statement, operation: string, column: 'sheet' | 'of') =>
+  `(select "${column}" from "operation" where "id" = ${given(sql, operation, 'uuid')})`;
 
 /** Where something stood in the way, and what, but no value: whoever asks again may see less by then. A conflict is a cell not as it was read. */
 const withoutValues = ({ problems, conflicts }: Findings): Problem[] => [

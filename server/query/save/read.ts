@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/problem.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { Refused } from '../../access/refused.js';
 import { limits } from '../../config.js';
 import type { RowClass } from '../../model/field.js';
@@ -43,9 +44,10 @@ function ownId(id: string): string {
 /** What is kept with an operation for ever, and shown in lists. */
 const longest = { label: 200, reason: 500 };
 
-function assertNamesAndSize(env: SaveEnv, { label, sheet, creates, changes, deletes, restores }: SaveRequest) {
+function assertNamesAndSize(env: SaveEnv, { label, sheet, of, creates, changes, deletes, restores }: SaveRequest) {
   if ((label ?? '').length > longest.label) throw new Refused(`a label has at most ${longest.label} characters`, 'label');
   if (sheet && !env.resources.some(({ name }) => name === sheet)) throw new Refused(`there is no ${sheet}`);
+  if (of && !isUuid(of)) throw new Refused('a row is named by a UUID');
   const known = new Set(env.resources.map((row) => resourceOf(row).plural));
   const named = [creates, changes, deletes, restores].flatMap((rows) => Object.entries<readonly unknown[]>(rows ?? {}));
   for (const [plural] of named) if (!known.has(plural)) throw new Refused(`there are no ${plural}`);

@@ -31,6 +31,8 @@ export interface SaveRequest {
   label?: string | null;
   /** The resource in whose sheet it is done. */
   sheet?: string | null;
+  /** The row on whose page that sheet is a list. */
+  of?: string | null;
   creates?: Named<{ id: string; set: Values }> | null;
   /** A change says the version it read, or what it read in the cells it sets. */
   changes?: Named<{ id: string; set: Values; version?: number | null; was?: Values | null }> | null;

@@ -111,6 +111,33 @@ test('they are told by the sheet they were done in, which must be one', async ()
   await expect(me.save({ sheet: 'Barn', creates: {} })).rejects.toThrow('there is no Barn');
 });
 
+test('those done in a list on the page of a row are told by that row, also once they were taken back', async () => {
+  const me = here.as('organisationBoard');
+  const [one, other, operation] = [id(), id(), id()];
+  const villages = (name: string) => ({ villages: [{ id: id(), set: { name } }] });
+  await me.save({ operation, sheet: 'Village', of: one, label: 'Trên trang', creates: villages('A') });
+  await me.save({ sheet: 'Village', of: other, label: 'Trên trang khác', creates: villages('B') });
+  await me.save({ sheet: 'Village', label: 'Ở bảng', creates: villages('C') });
+  const onPage = async (of: string) => (await operations(me.env, { take: 10, skip: 0, mine: true, sheet: 'Village', of })).rows;
+
+  await me.undo(operation);
+
+  expect((await onPage(one)).map(({ label, undone }) => [label, undone])).toEqual([['Trên trang', true]]);
+  expect((await mine(me, 'Village')).map(({ label }) => label)).toEqual(['Ở bảng', 'Trên trang khác', 'Trên trang']);
+  const undoing = 'select count(*)::integer as count from operation where undoes = $1 and "of" = $2';
+  expect(await here.ask(undoing, operation, one)).toEqual([{ count: 1 }]);
+  await expect(me.save({ sheet: 'Village', of: 'x', creates: {} })).rejects.toThrow('a row is named by a UUID');
+  await expect(onPage('x')).rejects.toThrow('a row is named by a UUID');
+});
+
+test('a save that a later page sends again from another place is the same save', async () => {
+  const me = here.as('organisationBoard');
+  const asked = { operation: id(), sheet: 'Village', creates: { villages: [{ id: id(), set: { name: 'A' } }] } };
+  const first = await me.save({ ...asked, of: id() });
+
+  expect(await me.save(asked)).toEqual(first);
+});
+
 test('what they touched is counted by resource, of those one may still read', async () => {
   const me = here.as('organisationBoard');
   const { village: villageId, farms } = await village(here, [{}, {}]);
