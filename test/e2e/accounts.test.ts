@@ -40,7 +40,7 @@ async function enter(token: string | null, who: { name?: string } = {}): Promise
   }
   await page.getByLabel(/^Mật khẩu/).fill(secret);
   await page.getByLabel('Nhập lại mật khẩu').fill(secret);
-  await page.getByRole('button', { name: 'Lập tài khoản' }).click();
+  await page.getByRole('button', { name: who.name ? 'Lập tài khoản' : 'Đặt mật khẩu' }).click();
   await page.getByRole('button', { name: /^Vai trò: / }).waitFor();
   return page;
 }

@@ -1,37 +1,38 @@
 import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-admin';
 import { ask } from '../client.js';
 import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { acceptInvitation } from '../session.js';
+import { useAnswer } from '../useAnswer.js';
 import { Door } from './Door.js';
+import { Failed } from './States.js';
 
 interface Invitation {
-  purpose: string;
   username: string | null;
   displayName: string | null;
 }
 
 const shortest = 12;
 
+const readInvitation = async (token: string) =>
+  (
+    await ask<{ invitation: Invitation | null }>(
+      'query Invitation($token: String!) { invitation(token: $token) { username displayName } }',
+      { token },
+    )
+  ).invitation;
+
 /** Behind a one-time link: the first administrator chooses a name and a password, or an invited person a password. */
 export function Welcome() {
   const { t } = useWords();
   const navigate = useNavigate();
   const { token = '' } = useParams<{ token: string }>();
-  const [invitation, setInvitation] = useState<Invitation | null | undefined>();
+  const { data: invitation, failure, again } = useAnswer(() => readInvitation(token), [token]);
 
-  useEffect(() => {
-    const document = 'query Invitation($token: String!) { invitation(token: $token) { purpose username displayName } }';
-    ask<{ invitation: Invitation | null }>(document, { token }).then(
-      ({ invitation: found }) => setInvitation(found),
-      () => setInvitation({ purpose: 'FIRST_ADMINISTRATOR', username: null, displayName: null }),
-    );
-  }, [token]);
-
-  if (invitation === undefined) return null;
+  if (invitation === undefined) return failure && <Failed failure={failure} onRetry={again} />;
   if (invitation === null)
     return (
       <Door heading={t('welcome.over')}>
@@ -60,6 +61,7 @@ function WelcomeForm({ token, invitation }: { token: string; invitation: Invitat
   });
   const [refused, setRefused] = useState<{ field: string; why: string } | null>(null);
   const [busy, setBusy] = useState(false);
+  const isNamed = invitation.username !== null;
 
   async function submit() {
     const { again, ...acceptance } = typed;
@@ -97,14 +99,14 @@ function WelcomeForm({ token, invitation }: { token: string; invitation: Invitat
       }}
     >
       <Stack gap={2}>
-        <Typography>{t('welcome.intro')}</Typography>
+        <Typography>{t(isNamed ? 'welcome.resetIntro' : 'welcome.intro')}</Typography>
         {isElsewhere && <Alert severity="error">{refused.why}</Alert>}
-        <TextField {...field('username')} autoComplete="username" autoFocus disabled={invitation.username !== null} />
-        <TextField {...field('displayName')} autoComplete="name" disabled={invitation.displayName !== null} />
-        <TextField {...field('password', t('welcome.passwordHint'))} type="password" autoComplete="new-password" />
+        <TextField {...field('username')} autoComplete="username" autoFocus={!isNamed} disabled={isNamed} />
+        <TextField {...field('displayName')} autoComplete="name" disabled={isNamed} />
+        <TextField {...field('password', t('welcome.passwordHint'))} type="password" autoComplete="new-password" autoFocus={isNamed} />
         <TextField {...field('again')} type="password" autoComplete="new-password" />
         <Button type="submit" variant="contained" size="large" disabled={busy}>
-          {t('welcome.submit')}
+          {t(isNamed ? 'welcome.reset' : 'welcome.submit')}
         </Button>
       </Stack>
     </form>

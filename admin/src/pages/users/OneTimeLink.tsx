@@ -1,5 +1,5 @@
 import { Button, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Question } from '../../Dialogs.js';
 import { momentText } from '../../grid/showing.js';
 import { useWords } from '../../i18n/useWords.js';
@@ -9,7 +9,16 @@ import type { Account } from './accounts.js';
 export function OneTimeLink({ link: { token, account }, onClose }: { link: { token: string; account: Account }; onClose(): void }) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
   const address = `${window.location.origin}/#/welcome/${token}`;
+
+  /** Where the browser doesn't let a page write, the link stands selected, to be copied by hand. */
+  const copy = () =>
+    navigator.clipboard.writeText(address).then(
+      () => setCopied(true),
+      () => field.current?.focus(),
+    );
+
   return (
     <Question
       title={t('users.link')}
@@ -29,12 +38,11 @@ export function OneTimeLink({ link: { token, account }, onClose }: { link: { tok
           fullWidth
           label={t('users.link')}
           value={address}
+          inputRef={field}
           slotProps={{ htmlInput: { readOnly: true } }}
           onFocus={(event) => event.target.select()}
         />
-        <Button onClick={() => void navigator.clipboard?.writeText(address).then(() => setCopied(true))}>
-          {t(copied ? 'users.copied' : 'users.copy')}
-        </Button>
+        <Button onClick={() => void copy()}>{t(copied ? 'users.copied' : 'users.copy')}</Button>
       </div>
     </Question>
   );
