@@ -1,4 +1,4 @@
-import { type Field, fieldsOf, linkName, type RowClass } from '../model/field.js';
+import { type Field, fieldsOf, isFound, linkName, type RowClass } from '../model/field.js';
 import { reachesOf } from '../model/reach.js';
 import { type Action, resourceOf } from '../model/resource.js';
 import { type Role, roleNames, roles } from '../model/roles.js';
@@ -76,7 +76,7 @@ function fieldLines(row: RowClass): string[] {
 
 function fieldCell(role: Role, row: RowClass, field: Field): string {
   if (!may(role, 'read', row) || !mayRead(role, field)) return '·';
-  const written = !resourceOf(row).readOnly && !field.judges && (may(role, 'create', row) || may(role, 'update', row));
+  const written = !resourceOf(row).readOnly && !isFound(field) && (may(role, 'create', row) || may(role, 'update', row));
   return written && mayWrite(role, field) ? 'w' : 'r';
 }
 

@@ -2,6 +2,7 @@ import type { RowClass } from '../model/field.js';
 import { resourceOf } from '../model/resource.js';
 import { calendar } from './derived/calendar.js';
 import { searchColumns } from './derived/columns.js';
+import { duplicates } from './derived/duplicates.js';
 import { functions } from './derived/functions.js';
 import { type Guard, guardsOf, keysOf } from './derived/guards.js';
 import { indexes } from './derived/indexes.js';
@@ -22,6 +23,7 @@ export function derived(tables: readonly RowClass[], role: string): Piece[] {
     stretch,
     ...tables.flatMap(searchColumns),
     ...tables.flatMap(lies),
+    ...tables.flatMap(duplicates),
     ...tables.flatMap(indexes),
     ...tables.flatMap(constraints),
     ...tables.flatMap(trees),

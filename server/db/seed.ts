@@ -1,5 +1,5 @@
 import { Client, DatabaseError } from 'pg';
-import { fieldsOf, idField, type RowClass } from '../model/field.js';
+import { idField, ownFieldsOf, type RowClass } from '../model/field.js';
 import { quoted, tableOf } from './derived/piece.js';
 
 /** Rows to start with, each under an id that is the same in every database. */
@@ -61,12 +61,12 @@ const brokenRule = '23';
 
 const columnsOf = (of: RowClass, row: object): Record<string, unknown> => {
   const values = new Map(Object.entries(row));
-  return Object.fromEntries([idField, ...fieldsOf(of)].map(({ column, name }) => [column, values.get(name) ?? null]));
+  return Object.fromEntries([idField, ...ownFieldsOf(of)].map(({ column, name }) => [column, values.get(name) ?? null]));
 };
 
 function upsert(of: RowClass): string {
   const table = quoted(tableOf(of));
-  const columns = fieldsOf(of).map(({ column }) => quoted(column));
+  const columns = ownFieldsOf(of).map(({ column }) => quoted(column));
   const all = (alias: string) => columns.map((column) => `${alias}.${column}`).join(', ');
   return `insert into ${table} (id, version, ${columns.join(', ')})
     select g.id, 1, ${all('g')} from json_populate_recordset(null::${table}, $1) g

@@ -14,7 +14,7 @@ import { warningsFor } from '../access/permit.js';
 import { unjudged } from '../access/readValue.js';
 import { may, mayFollow, mayRead, mayWrite } from '../access/rights.js';
 import { dailyOf } from '../model/daily.js';
-import { type Field, fieldOf, fieldsOf, linkName, type RowClass } from '../model/field.js';
+import { type Field, fieldOf, fieldsOf, isFound, linkName, type RowClass } from '../model/field.js';
 import { type Reach, reachesOf, step } from '../model/reach.js';
 import { areas, resourceOf, single } from '../model/resource.js';
 import { type Role, roleNames } from '../model/roles.js';
@@ -98,7 +98,7 @@ const fieldCard = (role: Role, field: Field, { editable, dated }: { editable: bo
   privacy: field.privacy ?? 'internal',
   required: field.required ?? false,
   unique: field.unique ?? false,
-  editable: editable && !field.judges && mayWrite(role, field),
+  editable: editable && !isFound(field) && mayWrite(role, field),
   aliases: field.aliases ?? [],
   none: field.none ?? [],
   operators: operators[field.kind],

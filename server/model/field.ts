@@ -31,6 +31,11 @@ export interface FieldOptions extends Label {
   captured?: { path: string; on: string };
   /** A choice that says what the checks of the kind find in that field of the row. The engine alone writes it; who reads the field reads it. */
   judges?: string;
+  /**
+   * Of a flag, which the database keeps: another row says the same in all of these fields, names compared as they are sorted. Its readers
+   * learn of that row, so must be roles that see every row. Tested.
+   */
+  duplicates?: readonly string[];
   /** For a link to a place: the field whose text, an address, ends in its name. */
   endOf?: string;
 }
@@ -88,6 +93,12 @@ export function fieldOf(row: RowClass, name: string): Field | undefined {
   if (name === 'version') return versionField;
   return fieldsOf(row).find((field) => field.name === name);
 }
+
+/** What a row says by itself: what it has because of other rows is no part of its history, nor of a save. */
+export const ownFieldsOf = (row: RowClass): Field[] => fieldsOf(row).filter(({ duplicates }) => !duplicates);
+
+/** What the platform finds, so nobody writes. */
+export const isFound = ({ judges, duplicates }: Field) => judges !== undefined || duplicates !== undefined;
 
 /** A field that a declaration names. */
 export function knownField(row: RowClass, name: string): Field {
@@ -163,7 +174,7 @@ function field<T>(kind: Kind, options: FieldOptions & Partial<Field>, column: Co
   const decorate = (row: object, name: string) => {
     const made: Field = { ...options, ...privacyOf(row, options), name, kind, column: snake(name) };
     declared.set(row, [...(declared.get(row) ?? []), made]);
-    Column({ ...column, nullable: !made.required })(row, name);
+    Column({ ...column, nullable: !made.required, ...(made.duplicates && { default: false }) })(row, name);
     // Not a field, for nobody may read it: what equality of secrets is asked by.
     if (kind === 'secret') Column({ type: 'bytea', nullable: true, select: false })(row, `${name}Hash`);
     GraphQLField(() => type as never, { nullable: true, description: made.vi, simple: true })(row, name);

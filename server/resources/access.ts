@@ -43,12 +43,13 @@ export const boardWriters = ['enterpriseCommittee', 'organisationBoard'] as cons
 export const mobiliserWriters = [...boardWriters, 'massMobilisation'] as const satisfies readonly Role[];
 export const registrarWriters = [...boardWriters, 'peoplesCommittee'] as const satisfies readonly Role[];
 
+const personalReaders = roleNames.filter((role) => privacies.indexOf(reads[role]) >= privacies.indexOf('personal'));
+
 /** Who reads what is personal, and the federations, whose own officials these are: of others they see no rows. */
-export const officialReaders: readonly Role[] = [
-  ...roleNames.filter((role) => privacies.indexOf(reads[role]) >= privacies.indexOf('personal')),
-  'unionFederation',
-  'youthUnion',
-];
+export const officialReaders: readonly Role[] = [...personalReaders, 'unionFederation', 'youthUnion'];
+
+/** Who reads what is personal, of everybody: a fault of two rows is told to those who see both. */
+export const overseeingReaders: readonly Role[] = personalReaders.filter((role) => role in overseers);
 
 /** Figures about places and economy, which the commune may read whole. */
 export const registry = { read: { ...agencies, communeOfficer: 'all' }, create: registrars, update: registrars, delete: boards } as const;

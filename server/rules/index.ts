@@ -5,6 +5,7 @@ import { candidateOutsideAge } from './candidateOutsideAge.js';
 import { committeeTooLarge } from './committeeTooLarge.js';
 import { memberDatesOutOfOrder } from './memberDatesOutOfOrder.js';
 import { oldPlaceUnknown } from './oldPlaceUnknown.js';
+import { personEnteredTwice } from './personEnteredTwice.js';
 import { placeNotOfItsDay, placesNotOfTheirDay } from './placeNotOfItsDay.js';
 import { taxCodeDoubtful } from './taxCodeDoubtful.js';
 import { unitInInactiveEnterprise } from './unitInInactiveEnterprise.js';
@@ -19,6 +20,7 @@ export const warnings = [
   committeeTooLarge,
   memberDatesOutOfOrder,
   oldPlaceUnknown,
+  personEnteredTwice,
   placeNotOfItsDay,
   ...placesNotOfTheirDay,
   taxCodeDoubtful,

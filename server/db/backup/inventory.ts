@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { followsMark } from '../derived/lies.js';
+import { followsMark } from '../derived/following.js';
 import { placeTables } from '../derived/places.js';
 import { readKeyMark } from '../keyMark.js';
 

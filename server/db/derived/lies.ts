@@ -2,7 +2,8 @@ import type { Field, RowClass } from '../../model/field.js';
 import type { ToMany, ToOne } from '../../model/reach.js';
 import { liesIn, type Way, waysOf } from '../../model/way.js';
 import { named } from '../names.js';
-import { afterChanges, type Piece, quoted, routine, tableOf } from './piece.js';
+import { following, followsMark } from './following.js';
+import { type Piece, quoted, routine, tableOf } from './piece.js';
 
 /**
  * Every area a row ever came to, held on the row: rights by place are asked of it first, before the tables on the way are looked at.
@@ -23,9 +24,6 @@ export function lies(row: RowClass): Piece[] {
     ...watchedOn(row, ways).flatMap(([watched, by]) => watching(row, watched, by)),
   ];
 }
-
-/** What a column says of itself that follows from other rows, so is no part of a backup. */
-export const followsMark = 'follows';
 
 const refresh = (row: RowClass) => quoted(named(tableOf(row), 'lies'));
 
@@ -93,42 +91,11 @@ function wayBack(tables: readonly string[], hops: readonly Hop[]): string {
   return `select t0.id from changed t${at} ${joins.join(' ')}`;
 }
 
-/**
- * One after the other, from before the ways back are gone: of two saves at once, each adding a part of the way, neither would see the
- * other's. One lock for all, so that no two are taken in two orders.
- */
-const inTurn = "perform pg_advisory_xact_lock(hashtext('lies'))";
-
-function watching(row: RowClass, table: string, { columns, back }: Watch): Piece[] {
-  const name = named(tableOf(row), `lies_by_${table}`);
-  const kept = ['id', ...columns].map(quoted).join(', ');
-  const changed = {
-    INSERT: `select ${kept} from new_rows`,
-    DELETE: `select ${kept} from old_rows`,
-    UPDATE: `(select ${kept} from old_rows except select ${kept} from new_rows) union all (select ${kept} from new_rows except select ${kept} from old_rows)`,
-  };
-  const refreshed = Object.entries(changed).map(
-    ([event, rows]) => `if tg_op = '${event}' then
-    if exists (${rows}) then
-      ${inTurn};
-      with changed as (${rows}) select array(${[...new Set(back)].join(' union ')}) into ids;
-    end if;
-  end if;`,
-  );
-  return [
-    routine(
-      `${quoted(name)}() returns trigger`,
-      `language plpgsql security definer set search_path = public, pg_temp as $$
-declare
-  ids uuid[];
-begin
-  ${refreshed.join('\n  ')}
-  if cardinality(ids) > 0 then
-    perform ${refresh(row)}(ids);
-  end if;
-  return null;
-end $$`,
-    ),
-    ...afterChanges(table, name, (event) => named(table, `${tableOf(row)}_lies_${event}`)),
-  ];
-}
+const watching = (row: RowClass, table: string, { columns, back }: Watch): Piece[] =>
+  following(table, {
+    columns: [...columns],
+    back: [...new Set(back)].join(' union '),
+    refresh: refresh(row),
+    name: named(tableOf(row), `lies_by_${table}`),
+    nameFor: (event) => named(table, `${tableOf(row)}_lies_${event}`),
+  });

@@ -1,5 +1,5 @@
 import { readPath } from '../../access/readValue.js';
-import { type Field, fieldOf, fieldsOf, linkName, type RowClass } from '../../model/field.js';
+import { type Field, fieldOf, fieldsOf, linkName, ownFieldsOf, type RowClass } from '../../model/field.js';
 import { sqlType } from '../bind.js';
 import { standing } from '../condition.js';
 import { reached } from '../hop.js';
@@ -41,7 +41,7 @@ function coalesced(sql: Statement, row: RowClass, alias: string, field: Field): 
 export const columnsOfRow = (row: RowClass): { name: string; type: string }[] => [
   { name: 'id', type: 'uuid' },
   { name: 'version', type: 'integer' },
-  ...fieldsOf(row).flatMap(({ kind, column }) => [
+  ...ownFieldsOf(row).flatMap(({ kind, column }) => [
     { name: column, type: sqlType[kind] },
     ...(kind === 'secret' ? [{ name: `${column}_hash`, type: 'bytea' }] : []),
   ]),

@@ -3,7 +3,7 @@ import { isUuid } from '../../../shared/uuid.js';
 import { unknown } from '../../access/json.js';
 import { Refused } from '../../access/refused.js';
 import { rowsFor } from '../../access/rights.js';
-import { type Field, fieldsOf, type RowClass } from '../../model/field.js';
+import { type Field, fieldsOf, isFound, type RowClass } from '../../model/field.js';
 import { type Action, resourceOf } from '../../model/resource.js';
 import { valueFor as kept } from '../bind.js';
 import type { Creation, Edit, Removal, Stored } from './change.js';
@@ -41,7 +41,7 @@ export class RowReader {
   creation(id: string, set: Values): Creation {
     const cells = this.cells(id, set);
     for (const field of fieldsOf(this.row)) {
-      if (field.required && !field.judges && !Object.hasOwn(set, field.name)) this.found(id, field, { code: 'REQUIRED' });
+      if (field.required && !isFound(field) && !Object.hasOwn(set, field.name)) this.found(id, field, { code: 'REQUIRED' });
     }
     return { id, version: 1, cells };
   }
@@ -77,7 +77,7 @@ export class RowReader {
   }
 
   private cell(id: string, field: Field, json: unknown): Stored {
-    if (field.judges) return this.found(id, field, { code: 'READ_ONLY' });
+    if (isFound(field)) return this.found(id, field, { code: 'READ_ONLY' });
     const reading = readValue(field, json, this.overridden(id, field.name));
     if (isFault(reading)) return this.found(id, field, reading);
     if (reading === null && field.required) return this.found(id, field, { code: 'REQUIRED' });

@@ -1,9 +1,9 @@
 import type { Many, One } from '../../../shared/where.js';
-import { Choice, Code, Day, Name, Secret, Text } from '../../model/field.js';
+import { Choice, Code, Day, Flag, Name, Secret, Text } from '../../model/field.js';
 import { Back, Current, Only, Via } from '../../model/reach.js';
 import { Resource } from '../../model/resource.js';
 import { Row } from '../../model/row.js';
-import { boards, dutyRoles, mobilisers, officialReaders, overseers } from '../access.js';
+import { boards, dutyRoles, mobilisers, officialReaders, overseeingReaders, overseers } from '../access.js';
 import { MassOrganisationPost } from '../association/massOrganisationPost.js';
 import { inOwnPlaces, inOwnUnits, ownOfficials } from '../duty.js';
 import { Enterprise } from '../economy/enterprise.js';
@@ -82,6 +82,16 @@ export class Person extends Row {
     aliases: ['Ngày, tháng, năm sinh', 'Năm sinh'],
   })
   bornOn!: Day | null;
+
+  @Flag({
+    vi: 'Trùng họ tên, ngày sinh',
+    en: 'Same name and day of birth',
+    privacy: 'personal',
+    readers: overseeingReaders,
+    lasting: true,
+    duplicates: ['bornOn', 'fullName'],
+  })
+  hasDuplicate!: boolean | null;
 
   @Choice('Gender', genders, { vi: 'Giới tính', en: 'Sex', lasting: true, aliases: ['Nam/Nữ'] })
   gender!: keyof typeof genders | null;

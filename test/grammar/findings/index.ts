@@ -3,6 +3,7 @@ import { candidateDatesOutOfOrder } from '../../../server/rules/candidateDatesOu
 import { candidateOutsideAge } from '../../../server/rules/candidateOutsideAge.js';
 import { memberDatesOutOfOrder } from '../../../server/rules/memberDatesOutOfOrder.js';
 import { oldPlaceUnknown } from '../../../server/rules/oldPlaceUnknown.js';
+import { personEnteredTwice } from '../../../server/rules/personEnteredTwice.js';
 import { placeNotOfItsDay } from '../../../server/rules/placeNotOfItsDay.js';
 import { taxCodeDoubtful } from '../../../server/rules/taxCodeDoubtful.js';
 import { unitInInactiveEnterprise } from '../../../server/rules/unitInInactiveEnterprise.js';
@@ -32,7 +33,6 @@ import { petitionUnanswered } from './petitionUnanswered.js';
 import { probationEnding } from './probationEnding.js';
 import { regulationMissing } from './regulationMissing.js';
 import { reportOverdue } from './reportOverdue.js';
-import { samePersonTwice } from './samePersonTwice.js';
 import { schoolingTooLow } from './schoolingTooLow.js';
 import { smallCommitteeWithoutConsent } from './smallCommitteeWithoutConsent.js';
 import { taskOfEndedAgency } from './taskOfEndedAgency.js';
@@ -78,7 +78,7 @@ export const findings = [
   transferUnfinished,
   indicatorBehindPace,
   unitInInactiveEnterprise,
-  samePersonTwice,
+  personEnteredTwice,
   citizenIdDisagrees,
   taxCodeDoubtful,
   branchWithoutParent,

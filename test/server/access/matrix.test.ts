@@ -5,7 +5,7 @@ import { matrix } from '../../../server/access/matrix.js';
 import { permit } from '../../../server/access/permit.js';
 import { rowsFor } from '../../../server/access/rights.js';
 import { everything, isEverything } from '../../../server/access/tree.js';
-import { type Field, fieldsOf, type RowClass } from '../../../server/model/field.js';
+import { type Field, fieldsOf, isFound, type RowClass } from '../../../server/model/field.js';
 import { reachesOf } from '../../../server/model/reach.js';
 import { type Access, type Action, resourceOf } from '../../../server/model/resource.js';
 import { type Role, roleNames } from '../../../server/model/roles.js';
@@ -75,7 +75,7 @@ function rightTo(role: Role, on: RowClass, field: Field): string {
 function written(role: Role, on: RowClass, field: Field): string {
   if (['create', 'update'].every((action) => answer(() => String(rowsFor(role, action as Action, on))) === '·')) return '·';
   assertWritable(role, on, [field]);
-  return resourceOf(on).readOnly || field.judges ? '·' : 'w';
+  return resourceOf(on).readOnly || isFound(field) ? '·' : 'w';
 }
 
 function answer(ask: () => string): string {

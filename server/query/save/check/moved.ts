@@ -1,5 +1,5 @@
 import type { Problem } from '../../../../shared/problem.js';
-import { fieldsOf } from '../../../model/field.js';
+import { ownFieldsOf } from '../../../model/field.js';
 import { sqlType } from '../../bind.js';
 import { Statement, tableOf } from '../../sql.js';
 import { idColumn, listed } from '../batch.js';
@@ -12,7 +12,7 @@ export async function moved(tx: Transaction, { row, removals }: Part): Promise<P
   const read = removals.flatMap(({ id, was }) => (was ? [{ id, was }] : []));
   if (read.length === 0) return [];
   const sql = new Statement();
-  const cells = fieldsOf(row).map((field) => ({
+  const cells = ownFieldsOf(row).map((field) => ({
     name: field.column,
     type: sqlType[field.kind],
     values: read.map(({ was }) => was.get(field) ?? null),
