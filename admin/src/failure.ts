@@ -9,7 +9,7 @@ export interface Failure {
 }
 
 /** Nothing wrong with the request: the server or the database is out of reach for now, or waits for somebody to sign in again. */
-export const isAway = ({ code }: Failure) => ['UNAVAILABLE', 'OFFLINE', 'THROTTLED', 'UNAUTHENTICATED'].includes(code);
+export const isAway = ({ code }: Pick<Failure, 'code'>) => ['UNAVAILABLE', 'OFFLINE', 'THROTTLED', 'UNAUTHENTICATED'].includes(code);
 
 /** Thrown where there is no other way out, as in react-admin's data provider. */
 export class Refused extends Error {

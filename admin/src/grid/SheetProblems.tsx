@@ -47,7 +47,7 @@ export function SheetProblems({ sheet, troubles, columns, labels, why, onShow, o
     model.writing.discard(theirs.map(({ line, column }) => ({ line, column: column.key })));
     model.writing.insist(mine.map(({ line, column }) => ({ line, column: column.key })));
     await model.table.renew();
-    void model.sending.retry([...new Set(lines)]);
+    void model.retry([...new Set(lines)]);
   }
 
   const panel = (
@@ -62,7 +62,7 @@ export function SheetProblems({ sheet, troubles, columns, labels, why, onShow, o
         if (choice) pick(trouble, choice);
       }}
       onSettle={() => setSettling(true)}
-      onRetry={(lines) => void model.sending.retry(lines)}
+      onRetry={(lines) => void model.retry(lines)}
       onDiscard={(cells) => {
         model.writing.discard(cells.map(({ line, column }) => ({ line, column: column.key })));
         void model.table.renew();

@@ -67,6 +67,8 @@ export interface Line {
   row: Row | null;
   edits: ReadonlyMap<string, Edit>;
   since: Since | null;
+  /** What was done to it last, for when it is sent once more. */
+  called?: string;
   /** It no longer meets the filter, and stays until the sheet is read again. */
   stray: boolean;
   /** It was deleted, or is not for these eyes any more: it keeps its place until the sheet is read again. */
@@ -102,5 +104,6 @@ export const takenUp = (known: Line | undefined, left: Line): Line => ({
   ...(known ?? { ...left, fresh: undefined, present: undefined }),
   edits: new Map([...(known?.edits ?? []), ...left.edits]),
   since: left.since,
+  called: left.called,
   stray: (known ?? left).row !== null,
 });

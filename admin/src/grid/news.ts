@@ -15,7 +15,7 @@ export const isNews = (entry: Typed, line: Line | undefined, speech: Speech): bo
   return entry.picked ? !Object.is(valueIn(entry.column, line), entry.picked.value) : entry.text !== textIn(entry.column, line, speech);
 };
 
-const isUnderWay = (edit: Edit | undefined) => edit?.mark === 'sending' || edit?.mark === 'away';
+export const isUnderWay = (edit: Edit | undefined) => edit?.mark === 'sending' || edit?.mark === 'away';
 
 /** What stood in a cell when somebody began to type there, and in which row. */
 export interface Ground {

@@ -99,6 +99,7 @@ export function openSheet(
     askWays: ways.ask,
     askPlan: plans.ask,
     recalled: createRecalled(card.name, localStorage),
+    isTyping: () => around.isTyping(),
   });
   return {
     card,

@@ -21,6 +21,10 @@ export type Reading =
   | { value: unknown; shown: string; notes: readonly string[]; among?: readonly Choice[]; makes?: Making }
   | { reason: Reason };
 
+/** It could not be read because the server is away. */
+export const isLate = (reading: { reason?: Reason } | Reading) =>
+  'reason' in reading && reading.reason !== undefined && isAway(reading.reason);
+
 /** What was chosen for a cell, as if it had been read there. */
 export const readingOf = ({ value, shown, makes }: Choice): Reading => ({ value, shown, notes: [], ...(makes && { makes }) });
 

@@ -49,10 +49,7 @@ export function createSending(deps: {
   /** How many saves are under way. */
   const traffic = createStore(0);
 
-  /** What the last action on a line was called, for when it is sent once more. */
-  const labels = new Map<string, string>();
   const under = new Set<Promise<unknown>>();
-  const retry = (ids: readonly string[]) => flush(ids, labels.get(ids[0] ?? '') ?? '');
 
   /** Saves every readable edit of these lines, and tells under which operation; null where nothing was written. */
   function flush(ids: readonly string[], label: string): Promise<string | null> {
@@ -78,7 +75,6 @@ export function createSending(deps: {
 
   function run(errand: Errand): Promise<string | null> {
     const ids = errand.lines.map(({ id }) => id);
-    for (const id of ids) labels.set(id, errand.label);
     return inTurn(ids, () => attempt(errand));
   }
 
@@ -172,7 +168,7 @@ export function createSending(deps: {
   /** Until what is under way is written or refused; while the server is away there is no waiting for it. */
   const idle = async () => (outbox.state.get().away ? undefined : Promise.allSettled(under));
 
-  return { flush, retry, resume, inTurn, idle, traffic };
+  return { flush, resume, inTurn, idle, traffic };
 }
 
 const reasonOf = ({ code, detail, message }: Failure): Reason => ({ code, detail: { ...detail, message } });

@@ -11,6 +11,7 @@ import type { Recalled } from './recalled.js';
 import type { References } from './references.js';
 import { createRemoving } from './removing.js';
 import { createReplacing } from './replacing.js';
+import { createRereading } from './rereading.js';
 import { type Command, createSending } from './sending.js';
 import type { Server } from './server.js';
 import type { Speech } from './showing.js';
@@ -35,6 +36,8 @@ export interface SheetOptions {
   askWays: AskWays;
   askPlan: AskPlan;
   recalled: Recalled;
+  /** A cell is open: no question may come between two letters. */
+  isTyping(): boolean;
 }
 
 export type SheetModel = ReturnType<typeof createSheet>;
@@ -55,6 +58,7 @@ export function createSheet({
   askWays,
   askPlan,
   recalled,
+  isTyping,
 }: SheetOptions) {
   const table = createTable(server.list, server.rows, { canCreate: card.can.create });
   const saved = (command: Command, made: readonly string[] = []) => {
@@ -68,11 +72,13 @@ export function createSheet({
     columns,
     references,
     flush: sending.flush,
+    late: () => void rereading.whenBack(),
     unsent: (step, operation) => undoing.unsent(step, operation),
     askSince,
     askMeant,
     speech,
   });
+  const rereading = createRereading({ table, columns, writing, rest: outbox.rest, isTyping });
   const undoing = createUndoing({
     resource: card.name,
     server,
@@ -118,5 +124,5 @@ export function createSheet({
       else void undoing.resume({ operation, label, work });
     }
   }
-  return { table, undoing, sending, writing, paste, overwrite, replacing, remove, removing, resume };
+  return { table, undoing, sending, writing, retry: rereading.retry, paste, overwrite, replacing, remove, removing, resume };
 }

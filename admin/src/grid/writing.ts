@@ -1,9 +1,10 @@
 import { needsDay, rowBeside } from './beside.js';
 import type { Column } from './columns.js';
-import { type Choice, changedIn, type Edit, type Line, type Since, withEdits, withoutEdits } from './line.js';
+import { createEdits } from './edits.js';
+import { type Choice, changedIn, type Edit, type Line, type Since } from './line.js';
 import { type AskMeant, isUnsure } from './meaning.js';
-import { basis, type Ground, isNews, isVain } from './news.js';
-import { type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
+import { type Ground, isNews } from './news.js';
+import { isLate, type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
 import type { References } from './references.js';
 import { type Speech, valueIn } from './showing.js';
 import type { Table } from './table.js';
@@ -40,6 +41,8 @@ interface Deps {
   columns: readonly Column[];
   references: References;
   flush(ids: readonly string[], label: string): Promise<string | null>;
+  /** Of some names nobody could say what they mean. */
+  late(): void;
   /** What of an action could not be written, and the operation of the rest of it. */
   unsent(step: { label: string; cells: { line: string; column: string; edit: Edit }[] }, operation: string | null): void;
   askSince: AskSince;
@@ -50,12 +53,19 @@ interface Deps {
 export type Writing = ReturnType<typeof createWriting>;
 
 /** From keys to edits: reads what was typed, marks what can't be read, hands on the rest to be saved. */
-export function createWriting({ table, columns, references, flush, unsent, askSince, askMeant, speech }: Deps) {
+export function createWriting({ table, columns, references, flush, late, unsent, askSince, askMeant, speech }: Deps) {
+  const edits = createEdits(table);
+
   /** Typed into one cell, cleared, filled: read, ask, save. */
   async function enter(entries: readonly Entry[], label: string) {
     const news = entries.filter((entry) => isNews(entry, table.line(entry.line), speech()));
-    if (news.length === 0) return;
-    put(news.map((entry) => ({ entry, edit: { mark: 'reading', value: undefined } })));
+    if (news.length > 0) await take(news, label);
+  }
+
+  /** `lines`: those that are saved, be it with other cells. */
+  async function take(news: readonly Entry[], label: string, lines = linesOf(news)) {
+    const before = new Map(lines.map((id) => [id, table.line(id)?.edits]));
+    edits.put(news.map((entry) => ({ entry, edit: { mark: 'reading', value: undefined } })));
     const lost = await lostIn(news, table.line);
     const rest = news.filter((entry) => !lost.some((one) => one.entry === entry));
     const told = rest.length === 0 ? await meant(lost) : lost;
@@ -64,10 +74,10 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
       sound.map((entry) => ({ column: entry.column, line: table.line(entry.line) })),
       false,
     );
-    if (since === 'calledOff') return discard(news.map(({ line, column }) => ({ line, column: column.key })));
+    if (since === 'calledOff') return edits.giveBack(news, before);
     const on = (entry: Entry) => dayOf(table.line(entry.line), since);
     const others = await read(rest, on);
-    await write([...told, ...(lost.length === 0 ? await meant(others) : others)], since, label);
+    await write([...told, ...(lost.length === 0 ? await meant(others) : others)], since, label, lines);
   }
 
   /** What no day makes readable: it is told before a day is asked for it. */
@@ -86,7 +96,7 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     const [one, ...others] = read;
     if (!one || others.length > 0 || !('reason' in one.reading) || !isUnsure(one.reading.reason)) return read;
     const { entry, reading } = one;
-    put([{ entry, edit: editOf(reading) }]);
+    edits.put([{ entry, edit: editOf(reading) }]);
     const choice = await askMeant({ column: entry.column, text: entry.text, reason: reading.reason });
     return choice ? [{ entry: { ...entry, text: choice.shown }, reading: readingOf(choice) }] : read;
   }
@@ -105,11 +115,16 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     });
   }
 
-  async function write(entries: readonly ReadEntry[], since: Since | null, label: string) {
-    const ids = [...new Set(entries.map(({ entry }) => entry.line))];
-    if (since) table.update(changedIn(table, ids, (line) => ({ ...line, since })));
-    put(entries.map(({ entry, reading }) => ({ entry, edit: editOf(reading) })));
-    tellUnsent(entries, label, await flush(ids, label));
+  async function write(
+    entries: readonly ReadEntry[],
+    since: Since | null,
+    label: string,
+    lines = linesOf(entries.map(({ entry }) => entry)),
+  ) {
+    table.update(changedIn(table, lines, (line) => ({ ...line, since: since ?? line.since, called: label })));
+    edits.put(entries.map(({ entry, reading }) => ({ entry, edit: editOf(reading) })));
+    if (entries.some(({ reading }) => isLate(reading))) late();
+    tellUnsent(entries, label, await flush(lines, label));
   }
 
   /** What could not be written is an action, too: the next undo takes it back. */
@@ -119,27 +134,6 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
       return edit ? [{ line, column: column.key, edit }] : [];
     });
     if (cells.length > 0) unsent({ label, cells }, operation);
-  }
-
-  /** A cell that holds again what is stored is no edit. */
-  function put(cells: readonly { entry: Entry; edit: Partial<Edit> & Pick<Edit, 'mark' | 'value'> }[]) {
-    const byLine = new Map<string, typeof cells>();
-    for (const cell of cells) byLine.set(cell.entry.line, [...(byLine.get(cell.entry.line) ?? []), cell]);
-    const over = (line: Line, own: typeof cells) => {
-      const edits = own.map(({ entry, edit }): [Column, Edit] => [
-        entry.column,
-        { text: entry.text, shown: entry.text, was: basis(line, entry.column, entry.ground), ...edit },
-      ]);
-      const vain = edits.filter(([column, edit]) => isVain(line, column, edit)).map(([column]) => column.key);
-      return withoutEdits(
-        withEdits(
-          line,
-          edits.map(([column, edit]) => [column.key, edit]),
-        ),
-        vain,
-      );
-    };
-    table.update(changedIn(table, byLine.keys(), (line) => over(line, byLine.get(line.id) ?? [])));
   }
 
   async function sinceFor(
@@ -153,12 +147,6 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     return told ?? (await askSince({ changes, column: dated.length === 1 ? (dated[0]?.column ?? null) : null, block })) ?? 'calledOff';
   }
 
-  function discard(cells: readonly { line: string; column: string }[]) {
-    const ids = new Set(cells.map(({ line }) => line));
-    const own = ({ id }: Line) => cells.filter(({ line }) => line === id).map(({ column }) => column);
-    table.update(changedIn(table, ids, (line) => withoutEdits(line, own(line))));
-  }
-
   function dayOf(line: Line | undefined, since: Since | null): string | undefined {
     const told = since ?? line?.since;
     const column = columns.find(({ key }) => key === told?.column);
@@ -166,19 +154,10 @@ export function createWriting({ table, columns, references, flush, unsent, askSi
     return typeof day === 'string' ? day : told?.day;
   }
 
-  /** What stands in these cells is known now and meant to go: the next save writes over it. */
-  function insist(cells: readonly { line: string; column: string }[]) {
-    const over = (line: Line, column: string): [string, Edit][] => {
-      const edit = line.edits.get(column);
-      return edit ? [[column, { ...edit, was: edit.reason?.theirs ?? null, mark: 'held', reason: undefined }]] : [];
-    };
-    const ids = new Set(cells.map(({ line }) => line));
-    const own = (line: Line) => cells.filter((cell) => cell.line === line.id).flatMap(({ column }) => over(line, column));
-    table.update(changedIn(table, ids, (line) => withEdits(line, own(line))));
-  }
-
-  return { enter, read, write, discard, insist, lostIn, sinceFor, dayOf };
+  return { enter, take, read, write, discard: edits.discard, insist: edits.insist, lostIn, sinceFor, dayOf };
 }
+
+const linesOf = (entries: readonly Entry[]) => [...new Set(entries.map(({ line }) => line))];
 
 const editOf = (reading: Reading): Partial<Edit> & Pick<Edit, 'mark' | 'value'> =>
   'reason' in reading

@@ -72,7 +72,7 @@ export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest
   ): Promise<T | { failure: Failure }> {
     for (let turn = 0; ; turn++) {
       if (turn > 0 || waiting.get().size > 0) await turnOf(operation);
-      await until([running, mayAsk], () => running.get() && mayAsk.get());
+      await allowed();
       const answer = await attempt(ask, longest);
       const isLate = 'failure' in answer && isAway(answer.failure);
       state.set(({ pending }) => ({ pending, away: isLate ? answer.failure : null }));
@@ -82,9 +82,11 @@ export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest
       }
       onAway();
       waiting.set((all) => new Set([...all, operation]));
-      await pause(patience[Math.min(turn, patience.length - 1)] ?? 0);
+      await pause(turn);
     }
   }
+
+  const allowed = () => until([running, mayAsk], () => running.get() && mayAsk.get());
 
   function turnOf(operation: string): Promise<void> {
     waiting.set((all) => new Set([...all, operation]));
@@ -124,6 +126,11 @@ export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest
     note,
     done,
     deliver,
+    /** Until it is worth asking once more for what found the server away. */
+    async rest(turn: number) {
+      await pause(turn);
+      await allowed();
+    },
     /** Takes up what earlier pages left, until the page is given to somebody else. */
     start(resume: Resume): () => void {
       running.set(() => true);
@@ -181,9 +188,10 @@ function until(stores: readonly Pick<Store<unknown>, 'subscribe'>[], isSo: () =>
   });
 }
 
-/** A while, or until the browser says that it is back on the network. */
-const pause = (time: number): Promise<void> =>
+/** A while, longer with every turn, or until the browser says that it is back on the network. */
+const pause = (turn: number): Promise<void> =>
   new Promise((resolve) => {
+    const time = patience[Math.min(turn, patience.length - 1)];
     const end = () => {
       clearTimeout(timer);
       removeEventListener('online', end);

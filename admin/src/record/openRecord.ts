@@ -3,6 +3,7 @@ import { type Asked, createAsking } from '../grid/asking.js';
 import { type Column, columnsOf } from '../grid/columns.js';
 import type { Since } from '../grid/line.js';
 import type { References } from '../grid/references.js';
+import { createRereading } from '../grid/rereading.js';
 import { createSending } from '../grid/sending.js';
 import { createServer } from '../grid/sheetServer.js';
 import type { Speech } from '../grid/showing.js';
@@ -61,11 +62,13 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     columns,
     references,
     flush: async () => null,
+    late: () => undefined,
     unsent: () => undefined,
     askSince: sinces.ask,
     askMeant: async () => null,
     speech,
   });
+  const { retry } = createRereading({ table, columns, writing, rest: outbox.rest, isTyping: () => false });
   let entering: Promise<unknown> = Promise.resolve();
   return {
     card,
@@ -78,6 +81,7 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     },
     async save(line, label) {
       await entering;
+      await retry([line]);
       await sending.flush([line], label);
     },
   };

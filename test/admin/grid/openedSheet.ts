@@ -47,12 +47,14 @@ export async function opened({
   references = namesOnly,
   browser = { getItem: () => null, setItem: () => undefined },
   page = machine().page(),
+  isTyping = () => false,
   askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
 }: {
   rows?: Row[];
   since?: Since | null;
   askBlock?: AskBlock;
   askWays?: AskWays;
+  isTyping?: () => boolean;
   askMeant?: AskMeant;
   askPlan?: AskPlan;
   references?: References;
@@ -71,7 +73,7 @@ export async function opened({
     askPlan,
     recalled: createRecalled('Enterprise', browser),
   };
-  const sheet = createSheet({ ...options, askSince: async () => since, askBlock, askWays, askMeant, outbox: page.outbox });
+  const sheet = createSheet({ ...options, askSince: async () => since, askBlock, askWays, askMeant, outbox: page.outbox, isTyping });
   sheet.table.refresh();
   await settled();
   return { sheet, ...end };

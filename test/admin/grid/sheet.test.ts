@@ -97,7 +97,7 @@ test('somebody else in the same cell: both values are shown, and mine is written
   await sheet.writing.enter([{ line: 'e1', column: name, text: 'A' }], 'Sửa');
   expect(sheet.table.line('e1')?.edits.get('name')).toMatchObject({ mark: 'conflict', reason: { theirs: 'Thêu Nhã Nam', by: 'Lan' } });
   sheet.writing.insist([{ line: 'e1', column: 'name' }]);
-  await sheet.sending.retry(['e1']);
+  await sheet.retry(['e1']);
   await settled();
 
   expect(saved[1]?.payload.changes.enterprises).toEqual([{ id: 'e1', was: { name: 'Thêu Nhã Nam' }, set: { name: 'A' } }]);
@@ -127,7 +127,7 @@ describe('a dated row that somebody else corrected while it was to be followed',
 
     await sheet.writing.enter([{ line: 'e1', column: ownership, text: 'FDI 100%', picked: { value: 'FDI_100' } }], 'Sửa');
     expect(sheet.table.line('e1')?.edits.get(ownership.key)).toMatchObject({ mark: 'refused', reason: { code: 'VERSION_STALE' } });
-    await sheet.sending.retry(['e1']);
+    await sheet.retry(['e1']);
     await settled();
 
     expect(saved[1]?.payload.creates.enterpriseStandings).toMatchObject([{ set: { ownership: 'FDI_100', legalForm: 'LLC_2' } }]);
