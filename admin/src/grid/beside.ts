@@ -9,10 +9,13 @@ export function rowBeside(column: Column, line: Line | undefined): object | null
   return isObject(row) ? row : null;
 }
 
-/** A day is asked for what makes or changes a row in force; filling an empty cell of one only completes it. */
+/**
+ * A day is asked for what makes or changes a row in force; filling an empty cell of one only completes it. What is of one day, such as
+ * figures, has that day among its cells.
+ */
 export function needsDay({ column, line }: { column: Column; line: Line | undefined }): boolean {
-  const { from, to } = column.card.dated ?? { from: '', to: '' };
-  if (column.hops.at(-1)?.how !== 'current' || column.field.name === from || column.field.name === to) return false;
+  const { dated } = column.card;
+  if (!dated || column.hops.at(-1)?.how !== 'current' || column.field.name === dated.from || column.field.name === dated.to) return false;
   if (rowBeside(column, line)) return (storedIn(column, line?.row ?? null) ?? null) !== null;
-  return !line?.edits.has([...column.hops.map(({ name }) => name), from].join('.'));
+  return !line?.edits.has([...column.hops.map(({ name }) => name), dated.from].join('.'));
 }
