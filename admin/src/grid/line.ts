@@ -99,11 +99,20 @@ export function withoutEdits(line: Line, columns: Iterable<string>): Line {
   return { ...line, edits };
 }
 
+/** The line of a row that is read anew: what one has done to it stays. */
+export const readAnew = (row: Row, { edits, since, called, leaving }: Line = newLine(row.id)): Line => ({
+  ...lineOf(row),
+  edits,
+  since,
+  called,
+  leaving,
+});
+
 /** A line as an earlier page left it, over what is known of it by now. */
 export const takenUp = (known: Line | undefined, left: Line): Line => ({
   ...(known ?? { ...left, fresh: undefined, present: undefined }),
   edits: new Map([...(known?.edits ?? []), ...left.edits]),
   since: left.since,
   called: left.called,
-  stray: (known ?? left).row !== null,
+  stray: known ? known.stray : left.row !== null,
 });

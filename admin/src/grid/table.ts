@@ -1,7 +1,7 @@
 import { uuid } from '../../../shared/uuid.js';
 import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
-import { type Line, lineOf, newLine, type Row, takenUp } from './line.js';
+import { type Line, lineOf, newLine, type Row, readAnew, takenUp } from './line.js';
 
 /** Reads rows from a place on; counts them too when asked. */
 export type Load = (query: { skip: number; take: number; count: boolean }) => Promise<{ rows: Row[]; total: number | null }>;
@@ -60,8 +60,7 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
       const stored = state.lines.slice(0, known);
       stored.length = total ?? known;
       for (const [offset, row] of rows.slice(0, Math.max(0, stored.length - skip)).entries()) {
-        const { edits = new Map(), since = null } = typed.get(row.id) ?? {};
-        stored[skip + offset] = { ...lineOf(row), edits, since };
+        stored[skip + offset] = readAnew(row, typed.get(row.id));
         places.set(row.id, skip + offset);
       }
       const lines = grown([...stored, ...added.filter((line) => !line || !read.has(line.id))]);
@@ -87,13 +86,15 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
       await Promise.all(Array.from({ length: Math.max(0, end - start + 1) }, (_, place) => read(start + place)));
     },
 
-    /** Everything read is forgotten but what was typed and is not written yet: it waits at the end until its row is read again. */
+    /** Everything read is forgotten but what was typed, or is to go, and is not written yet: it waits at the end until its row is read again. */
     refresh() {
       reading += 1;
       asked.clear();
       places.clear();
       store.set(({ lines }) => {
-        const kept = lines.flatMap((line) => (line && line.edits.size > 0 ? [{ ...line, stray: line.row !== null }] : []));
+        const kept = lines.flatMap((line) =>
+          line && (line.edits.size > 0 || line.leaving) ? [{ ...line, stray: line.row !== null }] : [],
+        );
         index(kept, 0);
         return { lines: kept, total: null, failure: null };
       });

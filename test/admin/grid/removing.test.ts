@@ -69,7 +69,7 @@ test('an earlier page’s deletion that is refused leaves the row, and is told t
   await settled();
 
   expect(after.removing.late.get()).toMatchObject({ lines: [{ id: 'e1' }], refusal: { code: 'VERSION_STALE' } });
-  expect(after.line()).toMatchObject({ id: 'e1', leaving: false });
+  expect(after.line()).toMatchObject({ id: 'e1', leaving: false, stray: false });
 });
 
 test('a save with a number that is enciphered is never written down in the browser, any other is', async () => {

@@ -57,6 +57,19 @@ test('reading anew keeps what was typed and not yet written, on its own row', as
   ]);
 });
 
+test('a row that an earlier page wanted deleted is marked so once it is read, too', async () => {
+  const { table } = opened(2);
+
+  table.restore([{ id: 'r1', row: row(1), edits: new Map(), since: null, stray: false, leaving: true }]);
+  await settled();
+  const first = table.line('r1');
+  table.refresh();
+  await settled();
+
+  expect([first, table.line('r1')]).toMatchObject(Array(2).fill({ leaving: true, stray: false }));
+  expect(table.get().lines.map((line) => line?.row?.id)).toEqual(['r0', 'r1', undefined]);
+});
+
 test('what was typed on a row that the filter now leaves out waits at the end, marked as a stray', async () => {
   const read = [[row(0), row(1)], [row(0)]];
   const load = async () => ({ rows: read[0] ?? [], total: (read.shift() ?? []).length });
