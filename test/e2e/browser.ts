@@ -12,7 +12,12 @@ interface View {
 
 /** The platform with a browser before it. */
 export async function stage() {
-  const [site, browser] = await Promise.all([platform(), launch()]);
+  // One after the other: what a set-up that failed left open would keep jest waiting for ever.
+  const site = await platform();
+  const browser = await launch().catch(async (failure) => {
+    await site.close();
+    throw failure;
+  });
   const faults: string[] = [];
 
   /** A browser of somebody's own, at an address of the platform. */
