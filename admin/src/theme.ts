@@ -99,6 +99,12 @@ const themeOf = (colours: Colours) => {
       MuiSelect: { defaultProps: { size: 'small' } },
       MuiTooltip: { styleOverrides: { tooltip: { fontSize: 14 } } },
       MuiListItemText: { styleOverrides: { primary: { fontSize: 15 } } },
+      // Over the bar above, where it covers no cell.
+      RaNotification: {
+        defaultProps: { anchorOrigin: { vertical: 'top', horizontal: 'center' } },
+        styleOverrides: { root: { '&.MuiSnackbar-root': { top: 3 } } },
+      },
+      MuiSnackbarContent: { styleOverrides: { root: { minHeight: 42, paddingBlock: 0 } } },
     },
   });
 };

@@ -115,7 +115,7 @@ test('what is typed into the last, empty line is a new row, and there is an empt
   await eventually(() => sheet.pending(), ['']);
 });
 
-test('one list tells all cells that are not written, and leads to each', async () => {
+test('one list tells all cells that are not written, and leads to each; the line below tells why', async () => {
   await sheet.click(1, founded);
   await page.keyboard.type('31/02/2020\n');
   await sheet.click(3, taxCode);
@@ -127,5 +127,29 @@ test('one list tells all cells that are not written, and leads to each', async (
   expect(await sheet.active()).toEqual([1, founded]);
   await problems.getByRole('button', { name: /không rõ/ }).click();
   expect(await sheet.active()).toEqual([3, taxCode]);
+  expect(await page.locator('.status .fault').innerText()).toContain('Mã số thuế không đúng mẫu');
   expect(await sheet.mark(1, founded)).toBe('bad');
 });
+
+test('on a screen of 1366 the tools of a filtered sheet, what is looked for and what is selected have a line each', async () => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`${theatre.site}/#/Enterprise`);
+  await page.getByRole('button', { name: 'Lọc' }).click();
+  await page.getByRole('combobox', { name: 'Thêm điều kiện' }).fill(name);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'có chứa' }).fill('may'.repeat(9));
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Việc khác' }).click();
+  await page.getByRole('menuitem', { name: 'Tìm và thay' }).click();
+  await page.getByRole('textbox', { name: 'Tìm', exact: true }).fill('may');
+
+  expect(await Promise.all(['.toolbar > *', '.find form > *', '.status > *'].map(inOneLine))).toEqual([true, true, true]);
+});
+
+/** All that is to be seen of these stands beside each other. */
+const inOneLine = (what: string) =>
+  page.locator(what).evaluateAll((parts) => {
+    const boxes = parts.map((part) => part.getBoundingClientRect()).filter(({ height }) => height > 0);
+    return Math.max(...boxes.map(({ top }) => top)) < Math.min(...boxes.map(({ bottom }) => bottom));
+  });

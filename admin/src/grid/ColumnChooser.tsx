@@ -21,8 +21,13 @@ export function ColumnChooser({ columns, shown, onChange }: ColumnChooserProps) 
   const toggle = (key: string, on: boolean) => onChange(on ? [...shown, key] : shown.filter((other) => other !== key));
   return (
     <>
-      <Button startIcon={<ViewColumn />} onClick={(event) => setAnchor(event.currentTarget)}>
-        {t('sheet.columns')}
+      <Button
+        startIcon={<ViewColumn />}
+        aria-label={t('sheet.columns')}
+        className="bar-button"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        <span className="wide-only">{t('sheet.columns')}</span>
       </Button>
       <Popover
         open={anchor !== null}

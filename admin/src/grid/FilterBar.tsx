@@ -20,12 +20,16 @@ interface FilterBarProps {
 }
 
 const pause = 350;
+/** More chips than these have a line of their own. */
+const inLine = 2;
 
 /** The search box, and one chip for each condition. */
 export function FilterBar({ view, columns, references, speech, onChange }: FilterBarProps) {
   const { t, say } = useWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [column, setColumn] = useState<Column | null>(null);
+  const given = view.given?.label || t('sheet.filter');
+  const chips = view.conditions.length + (view.given ? 1 : 0);
   const askable = columns.filter(isAskable);
   const open = (element: HTMLElement, key?: string) => {
     setColumn(askable.find((candidate) => candidate.key === key) ?? null);
@@ -37,32 +41,28 @@ export function FilterBar({ view, columns, references, speech, onChange }: Filte
   };
 
   return (
-    <Stack direction="row" alignItems="center" gap={1} flexWrap="wrap" className="filter-bar">
+    <>
       <SearchBox value={view.search} onChange={(search) => onChange({ search })} />
       <Button startIcon={<FilterList />} onClick={(event) => open(event.currentTarget)}>
         {t('sheet.filter')}
       </Button>
-      {view.given && (
-        <Chip
-          color="secondary"
-          variant="outlined"
-          label={view.given.label || t('sheet.filter')}
-          onDelete={() => onChange({ given: null })}
-        />
-      )}
-      {view.conditions.map((condition) => {
-        const asked = columns.find(({ key }) => key === condition.column);
-        const label = asked ? conditionText(condition, asked, speech, t) : t('column.unseen', { column: condition.column });
-        return (
-          <Chip
-            key={condition.column}
-            label={label}
-            color={asked ? 'default' : 'warning'}
-            onClick={asked ? (event) => open(event.currentTarget, condition.column) : undefined}
-            onDelete={() => set(null, condition.column)}
-          />
-        );
-      })}
+      <div className={`chips ${chips > inLine ? 'many' : ''}`}>
+        {view.given && <Chip color="secondary" variant="outlined" label={given} title={given} onDelete={() => onChange({ given: null })} />}
+        {view.conditions.map((condition) => {
+          const asked = columns.find(({ key }) => key === condition.column);
+          const label = asked ? conditionText(condition, asked, speech, t) : t('column.unseen', { column: condition.column });
+          return (
+            <Chip
+              key={condition.column}
+              label={label}
+              title={label}
+              color={asked ? 'default' : 'warning'}
+              onClick={asked ? (event) => open(event.currentTarget, condition.column) : undefined}
+              onDelete={() => set(null, condition.column)}
+            />
+          );
+        })}
+      </div>
       <Popover
         open={anchor !== null}
         anchorEl={anchor}
@@ -93,7 +93,7 @@ export function FilterBar({ view, columns, references, speech, onChange }: Filte
           )}
         </Stack>
       </Popover>
-    </Stack>
+    </>
   );
 }
 
@@ -119,7 +119,7 @@ function SearchBox({ value, onChange }: { value: string; onChange(text: string):
       onChange={(event) => setText(event.target.value)}
       onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onChange(text)}
       slotProps={{ input: { startAdornment: icon }, htmlInput: { 'aria-label': t('sheet.search') } }}
-      sx={{ width: 260 }}
+      className="search"
     />
   );
 }

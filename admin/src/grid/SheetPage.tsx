@@ -144,6 +144,8 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
       <StatusBar
         sheet={sheet}
         columns={columns}
+        speech={speech}
+        why={why}
         isFiltered={isFiltered}
         troubles={found.length}
         onTroubles={() => setOpen((open) => !open)}

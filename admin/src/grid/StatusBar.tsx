@@ -6,8 +6,10 @@ import { ListNews } from '../live/ListNews.js';
 import type { Store } from '../store.js';
 import { useAnswer } from '../useAnswer.js';
 import type { Column } from './columns.js';
+import type { Edit } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { Selected } from './Selected.js';
+import type { Speech } from './showing.js';
 import { TotalsChoice } from './TotalsChoice.js';
 import type { TotalKind } from './totals.js';
 import './status.css';
@@ -15,6 +17,8 @@ import './status.css';
 interface StatusBarProps {
   sheet: OpenSheet;
   columns: readonly Column[];
+  speech: Speech;
+  why(edit: Edit): string;
   /** Not all rows are shown: the count tells of how many. */
   isFiltered: boolean;
   troubles: number;
@@ -26,7 +30,7 @@ interface StatusBarProps {
 }
 
 /** The line below: how many rows, what is being saved, what is wrong, and what is selected. */
-export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles, totals, onTotals, changed }: StatusBarProps) {
+export function StatusBar({ sheet, columns, speech, why, isFiltered, troubles, onTroubles, totals, onTotals, changed }: StatusBarProps) {
   const { t } = useWords();
   const { model } = sheet;
   const { lines, total, failure } = useSyncExternalStore(model.table.subscribe, model.table.get);
@@ -57,7 +61,7 @@ export function StatusBar({ sheet, columns, isFiltered, troubles, onTroubles, to
       <ListNews changed={changed} onReload={model.table.refresh} />
       <NewSince sheet={sheet} />
       <TotalsChoice kind={totals} onChoose={onTotals} />
-      <Selected sheet={sheet} columns={columns} />
+      <Selected sheet={sheet} columns={columns} speech={speech} why={why} />
     </footer>
   );
 }

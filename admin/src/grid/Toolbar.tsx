@@ -4,12 +4,13 @@ import FindReplace from '@mui/icons-material/FindReplace';
 import Redo from '@mui/icons-material/Redo';
 import Refresh from '@mui/icons-material/Refresh';
 import Undo from '@mui/icons-material/Undo';
-import { Button, IconButton, Stack, Tooltip } from '@mui/material';
+import { Button, IconButton, Tooltip, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
 import { ColumnChooser } from './ColumnChooser.js';
 import type { Column } from './columns.js';
+import { MoreTools, type RareTool } from './MoreTools.js';
 
 interface ToolbarProps {
   undoLabel: string | null;
@@ -29,7 +30,7 @@ interface ToolbarProps {
   children: ReactNode;
 }
 
-/** What can be done to a sheet as a whole. */
+/** What can be done to a sheet as a whole: in one line, where what is rarely done is folded away if there is no room for it. */
 export function Toolbar({
   undoLabel,
   redoLabel,
@@ -46,10 +47,15 @@ export function Toolbar({
   children,
 }: ToolbarProps) {
   const { t } = useWords();
+  const isTight = useMediaQuery('(max-width: 1400px)', { noSsr: true });
+  const rare: RareTool[] = [
+    { label: `${t('replace.title')} (Ctrl+F)`, onClick: onFind, icon: <FindReplace /> },
+    { label: t('sheet.refresh'), onClick: onRefresh, icon: <Refresh /> },
+    ...(onRemove ? [{ label: t('sheet.removeRows'), onClick: onRemove, icon: <Delete /> }] : []),
+  ];
   return (
-    <Stack direction="row" alignItems="center" gap={0.5} flexWrap="wrap" className="toolbar">
+    <div className="toolbar">
       {children}
-      <span className="gap" />
       <Tool
         label={undoLabel ? `${t('sheet.undo')}: ${undoLabel} (Ctrl+Z)` : t('sheet.undo')}
         disabled={!undoLabel}
@@ -63,20 +69,19 @@ export function Toolbar({
         onClick={onRedo}
         icon={<Redo />}
       />
-      <Tool label={`${t('replace.title')} (Ctrl+F)`} onClick={onFind} icon={<FindReplace />} />
-      <Tool label={t('sheet.refresh')} onClick={onRefresh} icon={<Refresh />} />
+      {!isTight && rare.map((tool) => <Tool key={tool.label} {...tool} />)}
       {newPage && (
-        <Button component={LinkBase} to={newPage} startIcon={<Add />}>
-          {t('sheet.add')}
+        <Button component={LinkBase} to={newPage} startIcon={<Add />} aria-label={t('sheet.add')} className="bar-button">
+          <span className="wide-only">{t('sheet.add')}</span>
         </Button>
       )}
-      {onRemove && <Tool label={t('sheet.removeRows')} onClick={onRemove} icon={<Delete />} />}
       <ColumnChooser columns={columns} shown={shown} onChange={onColumns} />
-    </Stack>
+      {isTight && <MoreTools tools={rare} />}
+    </div>
   );
 }
 
-function Tool({ label, icon, disabled = false, onClick }: { label: string; icon: ReactNode; disabled?: boolean; onClick(): void }) {
+function Tool({ label, icon, disabled = false, onClick }: RareTool & { disabled?: boolean }) {
   return (
     <Tooltip title={label}>
       <span>
