@@ -4,6 +4,7 @@ import type { RowClass } from '../model/field.js';
 import { resourceOf } from '../model/resource.js';
 import type { SaveOutcome, SaveRequest } from '../query/save/request.js';
 import type { Store } from '../query/store.js';
+import type { UndoAsked } from '../query/undo.js';
 import type { Made } from './build.js';
 import { compiled } from './compiled.js';
 import { type Context, signedIn } from './context.js';
@@ -21,8 +22,8 @@ export function saveResolver(resources: readonly RowClass[]): Made {
   const id = (name: string) => argument(name, () => ID, { nullable: false });
   const save = (asked: GraphQLResolveInfo, { store }: Context, operation: string, ...rest: SaveArguments) =>
     answered(asked, signedIn(store), written, (own) => own.save(requestOf(operation, rest)));
-  const undo = (asked: GraphQLResolveInfo, { store }: Context, operation: string, as: string) =>
-    answered(asked, signedIn(store), written, (own) => own.undo({ operation, as }));
+  const undo = (asked: GraphQLResolveInfo, { store }: Context, operation: string, as: string, trial: UndoAsked['trial']) =>
+    answered(asked, signedIn(store), written, (own) => own.undo({ operation, as, trial }));
   method(
     SaveResolver,
     'save',
@@ -48,7 +49,7 @@ export function saveResolver(resources: readonly RowClass[]): Made {
     'undo',
     undo as never,
     answers(() => types.answer),
-    [info, context, id('operation'), id('as')],
+    [info, context, id('operation'), id('as'), argument('trial', () => Boolean)],
   );
   return SaveResolver;
 }

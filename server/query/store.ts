@@ -7,11 +7,12 @@ import type { Level } from './level.js';
 import { type DeedsAsked, type OperationDeed, operationRows } from './operationRows.js';
 import { type OperationPage, type OperationsAsked, operations } from './operations.js';
 import { Recent } from './plans.js';
+import { type Revelation, reveal, reveals, type SecretAsked } from './reveal.js';
 import { type Read, run } from './run.js';
 import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
 import { save } from './save.js';
 import { inSnapshot } from './snapshot.js';
-import { undo } from './undo.js';
+import { type UndoAsked, undo } from './undo.js';
 
 /** A question: its key among the same kind of questions, its values, and how to read it when no plan is kept. */
 export interface Asked {
@@ -66,12 +67,20 @@ export class Store {
     return save(this.env, request);
   }
 
-  undo(request: { operation: string; as: string }): Promise<SaveOutcome> {
+  undo(request: UndoAsked): Promise<SaveOutcome> {
     return undo(this.env, request);
   }
 
   history(asked: HistoryAsked): Promise<HistoryEvent[]> {
     return history(this.env, asked);
+  }
+
+  reveal(cell: SecretAsked, reason: string): Promise<string | null> {
+    return reveal(this.env, cell, reason);
+  }
+
+  reveals(cell: SecretAsked): Promise<Revelation[]> {
+    return reveals(this.env, cell);
   }
 
   operations(wanted: OperationsAsked): Promise<OperationPage> {

@@ -9,11 +9,18 @@ import { withoutCells } from './save/without.js';
 import { hashOf, operationId } from './save.js';
 import { Statement } from './sql.js';
 
+export interface UndoAsked {
+  operation: string;
+  as: string;
+  /** Nothing is kept of it: one learns what would come of it. */
+  trial?: boolean | null;
+}
+
 /**
  * Takes an operation back, as the operation `as`, under the rights of today. Cells and rows that others changed since stay and are
  * named; the rest is done. Undoing an undo does it again.
  */
-export async function undo(env: SaveEnv, asked: { operation: string; as: string }): Promise<SaveOutcome> {
+export async function undo(env: SaveEnv, asked: UndoAsked): Promise<SaveOutcome> {
   const [undone, id] = [operationId(asked.operation), operationId(asked.as)];
   return perform(env, {
     operation: { id, hash: hashOf(env, { undoes: undone }), label: null, undoes: undone, sheet: null, of: null, overrides: [] },
@@ -22,6 +29,7 @@ export async function undo(env: SaveEnv, asked: { operation: string; as: string 
       return found ? { ...(await reverse(tx, undone)), own: found.own } : { change: [], problems: [notFound(undone)] };
     },
     leavingOut: withoutCells,
+    isTrial: asked.trial ?? false,
   });
 }
 

@@ -57,12 +57,21 @@ describe('a list of a record', () => {
     await managers.getByRole('link', { name: 'Mở dạng bảng (2)' }).waitFor();
   });
 
-  test('is corrected where it stands, and what was done is taken back', async () => {
+  test('is corrected where it stands, and what was done there is taken back and done again, after a reload, too', async () => {
     const second = async () => (await posts())[1]?.split(',')[0];
-    await list('Người quản lý, đại diện').locator('[aria-rowindex="2"] > [aria-colindex="2"]').click();
+    const cell = () => list('Người quản lý, đại diện').locator('[aria-rowindex="2"] > [aria-colindex="2"]');
+    await cell().click();
     await enter('nguyen van an');
     await eventually(second, 'Nguyễn Văn An');
 
+    await page.keyboard.press('Control+z');
+    await eventually(second, 'Lê Thị Cúc');
+    await page.reload();
+    await cell().click();
+    await page.keyboard.press('Control+y');
+    await eventually(second, 'Nguyễn Văn An');
+    await page.reload();
+    await cell().click();
     await page.keyboard.press('Control+z');
 
     await eventually(second, 'Lê Thị Cúc');
@@ -148,5 +157,31 @@ describe('from a sheet', () => {
     await page.getByRole('navigation', { name: 'Vị trí' }).getByRole('link', { name: 'Doanh nghiệp' }).click();
 
     await eventually(sheetOn(page).active, [2, 'Tên doanh nghiệp']);
+  });
+});
+
+describe('a row made by its form', () => {
+  test('may name a row that is made with it, and is opened once both are kept', async () => {
+    await page.goto(`${theatre.site}/#/EnterprisePost/create`);
+    await page.getByRole('combobox', { name: 'Doanh nghiệp *' }).fill('cong ty may 3');
+    await page.getByRole('combobox', { name: 'Loại *' }).fill('người quản lý');
+    await page.getByLabel('Từ ngày *').fill('1/6/2026');
+    await page.getByRole('combobox', { name: 'Người *' }).fill('Trần Thị Hoà');
+    await page.keyboard.press('Tab');
+    const asked = page.getByRole('dialog', { name: /Trần Thị Hoà/ });
+    await asked.getByRole('radio', { name: 'Thêm mới “Trần Thị Hoà” vào Người' }).check();
+    await asked.getByRole('button', { name: 'Đồng ý' }).click();
+
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+
+    await page.waitForURL(/#\/EnterprisePost\/[0-9a-f-]{36}$/);
+    await eventually(heading, 'Trần Thị Hoà');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  test('is not offered by its address to who may not make any', async () => {
+    const reader = await theatre.open('/#/Enterprise/create', { as: await theatre.as('standingCommittee') });
+
+    await reader.getByText('Bạn không có quyền xem mục này với vai trò hiện tại.').waitFor();
   });
 });

@@ -142,6 +142,10 @@ test('an older doing is taken back from the list beside the button, and done aga
   await doing(1)
     .getByRole('button', { name: /^Hoàn tác/ })
     .click();
+  const asked = page.getByRole('dialog', { name: `Hoàn tác “Sửa ${name} ở Doanh nghiệp”?` });
+  await asked.getByText('Sẽ hoàn tác 1 dòng.').waitFor();
+  expect(await stored()).toEqual(['Một', 'Hai', 'Cao Thượng']);
+  await asked.getByRole('button', { name: 'Hoàn tác' }).click();
 
   await eventually(stored, ['An Khang', 'Hai', 'Cao Thượng']);
   await eventually(() => doing(1).locator('.tag').allInnerTexts(), ['đã hoàn tác']);
@@ -151,6 +155,45 @@ test('an older doing is taken back from the list beside the button, and done aga
   await eventually(stored, ['Một', 'Hai', 'Cao Thượng']);
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
+});
+
+test('before many rows are taken back one is told how many, and which cells stay', async () => {
+  await sheet.click(4, name);
+  await paste(page, block);
+  await eventually(bricks, 50);
+  const { rows } = await theatre.owner.query<{ id: string }>(`select id from enterprise where name like 'Gạch%' order by name limit 1`);
+  await changeName(rows[0]?.id ?? '', 'Của người khác');
+  await page.getByRole('button', { name: 'Các việc đã làm' }).click();
+  await page
+    .getByRole('dialog', { name: 'Việc tôi đã làm trên bảng này' })
+    .getByRole('button', { name: /^Hoàn tác: Dán/ })
+    .click();
+
+  const asked = page.getByRole('dialog', { name: 'Hoàn tác “Dán 50×2 ô vào Doanh nghiệp”?' });
+  await asked.getByText('Sẽ hoàn tác 49 dòng.').waitFor();
+  await asked.getByText('Giữ nguyên 1 dòng đã được sửa sau đó:').waitFor();
+  await eventually(() => asked.getByRole('listitem').allInnerTexts(), ['Của người khác: dòng đã được sửa sau đó']);
+  await asked.getByRole('button', { name: 'Hủy' }).click();
+
+  await asked.waitFor({ state: 'detached' });
+  expect(await bricks()).toBe(49);
+});
+
+test('what can’t be taken back says why, also in the list, and does not keep back what was done before it', async () => {
+  await type(1, 'Một');
+  await eventually(stored, ['Một', ...names.slice(1)]);
+  await type(2, 'Hai');
+  await eventually(stored, ['Một', 'Hai', 'Cao Thượng']);
+  await theatre.owner.query('delete from enterprise where id = $1', [ids[1]]);
+
+  await page.keyboard.press('Control+z');
+  await said(`Chưa hoàn tác được “Sửa ${name} ở Doanh nghiệp”: không còn dòng này. Bấm Ctrl+Z lần nữa`);
+  await page.keyboard.press('Control+z');
+
+  await eventually(stored, ['An Khang', 'Cao Thượng']);
+  await page.getByRole('button', { name: 'Các việc đã làm' }).click();
+  const lines = page.getByRole('dialog', { name: 'Việc tôi đã làm trên bảng này' }).locator('ol > li');
+  await eventually(() => lines.locator('.refused').allInnerTexts(), ['Chưa hoàn tác được: không còn dòng này.']);
 });
 
 test('the page of what one did has it from every sheet, and of nobody else', async () => {

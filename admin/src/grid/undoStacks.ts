@@ -1,3 +1,4 @@
+import type { Failure } from '../failure.js';
 import type { Edit } from './line.js';
 import type { Command } from './sending.js';
 import type { Operation } from './server.js';
@@ -8,8 +9,8 @@ export interface Untold {
   cells: readonly { line: string; column: string; edit: Edit }[];
 }
 
-/** What was written, by the save that turns it round when it is undone. */
-export type Deed = Pick<Command, 'operation' | 'label'>;
+/** What was written, by the save that turns it round when it is undone; and why it could not be, when that was tried. */
+export type Deed = Pick<Command, 'operation' | 'label'> & { refused?: Failure };
 
 /** An action: what was written of it, what was not, or both. One that was refused whole left nothing: no cells. */
 export type Step = (Deed & { left?: Untold['cells'] }) | Untold;
@@ -36,21 +37,29 @@ export function turned({ done, undone }: Stacks, undoes: string, next: Deed, to:
   return to === 'done' ? { done: [...before, next], undone: after } : { done: before, undone: [...after, next] };
 }
 
+/** What could not be turned goes under all others, which need not wait for it: when they are done with, its turn is again. */
+export function setAside({ done, undone }: Stacks, turning: string, deed: Deed, from: keyof Stacks): Stacks {
+  const [before, after] = [without(done, turning), without(undone, turning)];
+  return from === 'done' ? { done: [deed, ...before], undone: after } : { done: before, undone: [deed, ...after] };
+}
+
 /** What the server tells of a sheet's actions, under those that were not written. `isTaken`: something under way takes it back. */
-export function loaded({ done }: Stacks, told: readonly Operation[], isTaken: (operation: string) => boolean): Stacks {
+export function loaded({ done, undone: turnedBack }: Stacks, told: readonly Operation[], isTaken: (operation: string) => boolean): Stacks {
   const free = told.filter(({ last }) => !isTaken(last));
   const newest = told[0]?.at ?? '';
   // As in Excel, a new action leaves nothing to be done again.
   const again = free.filter(({ undone, lastAt }) => undone && lastAt > newest).toSorted((a, b) => a.lastAt.localeCompare(b.lastAt));
-  const deed = ({ last, label }: Operation): Deed => ({ operation: last, label: label ?? '' });
-  /** What could not be written of an action is known here alone. */
-  const known = ({ last }: Operation) => {
-    const step = done.find((other) => isOf(other, last));
-    return step && 'left' in step ? { left: step.left } : {};
-  };
+  /** What could not be written of an action, or not be turned, is known here alone. */
+  const deed = ({ last, label }: Operation): Deed => ({
+    ...[...done, ...turnedBack].find((step) => isOf(step, last)),
+    operation: last,
+    label: label ?? '',
+  });
   const held = free.filter(({ undone }) => !undone).toReversed();
   return {
-    done: [...held.map((each) => ({ ...known(each), ...deed(each) })), ...done.filter((step) => !('operation' in step))],
-    undone: again.map(deed),
+    done: [...refusedFirst(held.map(deed)), ...done.filter((step) => !('operation' in step))],
+    undone: refusedFirst(again.map(deed)),
   };
 }
+
+const refusedFirst = (deeds: readonly Deed[]): Deed[] => deeds.toSorted((a, b) => Number(Boolean(b.refused)) - Number(Boolean(a.refused)));

@@ -4,16 +4,19 @@ import type { Failure } from '../failure.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { Undoing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
-import { changedIn, type Line, withEdits } from './line.js';
+import { cellsOf, changedIn, type Line, withEdits } from './line.js';
 import { recount } from './recounting.js';
 import type { Server, UndoAnswer } from './server.js';
 import type { Table } from './table.js';
-import { type Deed, joined, loaded, type Stacks, turned, type Untold, without } from './undoStacks.js';
+import { type Deed, joined, loaded, type Stacks, setAside, turned, type Untold, without } from './undoStacks.js';
 
-/** What came of it. `kept`: what stays as it is, for others have changed it since or it can't be. `vain`: nothing had been written. */
+/**
+ * What came of it. `kept`: what stays as it is, for others have changed it since or it can't be. `vain`: nothing had been written.
+ * `next`: what is turned the next time, for one that is refused keeps back no other.
+ */
 export type Undone = { label: string; redo: boolean } & (
   | { kept: readonly (Conflict | Problem)[]; written: number }
-  | { failure: Failure }
+  | { failure: Failure; next?: string }
   | { vain: true }
 );
 
@@ -53,18 +56,27 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
 
   const unsent = (step: Untold, operation: string | null) => move((state) => joined(state, step, operation));
 
-  /** Until the server says what it knows, one goes on with what is known here. */
-  async function load(): Promise<void> {
+  /** Until the server says what it knows, one goes on with what is known here; who knows of nothing waits for it. */
+  let loading: Promise<void> = Promise.resolve();
+  function load(): Promise<void> {
+    loading = read();
+    return loading;
+  }
+
+  async function read(): Promise<void> {
     const before = changes;
     const told = await server.operations().catch(() => null);
-    if (told && before !== changes) return load();
+    if (told && before !== changes) return read();
     if (told) stacks.set((state) => loaded(state, told, (operation) => taken.has(operation)));
   }
+
+  const isEmpty = () => Object.values(stacks.get()).every((steps) => steps.length === 0);
 
   async function undo(): Promise<Undone | null> {
     await settled();
     const waiting = lastWaiting();
     if (waiting) return takeWaiting(waiting);
+    if (isEmpty()) await loading;
     const step = stacks.get().done.at(-1);
     if (!step) return null;
     if ('operation' in step) {
@@ -72,7 +84,7 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
       const left = remaining(step.left ?? []);
       aside.set(operation, left);
       discard(left);
-      return run({ operation, label: step.label, work: { does: 'undo', undoes: step.operation, redo: false } });
+      return withNext(await run({ operation, label: step.label, work: { does: 'undo', undoes: step.operation, redo: false } }));
     }
     move((state) => ({ ...state, done: state.done.slice(0, -1) }));
     if (step.cells.length === 0) return { label: step.label, redo: false, vain: true };
@@ -104,12 +116,19 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
 
   async function redo(): Promise<Undone | null> {
     await settled();
+    if (isEmpty()) await loading;
     const deed = stacks.get().undone.at(-1);
     if (!deed) return null;
     const operation = uuid();
     const told = await run({ operation, label: deed.label, work: { does: 'undo', undoes: deed.operation, redo: true } });
     if ('kept' in told) giveBack(deed, operation);
-    return told;
+    return withNext(told);
+  }
+
+  function withNext(told: Undone): Undone {
+    const { done, undone } = stacks.get();
+    const next = told.redo ? undone.at(-1) : done.at(-1);
+    return 'failure' in told && next && !('refused' in next) ? { ...told, next: next.label } : told;
   }
 
   /** What had not been written of an action comes back with what had been, to wait as before. */
@@ -143,9 +162,10 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
     const answer = 'failure' in told ? told : (refusalOf(told) ?? told);
     if ('failure' in answer) {
       taken.delete(undoes);
-      const before = { operation: undoes, label };
+      const before = { operation: undoes, label, refused: answer.failure };
       const isGone = answer.failure.code === 'NO_OPERATION';
-      move((state) => (isGone ? forgotten(state, operation) : turned(state, operation, before, redo ? 'undone' : 'done')));
+      move((state) => (isGone ? forgotten(state, operation) : setAside(state, operation, before, redo ? 'undone' : 'done')));
+      giveBack({ operation, label }, undoes);
       return { label, redo, failure: answer.failure };
     }
     // Nothing was left of it to be taken back, so there is nothing to be done again.
@@ -174,12 +194,10 @@ const forgotten = ({ done, undone }: Stacks, operation: string): Stacks => ({
 });
 
 /** Why nothing at all came of it. That others have changed everything since is no refusal. */
-function refusalOf({ problems, written }: UndoAnswer): { failure: Failure } | null {
+export function refusalOf({ problems, written }: Pick<UndoAnswer, 'problems' | 'written'>): { failure: Failure } | null {
   const refused = problems.find(({ code }) => code !== 'VERSION_STALE');
   if (!refused || written > 0) return null;
   const { resource, field, detail } = refused;
   const code = resource === 'Operation' && refused.code === 'NOT_FOUND' ? 'NO_OPERATION' : refused.code;
   return { failure: { code, message: '', detail: { ...detail, resource, field } } };
 }
-
-const cellsOf = ({ id, edits }: Line) => [...edits].map(([column, edit]) => ({ line: id, column, edit }));

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import type { Kept } from '../undo/KeptDialog.js';
+import type { Kept } from '../undo/KeptList.js';
 import { useTelling } from '../undo/useTelling.js';
 import type { Column } from './columns.js';
 import type { OpenSheet } from './openSheet.js';

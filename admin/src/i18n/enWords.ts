@@ -88,7 +88,6 @@ export const enWords: Words = {
     removed: 'Delete %{count} rows of %{name}',
     undone: 'Undone: %{label}',
     redone: 'Redone: %{label}',
-    undoRefused: '“%{label}” could not be undone: %{why}',
     undoVain: '“%{label}” was not written, so there is nothing to undo',
     nothingToUndo: 'Nothing left to undo',
     clipboardEmpty: 'Nothing to paste',

@@ -88,7 +88,6 @@ export const viWords = {
     removed: 'Xóa %{count} dòng của %{name}',
     undone: 'Đã hoàn tác: %{label}',
     redone: 'Đã làm lại: %{label}',
-    undoRefused: 'Chưa hoàn tác được “%{label}”: %{why}',
     undoVain: '“%{label}” chưa được ghi, nên không có gì để hoàn tác',
     nothingToUndo: 'Không còn gì để hoàn tác',
     clipboardEmpty: 'Không có gì để dán',

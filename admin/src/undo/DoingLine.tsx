@@ -11,13 +11,15 @@ interface DoingLineProps {
   doing: Doing;
   /** By `Resource id`. */
   names: ReadonlyMap<string, string>;
+  /** Why it could not be turned when that was tried last. */
+  refused: string | null;
   isBusy: boolean;
   /** Null: nothing of it is in sight any more. */
   onTurn: (() => void) | null;
 }
 
 /** When, what, how many rows of what, whether it still holds; and what would come back. */
-export function DoingLine({ doing, names, isBusy, onTurn }: DoingLineProps) {
+export function DoingLine({ doing, names, refused, isBusy, onTurn }: DoingLineProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const label = doing.label ?? t('undo.unnamed');
@@ -56,6 +58,7 @@ export function DoingLine({ doing, names, isBusy, onTurn }: DoingLineProps) {
           )}
         </span>
       </p>
+      {refused && <p className="refused">{t(doing.undone ? 'undo.lineRedoRefused' : 'undo.lineUndoRefused', { why: refused })}</p>}
       {isOpen && <DoneRows doing={doing} />}
     </li>
   );

@@ -11,7 +11,9 @@ import { useNames } from '../record/useNames.js';
 import { today } from '../today.js';
 import { useAnswer } from '../useAnswer.js';
 import { DoingLine } from './DoingLine.js';
-import { byDay, type Doing, readDoings } from './doings.js';
+import { byDay, type Doing, isAskedFirst, readDoings } from './doings.js';
+import { TrialDialog } from './TrialDialog.js';
+import { useWhy } from './useWhy.js';
 import './undo.css';
 
 const atOnce = 20;
@@ -23,20 +25,33 @@ export function DoingList({ sheet, tell }: { sheet: string | null; tell(undone: 
   const { t } = useWords();
   const { failure: told } = useReasons();
   const [take, setTake] = useState(atOnce);
+  const [asked, setAsked] = useState<Doing | null>(null);
+  const whyOf = useWhy();
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const { data, failure, again } = useAnswer(() => readDoings(sheet, take), [sheet, take]);
   const names = useNames(useMemo(() => singleRows(model.catalog, data?.rows ?? []), [model, data]));
   if (!data) return failure ? <Alert severity="warning">{told(failure)}</Alert> : <Waiting />;
   if (data.rows.length === 0) return <Typography color="text.secondary">{t('undo.none')}</Typography>;
 
+  const undoingOf = (doing: Doing) => {
+    const [card] = cardsOf(model.catalog, doing);
+    return card && sheetOf(model, card).model.undoing;
+  };
+
   async function turn(doing: Doing) {
     const { id, label, last, undone } = doing;
-    const [card] = cardsOf(model.catalog, doing);
-    if (!card) return;
+    const undoing = undoingOf(doing);
+    if (!undoing) return;
     setBusy((all) => new Set([...all, id]));
-    tell(await sheetOf(model, card).model.undoing.turn({ operation: last, label: label ?? t('undo.unnamed') }, undone));
+    tell(await undoing.turn({ operation: last, label: label ?? t('undo.unnamed') }, undone));
     setBusy((all) => new Set([...all].filter((other) => other !== id)));
     again();
+  }
+
+  function refusedWhy(doing: Doing): string | null {
+    const { done, undone } = undoingOf(doing)?.stacks.get() ?? { done: [], undone: [] };
+    const step = [...done, ...undone].find((each) => 'operation' in each && each.operation === doing.last);
+    return step && 'refused' in step && step.refused ? whyOf(step.refused) : null;
   }
 
   const [now, before] = [today(), new Date(Date.parse(today()) - dayLong).toISOString().slice(0, 10)];
@@ -52,14 +67,29 @@ export function DoingList({ sheet, tell }: { sheet: string | null; tell(undone: 
                 key={doing.id}
                 doing={doing}
                 names={names}
+                refused={refusedWhy(doing)}
                 isBusy={busy.has(doing.id)}
-                onTurn={cardsOf(model.catalog, doing).length > 0 ? () => void turn(doing) : null}
+                onTurn={
+                  cardsOf(model.catalog, doing).length > 0
+                    ? () => (isAskedFirst(doing, data.rows) ? setAsked(doing) : void turn(doing))
+                    : null
+                }
               />
             ))}
           </ol>
         </section>
       ))}
       {data.next !== null && <Button onClick={() => setTake((count) => count + atOnce)}>{t('undo.more')}</Button>}
+      {asked && (
+        <TrialDialog
+          doing={asked}
+          onClose={() => setAsked(null)}
+          onTurn={() => {
+            setAsked(null);
+            void turn(asked);
+          }}
+        />
+      )}
     </div>
   );
 }

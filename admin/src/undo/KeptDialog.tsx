@@ -1,18 +1,9 @@
 import { Button } from '@mui/material';
-import { useMemo } from 'react';
-import { LinkBase, useTranslate } from 'react-admin';
-import type { ResourceCard } from '../../../shared/catalog.js';
-import type { Conflict, Problem } from '../../../shared/problem.js';
+import { useTranslate } from 'react-admin';
 import { Question } from '../Dialogs.js';
-import { momentText, valueText } from '../grid/showing.js';
 import type { Undone } from '../grid/undoing.js';
-import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
-import { useModel } from '../Model.js';
-import { useNames } from '../record/useNames.js';
-
-/** A cell, or a row, that stays as it is. */
-export type Kept = Conflict | Problem;
+import { type Kept, KeptList } from './KeptList.js';
 
 interface KeptDialogProps {
   undone: Extract<Undone, { written: number }>;
@@ -20,18 +11,10 @@ interface KeptDialogProps {
   onClose(): void;
 }
 
-const most = 50;
-
-/** What an undo left as it is, by row and field: whose change it is, and the way there. */
+/** What an undo left as it is. */
 export function KeptDialog({ undone: { label, redo, kept, written }, find, onClose }: KeptDialogProps) {
   const { t } = useWords();
   const translate = useTranslate();
-  const { catalog } = useModel();
-  const shown = useMemo(
-    () => kept.slice(0, most).flatMap((each) => catalog.resources.flatMap((card) => (card.name === each.resource ? [{ card, each }] : []))),
-    [catalog, kept],
-  );
-  const names = useNames(useMemo(() => shown.flatMap(linksOf(catalog.resources)), [catalog, shown]));
   const said = { label, count: kept.length };
   const title =
     written > 0 ? t(redo ? 'undo.keptAgain' : 'undo.keptTitle', said) : t(redo ? 'undo.nothingAgain' : 'undo.nothingLeft', said);
@@ -47,64 +30,7 @@ export function KeptDialog({ undone: { label, redo, kept, written }, find, onClo
       }
     >
       <p>{t('undo.keptHint')}</p>
-      <ul className="kept">
-        {shown.map(({ card, each }) => (
-          <li key={`${each.resource} ${each.id} ${each.field}`}>
-            <KeptPlace card={card} kept={each} names={names} find={find} onClose={onClose} />
-          </li>
-        ))}
-        {kept.length > most && <li>{t('problems.more', { count: kept.length - most })}</li>}
-      </ul>
+      <KeptList kept={kept} find={find} onJump={onClose} />
     </Question>
   );
 }
-
-interface KeptPlaceProps extends Pick<KeptDialogProps, 'find' | 'onClose'> {
-  card: ResourceCard;
-  kept: Kept;
-  names: ReadonlyMap<string, string>;
-}
-
-function KeptPlace({ card, kept, names, find, onClose }: KeptPlaceProps) {
-  const { t, say, language } = useWords();
-  const { reason } = useReasons();
-  const field = card.fields.find(({ name }) => name === kept.field);
-  const row = names.get(`${kept.resource} ${kept.id}`) ?? say(card.label);
-  const text = field ? `${row} · ${say(field.label)}` : row;
-  const jump = find(kept);
-  const theirs = (value: unknown) => (field && (names.get(`${field.target} ${value}`) ?? valueText({ field }, value, language))) || '∅';
-  const why =
-    'code' in kept
-      ? kept.code === 'VERSION_STALE'
-        ? t('undo.keptRow')
-        : reason({ ...kept, detail: kept.detail ?? {} })
-      : t('undo.keptBy', { by: kept.by ?? t('problems.someone'), at: momentText(kept.at), theirs: theirs(kept.theirs) });
-  return (
-    <>
-      {jump ? (
-        <button
-          type="button"
-          className="jump"
-          onClick={() => {
-            onClose();
-            jump();
-          }}
-        >
-          {text}
-        </button>
-      ) : (
-        <LinkBase to={`/${kept.resource}/${kept.id}`}>{text}</LinkBase>
-      )}
-      : {why}
-    </>
-  );
-}
-
-/** The row itself, and the row it names by now. */
-const linksOf =
-  (resources: readonly ResourceCard[]) =>
-  ({ card, each }: { card: ResourceCard; each: Kept }) => {
-    const target = resources.find(({ name }) => name === card.fields.find((field) => field.name === each.field)?.target);
-    const theirs = 'theirs' in each ? each.theirs : null;
-    return [...(each.id ? [{ card, id: each.id }] : []), ...(target && typeof theirs === 'string' ? [{ card: target, id: theirs }] : [])];
-  };

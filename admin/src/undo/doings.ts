@@ -1,9 +1,11 @@
 import type { OperationRow } from '../../../shared/operation.js';
+import type { Conflict, Problem } from '../../../shared/problem.js';
+import { uuid } from '../../../shared/uuid.js';
 import { ask } from '../client.js';
 import type { Event } from '../dataProvider.js';
 
 /** A save of one's own. */
-export type Doing = Pick<OperationRow, 'id' | 'label' | 'sheet' | 'at' | 'undone' | 'last' | 'size' | 'touched'>;
+export type Doing = Pick<OperationRow, 'id' | 'label' | 'sheet' | 'at' | 'undone' | 'last' | 'lastAt' | 'size' | 'touched'>;
 
 /** What a save did to one row. */
 export interface DoneRow extends Pick<Event, 'changes'> {
@@ -14,7 +16,7 @@ export interface DoneRow extends Pick<Event, 'changes'> {
 
 const doings = `query Doings($sheet: String, $take: Int!) {
   operations(mine: true, sheet: $sheet, take: $take) {
-    rows { id label sheet at undone last size touched { resource created changed deleted row } } next
+    rows { id label sheet at undone last lastAt size touched { resource created changed deleted row } } next
   }
 }`;
 
@@ -29,6 +31,30 @@ const doneRows = `query DoneRows($operation: ID!) {
 }`;
 
 export const readDoneRows = async (operation: string) => (await ask<{ operationRows: DoneRow[] }>(doneRows, { operation })).operationRows;
+
+/** What would come of an undo. */
+export interface Trial {
+  /** How many rows would be written. */
+  written: number;
+  problems: Problem[];
+  conflicts: Conflict[];
+}
+
+const trial = `mutation UndoTrial($operation: ID!, $as: ID!) {
+  undo(operation: $operation, as: $as, trial: true) {
+    written problems { resource id field code detail } conflicts { resource id field yours theirs by at }
+  }
+}`;
+
+/** Undoes nothing. `last`: what turned the doing last, or the doing itself. */
+export const tryTurning = async (last: string) => (await ask<{ undo: Trial }>(trial, { operation: last, as: uuid() })).undo;
+
+const many = 10;
+
+/** Of many rows, or before others that would be turned first: one is told what would come of it. */
+export const isAskedFirst = (doing: Doing, doings: readonly Doing[]): boolean =>
+  doing.size >= many ||
+  doings.some((other) => other.undone === doing.undone && (doing.undone ? other.lastAt > doing.lastAt : other.at > doing.at));
 
 /** By the day they were done, in the order they have. Moments come by the clock of the office. */
 export function byDay<T extends { at: string }>(doings: readonly T[]): [day: string, doings: T[]][] {

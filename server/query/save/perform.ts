@@ -25,6 +25,8 @@ export interface Doing {
   plan: (tx: Transaction) => Promise<Plan>;
   /** How to leave out what can't be done; null: then nothing is done. */
   leavingOut: Without | null;
+  /** It is done, told, and not kept. */
+  isTrial?: boolean;
 }
 
 /** `own`: it takes back what the actor did himself. */
@@ -65,14 +67,14 @@ export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> 
 }
 
 async function once(tx: Transaction, doing: Doing): Promise<Ended<SaveOutcome>> {
-  const { operation, plan, leavingOut } = doing;
+  const { operation, plan, leavingOut, isTrial } = doing;
   const before = await begin(tx, operation);
   if (before) return { rollback: before };
   const { change, problems, own = false } = await plan(tx);
   const found: Findings = { problems: [...problems], conflicts: [] };
   const done = nothingFound(found) || leavingOut ? await settle(tx, change, { undoes: operation.undoes, own, leavingOut }, found) : [];
   const outcome = { operation: operation.id, saved: savedBy(done), removed: removedBy(done), ...found };
-  if (done.every(isEmpty)) return { rollback: outcome };
+  if (isTrial || done.every(isEmpty)) return { rollback: outcome };
   await record(tx, operation, nothingFound(found) ? null : found);
   return { commit: outcome };
 }

@@ -60,6 +60,15 @@ test('what was done on another day or machine is undone and done again, by what 
   expect(labels()).toEqual({ done: ['a', 'b'], undone: ['c'] });
 });
 
+test('who undoes before the server told of anything waits for it', async () => {
+  const { undoing, undone, remembered: known } = sheetOn();
+  known.push(remembered('a', 1));
+  void undoing.load();
+
+  expect(await undoing.undo()).toMatchObject({ label: 'a', written: 1 });
+  expect(undone.map(({ operation }) => operation)).toEqual(['a']);
+});
+
 test('what was taken back can be done again until something new is done, the last first', async () => {
   const { undoing, labels, remembered: known } = sheetOn();
   known.push(remembered('c', 3, turned('c away', 5)), remembered('b', 2, turned('b away', 6)), remembered('a', 1));
@@ -93,10 +102,37 @@ test('Ctrl+Z twice at once takes back two actions, one after the other', async (
   expect(labels()).toEqual({ done: [], undone: ['b', 'a'] });
 });
 
-test('an undo that is refused says why and stays to be tried again; one with nothing left of it is forgotten', async () => {
+test('an undo that is refused says why and goes under the others, to be tried again after them', async () => {
+  const { undoing, undone, labels, remembered: known, nextUndo } = sheetOn();
+  known.push(remembered('c', 3), remembered('b', 2), remembered('a', 1));
+  await undoing.load();
+  const failure = { code: 'FORBIDDEN', message: '', detail: { resource: 'Enterprise', field: 'name' } };
+  nextUndo(() => Promise.reject(new Refused(failure)));
+
+  expect(await undoing.undo()).toEqual({ label: 'c', redo: false, failure, next: 'b' });
+  expect(labels()).toEqual({ done: ['c', 'a', 'b'], undone: [] });
+  await undoing.load();
+  expect(undoing.stacks.get().done).toMatchObject([{ label: 'c', refused: failure }, { label: 'a' }, { label: 'b' }]);
+
+  for (const _ of [1, 2, 3]) await undoing.undo();
+
+  expect(undone.map(({ operation }) => operation)).toEqual(['c', 'b', 'a', 'c']);
+  expect(labels()).toEqual({ done: [], undone: ['b', 'a', 'c'] });
+});
+
+test('a redo that is refused keeps back no other', async () => {
+  const { undoing, labels, nextUndo } = sheetOn();
+  for (const label of ['a', 'b']) undoing.did({ operation: label, label });
+  for (const _ of [1, 2]) await undoing.undo();
+  nextUndo(() => Promise.reject(new Refused({ code: 'FORBIDDEN', message: '', detail: {} })));
+
+  expect(await undoing.redo()).toMatchObject({ label: 'a', redo: true, failure: { code: 'FORBIDDEN' }, next: 'b' });
+  expect(labels()).toEqual({ done: [], undone: ['a', 'b'] });
+});
+
+test('an undo whose rows are gone is refused, one with nothing left of it is forgotten', async () => {
   const { undoing, labels, nextUndo } = sheetOn();
   undoing.did({ operation: 'a', label: 'a' });
-  nextUndo(() => Promise.reject(new Refused({ code: 'FORBIDDEN', message: '', detail: { resource: 'Enterprise', field: 'name' } })));
   nextUndo(async () => ({ written: 0, problems: [{ resource: 'Enterprise', id: 'e1', field: null, code: 'NOT_FOUND' }] }));
   const theirs = {
     resource: 'Enterprise',
@@ -109,9 +145,8 @@ test('an undo that is refused says why and stays to be tried again; one with not
   };
   nextUndo(async () => ({ written: 0, conflicts: [theirs] }));
 
-  expect(await undoing.undo()).toMatchObject({ failure: { code: 'FORBIDDEN', detail: { field: 'name' } } });
-  expect(labels()).toEqual({ done: ['a'], undone: [] });
   expect(await undoing.undo()).toMatchObject({ failure: { code: 'NOT_FOUND' } });
+  expect(labels()).toEqual({ done: ['a'], undone: [] });
   expect(await undoing.undo()).toEqual({ label: 'a', redo: false, kept: [theirs], written: 0 });
   expect(labels()).toEqual({ done: [], undone: [] });
 });

@@ -48,6 +48,40 @@ test('cells that others changed since stay and are named; the rest is done', asy
   expect(await rowOf(one)).toMatchObject({ workers: 3, plot: 'A' });
 });
 
+test('an undo on trial tells what the undo then does, and changes nothing', async () => {
+  const { village: villageId, farms } = await village(here, [{ workers: 1, plot: 'A' }, { plot: 'B' }]);
+  const [one = '', gone = ''] = farms;
+  const [made, operation] = [id(), id()];
+  await here.board.save({
+    operation,
+    creates: { farms: [{ id: made, set: { name: 'Mới', villageId } }] },
+    changes: { farms: [{ id: one, version: 1, set: { workers: 2, plot: 'C' } }] },
+    deletes: { farms: [{ id: gone, version: 1 }] },
+  });
+  await here.board.save({ changes: { farms: [{ id: one, version: 2, set: { workers: 3 } }] } });
+  const [before, as] = [await everything(here), id()];
+
+  const tried = await undo(here.board.env, { operation, as, trial: true });
+
+  expect(tried).toMatchObject({ saved: { farms: [gone, one] }, removed: [made], conflicts: [{ id: one, field: 'workers', theirs: 3 }] });
+  expect(await everything(here)).toBe(before);
+  expect(await undo(here.board.env, { operation, as })).toEqual(tried);
+});
+
+test('on trial one learns no more than by the undo', async () => {
+  const { village: villageId, farms } = await village(here, [{}]);
+  const operation = id();
+  await here.board.save({ operation, changes: { farms: [{ id: farms[0] ?? '', version: 1, set: { opinion: 'Khó' } }] } });
+  const [stranger, demoted] = [
+    here.as('communeOfficer', { places: [villageId] }),
+    here.as('communeOfficer', { ...here.board.env.actor, role: 'communeOfficer', places: [villageId] }),
+  ];
+  const tried = (hand: typeof stranger) => undo(hand.env, { operation, as: id(), trial: true });
+
+  expect((await tried(stranger)).problems).toMatchObject([{ resource: 'Operation', code: 'NOT_FOUND' }]);
+  await expect(tried(demoted)).rejects.toMatchObject({ resource: 'Farm', field: 'opinion' });
+});
+
 test('what it made goes, what it deleted comes back, with all that hung together', async () => {
   const { village: villageId, farms } = await village(here, [{ plot: 'A' }]);
   const [old = ''] = farms;
