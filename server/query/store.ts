@@ -7,7 +7,6 @@ import type { Level } from './level.js';
 import { type DeedsAsked, type OperationDeed, operationRows } from './operationRows.js';
 import { type OperationPage, type OperationsAsked, operations } from './operations.js';
 import { Recent } from './plans.js';
-import { type Revelation, reveal, reveals, type SecretAsked } from './reveal.js';
 import { type Read, run } from './run.js';
 import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
 import { save } from './save.js';
@@ -73,14 +72,6 @@ export class Store {
 
   history(asked: HistoryAsked): Promise<HistoryEvent[]> {
     return history(this.env, asked);
-  }
-
-  reveal(cell: SecretAsked, reason: string): Promise<string | null> {
-    return reveal(this.env, cell, reason);
-  }
-
-  reveals(cell: SecretAsked): Promise<Revelation[]> {
-    return reveals(this.env, cell);
   }
 
   operations(wanted: OperationsAsked): Promise<OperationPage> {
