@@ -4,6 +4,7 @@ import { Title, useNavigate, useNotify, useParams, useResourceContext } from 're
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { isNamed, titleOf } from '../catalog.js';
+import { MeantDialog } from '../grid/MeantDialog.js';
 import { startDays } from '../grid/SheetQuestions.js';
 import { SinceDialog } from '../grid/SinceDialog.js';
 import { unwrittenCells, unwrittenIn } from '../grid/unwritten.js';
@@ -29,6 +30,7 @@ export function RecordPage() {
   const card = useCard(useResourceContext());
   const { id } = useParams<{ id?: string }>();
   if (!card) return <NoRights />;
+  if (!id && !card.can.create) return <NoRights />;
   if (id && !isUuid(id)) return <Gone />;
   return <OpenedRecord key={`${card.name} ${id}`} card={card} id={id ?? null} />;
 }
@@ -52,11 +54,20 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const record = useMemo(() => openRecord({ card, catalog, references, outbox, id, speech: () => speech, onSaved }), [card, id]);
   const { lines, total, failure } = useSyncExternalStore(record.table.subscribe, record.table.get);
   useEffect(() => record.table.refresh(), [record]);
+  // Whoever leaves was asked about what is not written in its lists.
+  useEffect(
+    () => () => {
+      for (const { model } of sheets.values()) model.close();
+    },
+    [sheets],
+  );
   const renew = useCallback(() => void record.table.renew(), [record]);
   const line = lines[0];
   const neighbours = useNeighbours(card, id);
   const unsaved = () => unwrittenCells(record.table.get().lines) + unwrittenIn(sheets.values()) + (isTyping ? 1 : 0);
   useUnsaved(unsaved);
+  // Asked of the table, not of what was drawn last: whoever comes from a save to its row has left nothing behind.
+  const isEdited = () => record.table.get().lines.some((one) => one && one.edits.size > 0);
 
   function onSaved(saved: string) {
     notify(t('record.saved'), { type: 'success' });
@@ -86,7 +97,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   return (
     <section className="record-page">
       <Title title={say(card.label)} />
-      <LeaveQuestion isUnsaved={() => line.edits.size > 0 || unsaved() > 0 || isWriting(sheets)} />
+      <LeaveQuestion isUnsaved={() => isEdited() || unsaved() > 0 || isWriting(sheets)} />
       <RecordHeader
         card={card}
         heading={heading}
@@ -111,15 +122,19 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
       ) : (
         form
       )}
-      <SinceQuestion record={record} />
+      <Questions record={record} />
     </section>
   );
 }
 
-/** From which day what is typed holds, where it is of a row that holds for a time. */
-function SinceQuestion({ record: { card, columns, since } }: { record: OpenRecord }) {
-  const asked = useSyncExternalStore(since.subscribe, since.get);
-  if (!asked) return null;
+/** Which row a name means; and from which day what is typed holds, where it is of a row that holds for a time. */
+function Questions({ record: { card, columns, since, meant } }: { record: OpenRecord }) {
+  const [asked, name] = [useSyncExternalStore(since.subscribe, since.get), useSyncExternalStore(meant.subscribe, meant.get)];
   const days = startDays(card, columns);
-  return <SinceDialog asked={asked} days={days} usual={{ day: today(), column: days[0]?.key ?? null, correct: false }} />;
+  return (
+    <>
+      {name && <MeantDialog key={name.question.text} asked={name} />}
+      {asked && <SinceDialog asked={asked} days={days} usual={{ day: today(), column: days[0]?.key ?? null, correct: false }} />}
+    </>
+  );
 }

@@ -1,7 +1,8 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
 import { type Asked, createAsking } from '../grid/asking.js';
 import { type Column, columnsOf } from '../grid/columns.js';
-import type { Since } from '../grid/line.js';
+import type { Choice, Since } from '../grid/line.js';
+import { isAnswerable, type MeantQuestion } from '../grid/meaning.js';
 import type { References } from '../grid/references.js';
 import { createRereading } from '../grid/rereading.js';
 import { createSending } from '../grid/sending.js';
@@ -23,6 +24,7 @@ export interface OpenRecord {
   /** Sends what was entered, once it is read. */
   save(line: string, label: string): Promise<void>;
   since: Store<Asked<SinceQuestion, Since> | null>;
+  meant: Store<Asked<MeantQuestion, Choice> | null>;
 }
 
 interface Options {
@@ -57,6 +59,7 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     saved: ({ rows }) => onSaved(rows[0] ?? ''),
   });
   const sinces = createAsking<SinceQuestion, Since>();
+  const meants = createAsking<MeantQuestion, Choice>();
   const writing = createWriting({
     table,
     columns,
@@ -65,7 +68,7 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     late: () => undefined,
     unsent: () => undefined,
     askSince: sinces.ask,
-    askMeant: async () => null,
+    askMeant: async (question) => (isAnswerable(question, catalog) ? meants.ask(question) : null),
     speech,
   });
   const { retry } = createRereading({ table, columns, writing, rest: outbox.rest, isTyping: () => false });
@@ -76,6 +79,7 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     table,
     writing,
     since: sinces.open,
+    meant: meants.open,
     enter(entries, label) {
       entering = writing.enter(entries, label);
     },
