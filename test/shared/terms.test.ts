@@ -13,3 +13,8 @@ test('part of a word is no term, nor are the same letters with other accents', (
 test('what stands in brackets is no way in', () => {
   expect(termsIn('chính thức')).toEqual([]);
 });
+
+test('a word of a longer term is not that term', () => {
+  expect(['Nơi làm việc', 'Ngày hoàn thành', 'Đánh giá của cơ quan'].map(termsIn)).toEqual([[], [], []]);
+  expect(termsIn('Đóng bảo hiểm xã hội').map(({ en }) => en)).toEqual(['social insurance']);
+});
