@@ -18,10 +18,14 @@ const longOnes: readonly Column['field']['kind'][] = ['name', 'link', 'text'];
 /** On a telephone no column takes more than so much of the sheet. */
 const widest = 190;
 
+/** A letter of a name, and what stands beside it: padding, its mark, its button. A name breaks into two lines, a word of it doesn't. */
+const [letter, besideName] = [9, 54];
+
 /** Room for what the kind holds, and for the name of the column. */
 export function usualWidth({ field }: Column, { name, isFirst, isNarrow }: { name: string; isFirst: boolean; isNarrow: boolean }): number {
   const held = isFirst && longOnes.includes(field.kind) ? 320 : (widths[field.kind] ?? choicesWidth(field));
-  const width = Math.max(held, Math.min(240, name.length * 9 + 26));
+  const longestWord = Math.max(...name.split(' ').map(({ length }) => length));
+  const width = Math.max(held, Math.min(240, name.length * letter + 26), longestWord * letter + besideName);
   return isNarrow ? Math.min(width, widest) : width;
 }
 
