@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import type { RowClass } from '../model/field.js';
 import { KeyNames } from './names.js';
 import { Operation } from './operation.js';
+import { Reveal } from './reveal.js';
 import { sessionOptions } from './session.js';
 import { Trail } from './trail.js';
 
@@ -12,12 +13,12 @@ export interface Connecting {
   migrations?: readonly (new () => object)[];
 }
 
-/** TypeORM's view of the tables, not yet connected. Besides the declared ones it knows the two in which saves are remembered. */
+/** TypeORM's view of the tables, not yet connected. Besides the declared ones it knows those in which is remembered what was done. */
 export const dataSource = ({ url, tables, migrations = [] }: Connecting): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
-    entities: [...tables, Operation, Trail],
+    entities: [...tables, Operation, Trail, Reveal],
     migrations: [...migrations],
     namingStrategy: new KeyNames(),
     installExtensions: false,

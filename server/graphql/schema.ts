@@ -16,6 +16,7 @@ import { DemoResolver } from './demoResolver.js';
 import { GrantResolver } from './grantResolver.js';
 import { LiveResolver } from './liveResolver.js';
 import { resourceResolvers } from './resourceResolver.js';
+import { RevealResolver } from './revealResolver.js';
 import { saveResolver } from './saveResolver.js';
 import { SessionResolver } from './sessionResolver.js';
 import { SheetResolver } from './sheetResolver.js';
@@ -36,6 +37,7 @@ export async function schemaOf(resources: readonly RowClass[]): Promise<GraphQLS
     AccountLogResolver,
     CatalogResolver,
     DemoResolver,
+    RevealResolver,
     TrailResolver,
     LiveResolver,
     SheetResolver,

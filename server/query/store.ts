@@ -2,11 +2,13 @@ import { permit } from '../access/permit.js';
 import type { Query } from '../access/tree.js';
 import { answerGroups, type GroupAnswer } from './answer.js';
 import { compile, type Plan, type ReadPlan } from './compile.js';
+import { type Deletion, type DeletionsAsked, deletions } from './deletions.js';
 import { type HistoryAsked, type HistoryEvent, history } from './history.js';
 import type { Level } from './level.js';
 import { type DeedsAsked, type OperationDeed, operationRows } from './operationRows.js';
 import { type OperationPage, type OperationsAsked, operations } from './operations.js';
 import { Recent } from './plans.js';
+import { type Revelation, reveal, reveals, type SecretAsked } from './reveal.js';
 import { type Read, run } from './run.js';
 import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
 import { save } from './save.js';
@@ -72,6 +74,18 @@ export class Store {
 
   history(asked: HistoryAsked): Promise<HistoryEvent[]> {
     return history(this.env, asked);
+  }
+
+  reveal(cell: SecretAsked, reason: string): Promise<string | null> {
+    return reveal(this.env, cell, reason);
+  }
+
+  reveals(cell: SecretAsked): Promise<Revelation[]> {
+    return reveals(this.env, cell);
+  }
+
+  deletions(wanted: DeletionsAsked): Promise<Deletion[]> {
+    return deletions(this.env, wanted);
   }
 
   operations(wanted: OperationsAsked): Promise<OperationPage> {

@@ -30,7 +30,7 @@ function held(row: RowClass, flag: Field, columns: readonly string[]): Piece[] {
     { make: `select ${refresh}(array(select id from ${table}))`, drop: null },
     ...following(tableOf(row), {
       columns,
-      back: `select id from changed union select same.id from changed join ${table} same using (${listed(columns)})`,
+      back: `select id from changed union select same.id from changed cross join lateral (${alike(table, columns, 'changed')} offset 0) same`,
       refresh,
       name: named(tableOf(row), `${flag.column}_kept`),
       nameFor: (event) => named(tableOf(row), `${flag.column}_${event}`),
