@@ -276,6 +276,7 @@ describe('without a network', () => {
 
     await notice().waitFor({ state: 'detached' });
     await eventually(stored, names);
+    await eventually(() => sheet.grid.locator('.leaving, .stray').count(), 0);
     const { rows } = await theatre.owner.query<{ label: string }>('select label from operation where actor = $1 order by at offset 1', [
       board.actor.id,
     ]);

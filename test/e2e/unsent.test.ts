@@ -148,6 +148,26 @@ test('of a cell that could not be read one is told before signing out or closing
   expect(asked).toEqual(['beforeunload']);
 });
 
+test('a text that can not be read is there after a reload, with its reason; signing out asks about it, and mended it is written', async () => {
+  await type(1, '123');
+  await page.locator('.status').getByRole('button', { name: '1 ô chưa ghi' }).waitFor();
+  await page.goto(`${theatre.site}/#/Person`);
+  await page.reload();
+  await signOut();
+  await page.getByRole('dialog', { name: '1 thay đổi chưa gửi' }).getByRole('button', { name: 'Ở lại' }).click();
+  expect(await keptInBrowser()).toBe(1);
+
+  await page.goto(`${theatre.site}/#/Enterprise`);
+  await eventually(() => sheet.mark(1, taxCode), 'bad');
+  expect(await sheet.text(1, taxCode)).toBe('123');
+  expect(await (await sheet.cell(1, taxCode)).locator('.content').getAttribute('title')).toContain('Mã số thuế không đúng mẫu');
+  expect(await sheet.number(1).innerText()).toBe('1');
+  await type(1, other);
+
+  await eventually(stored, [other, codes[1]]);
+  await eventually(keptInBrowser, 0);
+});
+
 test('what is half typed when one goes back in the browser is written', async () => {
   await page.goto(`${theatre.site}/#/Person`);
   await page.goto(`${theatre.site}/#/Enterprise`);

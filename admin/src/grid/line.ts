@@ -88,6 +88,9 @@ export const newLine = (id: string): Line => ({ id, row: null, edits: new Map(),
 export const changedIn = ({ line }: { line(id: string): Line | undefined }, ids: Iterable<string>, change: (line: Line) => Line): Line[] =>
   [...ids].flatMap((id) => line(id) ?? []).map(change);
 
+/** What is typed into a line, cell by cell. */
+export const cellsOf = ({ id, edits }: Line) => [...edits].map(([column, edit]) => ({ line: id, column, edit }));
+
 export const withEdits = (line: Line, edits: Iterable<readonly [string, Edit]>): Line => ({
   ...line,
   edits: new Map([...line.edits, ...edits]),

@@ -20,6 +20,8 @@ import type { SinceQuestion } from './writing.js';
 
 /** What the page around a sheet decides and the sheet asks for as it goes. */
 export interface Surroundings {
+  /** Names the sheet among all of its user's. */
+  key: string;
   visible: readonly Column[];
   /** The row on whose page the sheet is a list; null: the sheet of all. */
   of: string | null;
@@ -85,6 +87,7 @@ export function openSheet(
     query: () => ({ where: around.where, order: around.order }),
   });
   const model = createSheet({
+    key: around.key,
     card,
     columns,
     visible,

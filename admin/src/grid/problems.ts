@@ -15,11 +15,12 @@ export const troubles = (lines: readonly (Line | undefined)[], columns: readonly
     if (!line || line.edits.size === 0) return [];
     return columns.flatMap((column) => {
       const edit = line.edits.get(column.key);
-      return edit && isTrouble(edit) ? [{ line: line.id, row, column, edit }] : [];
+      return edit && isStuck(edit) ? [{ line: line.id, row, column, edit }] : [];
     });
   });
 
-const isTrouble = ({ mark, reason }: Edit) =>
+/** It is not written, and will not be by waiting. */
+export const isStuck = ({ mark, reason }: Edit) =>
   mark === 'bad' || mark === 'refused' || mark === 'conflict' || (mark === 'held' && reason !== undefined);
 
 /** What somebody has to see to: of a line that only lacks something one cell, and none of those that wait for another. */

@@ -3,6 +3,7 @@ import type { Outbox } from '../outbox/outbox.js';
 import type { Unsent } from '../outbox/unsent.js';
 import type { AskPlan } from './blockPlan.js';
 import type { Column } from './columns.js';
+import { createDrafting } from './drafting.js';
 import type { AskMeant } from './meaning.js';
 import { createOverwriting } from './overwriting.js';
 import { createPasting } from './pasting.js';
@@ -21,6 +22,8 @@ import type { AskWays } from './ways.js';
 import { type AskSince, createWriting } from './writing.js';
 
 export interface SheetOptions {
+  /** Names the sheet among all of its user's. */
+  key: string;
   card: ResourceCard;
   /** Every column the resource can have; what is shown of them is asked for as it changes. */
   columns: readonly Column[];
@@ -44,6 +47,7 @@ export type SheetModel = ReturnType<typeof createSheet>;
 
 /** A sheet without its looks: rows by windows, what was typed over them, and how it comes to the server and back. */
 export function createSheet({
+  key,
   card,
   columns,
   visible,
@@ -115,6 +119,16 @@ export function createSheet({
     refused: (label) => undoing.unsent({ label, cells: [] }, null),
   });
   const { remove } = removing;
+  const { close } = createDrafting({
+    key,
+    table,
+    columns,
+    drafts: outbox.drafts,
+    taken(step) {
+      undoing.unsent(step, null);
+      void rereading.whenBack();
+    },
+  });
 
   /** Goes on with what an earlier page left, in the order in which it was done. */
   function resume(left: readonly Unsent[]) {
@@ -124,5 +138,5 @@ export function createSheet({
       else void undoing.resume({ operation, label, work });
     }
   }
-  return { table, undoing, sending, writing, retry: rereading.retry, paste, overwrite, replacing, remove, removing, resume };
+  return { table, undoing, sending, writing, retry: rereading.retry, paste, overwrite, replacing, remove, removing, resume, close };
 }

@@ -9,6 +9,7 @@ export function sheetOf(model: Model, card: ResourceCard): OpenSheet {
   const known = sheets.get(card.name);
   if (known) return known;
   const opened = openSheet(card, model, {
+    key: card.name,
     visible: columnsOf(catalog, card.name),
     of: null,
     where: null,

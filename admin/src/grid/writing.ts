@@ -65,6 +65,7 @@ export function createWriting({ table, columns, references, flush, late, unsent,
   /** `lines`: those that are saved, be it with other cells. */
   async function take(news: readonly Entry[], label: string, lines = linesOf(news)) {
     const before = new Map(lines.map((id) => [id, table.line(id)?.edits]));
+    table.update(changedIn(table, lines, (line) => ({ ...line, called: label })));
     edits.put(news.map((entry) => ({ entry, edit: { mark: 'reading', value: undefined } })));
     const lost = await lostIn(news, table.line);
     const rest = news.filter((entry) => !lost.some((one) => one.entry === entry));

@@ -1,5 +1,8 @@
-import { type Failure, failureOf, isAway } from '../failure.js';
+import { type Failure, isAway } from '../failure.js';
 import { createStore, type Store } from '../store.js';
+import { attempt, pause, until } from './attempt.js';
+import { countCells, createDrafts, type Draft } from './drafts.js';
+import { inherit } from './heir.js';
 import type { Keep } from './keep.js';
 import type { Tabs } from './tabLocks.js';
 import type { Noted, Unsent } from './unsent.js';
@@ -15,7 +18,7 @@ export type Outbox = ReturnType<typeof createOutbox>;
 
 interface Deps {
   owner: string;
-  keep: Keep<Unsent>;
+  keep: Keep<Unsent | Draft>;
   tabs: Tabs;
   /** Whether this page may still speak for its owner. Tells when that changes. */
   mayAsk: Pick<Store<boolean>, 'get' | 'subscribe'>;
@@ -25,7 +28,6 @@ interface Deps {
 
 type Resume = (left: readonly Unsent[]) => void;
 
-const patience = [1000, 2000, 4000];
 const usualLongest = 30_000;
 
 /** What is not written yet: kept over a reload, sent one after the other once the network was away, and by nobody but its owner. */
@@ -36,8 +38,7 @@ export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest
   const waiting = createStore<ReadonlySet<string>>(new Set());
   /** What this page looks after, or did. */
   const known = new Set<string>();
-  /** Pages whose end is waited for. */
-  const watched = new Set<string>();
+  const drafts = createDrafts({ owner, keep, tabs, isRunning: running.get });
   let last = 0;
 
   const isFirst = (operation: string) => state.get().pending[0]?.operation === operation;
@@ -93,26 +94,11 @@ export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest
     return until([state], () => isFirst(operation));
   }
 
-  /** What earlier pages of the same owner left: this one before it was somebody else's and those that were closed now, those still open once they are. */
-  async function adopt(resume: Resume) {
-    const left = await keep.all(owner).catch(() => []);
-    for (const tab of new Set(left.map((unsent) => unsent.tab))) watch(tab, resume);
-  }
-
-  function watch(tab: string, resume: Resume) {
-    if (tab === tabs.own) return void takeOver(tab, resume);
-    if (watched.has(tab)) return;
-    watched.add(tab);
-    void tabs.whenClosed(tab, () => {
-      watched.delete(tab);
-      return takeOver(tab, resume);
-    });
-  }
-
   async function takeOver(tab: string, resume: Resume) {
     if (!running.get()) return;
-    const all = await keep.all(owner);
-    const left = all.filter((unsent) => unsent.tab === tab && !known.has(unsent.operation)).map((unsent) => ({ ...unsent, tab: tabs.own }));
+    const all = (await keep.all(owner)).filter((record) => record.tab === tab);
+    await drafts.arrive(all.filter(isDraft));
+    const left = all.filter(isUnsent).flatMap((unsent) => (known.has(unsent.operation) ? [] : [{ ...unsent, tab: tabs.own }]));
     for (const { operation } of left) known.add(operation);
     for (const unsent of left) await keep.put(unsent);
     // After what is under way here, which may be of the same rows: each would wait for the other.
@@ -134,21 +120,22 @@ export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest
     /** Takes up what earlier pages left, until the page is given to somebody else. */
     start(resume: Resume): () => void {
       running.set(() => true);
-      void adopt(resume);
-      // A page that is open by now may have had nothing to leave when this one began.
-      const stop = tabs.onTold((tab) => watch(tab, resume));
+      const stop = inherit({ owner, keep, tabs }, (tab) => takeOver(tab, resume));
       return () => {
         stop();
         running.set(() => false);
       };
     },
-    /** How many actions of this owner are not sent, by any page of this browser. */
+    drafts,
+    /** How many actions of this owner are not sent, and cells not written, of any page of this browser but for the sheets of this one. */
     async count() {
       const { pending } = state.get();
-      const own = new Set(pending.map(({ operation }) => operation));
+      const own = new Set([...pending.map(({ operation }) => operation), ...drafts.own().keys()]);
       const others = (await keep.all(owner).catch(() => [])).filter(({ operation }) => !own.has(operation));
-      return pending.length + others.length;
+      return others.reduce((sum, record) => sum + (isDraft(record) ? countCells(record.lines) : 1), pending.length);
     },
+    /** How many cells of this page come back with its owner. */
+    countKept: () => [...drafts.own().values()].reduce((sum, lines) => sum + countCells(lines), 0),
     /** Nothing of this owner stays in the browser, and nothing more of it goes out. */
     async clear() {
       running.set(() => false);
@@ -159,44 +146,5 @@ export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest
   };
 }
 
-async function attempt<T>(ask: (signal: AbortSignal) => Promise<T>, longest: number): Promise<{ value: T } | { failure: Failure }> {
-  const limit = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<{ failure: Failure }>((resolve) => {
-    timer = setTimeout(() => resolve({ failure: { code: 'OFFLINE', message: '', detail: {} } }), longest);
-  });
-  try {
-    return await Promise.race([ask(limit.signal).then((value) => ({ value })), silence]);
-  } catch (error) {
-    return { failure: failureOf(error) };
-  } finally {
-    clearTimeout(timer);
-    limit.abort();
-  }
-}
-
-function until(stores: readonly Pick<Store<unknown>, 'subscribe'>[], isSo: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const stops: (() => void)[] = [];
-    const look = () => {
-      if (!isSo()) return;
-      for (const stop of stops) stop();
-      resolve();
-    };
-    stops.push(...stores.map(({ subscribe }) => subscribe(look)));
-    look();
-  });
-}
-
-/** A while, longer with every turn, or until the browser says that it is back on the network. */
-const pause = (turn: number): Promise<void> =>
-  new Promise((resolve) => {
-    const time = patience[Math.min(turn, patience.length - 1)];
-    const end = () => {
-      clearTimeout(timer);
-      removeEventListener('online', end);
-      resolve();
-    };
-    const timer = setTimeout(end, time);
-    addEventListener('online', end);
-  });
+const isDraft = (record: Unsent | Draft): record is Draft => 'sheet' in record;
+const isUnsent = (record: Unsent | Draft): record is Unsent => !isDraft(record);

@@ -29,8 +29,8 @@ export function useLeaving() {
     setAsked(null);
     leaving.go();
   };
-  /** What is on its way is kept for the role it was done in. */
-  const switchRole = (go: () => void) => leave({ how: 'switchRole', count: countUnsaved(), go });
+  /** What is on its way, or kept, waits for the role it was done in. */
+  const switchRole = (go: () => void) => leave({ how: 'switchRole', count: countUnsaved() - outbox.countKept(), go });
 
   const question = asked && (
     <Question

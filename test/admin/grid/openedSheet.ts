@@ -63,6 +63,7 @@ export async function opened({
 } = {}) {
   const end = farEnd(rows);
   const options = {
+    key: 'Enterprise',
     card: cardOf(board, 'Enterprise'),
     columns,
     visible: () => columns.filter(({ usual }) => usual),

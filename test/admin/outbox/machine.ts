@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
+import type { Draft } from '../../../admin/src/outbox/drafts.js';
 import type { Keep } from '../../../admin/src/outbox/keep.js';
 import { createOutbox } from '../../../admin/src/outbox/outbox.js';
 import type { Unsent } from '../../../admin/src/outbox/unsent.js';
@@ -9,9 +10,9 @@ const copied = <T>(record: T): T => deserialize(serialize(record));
 
 /** A browser with its pages: what one page keeps the next one finds, copied as IndexedDB copies it. */
 export function machine({ longest }: { longest?: number } = {}) {
-  const records = new Map<string, Unsent>();
+  const records = new Map<string, Unsent | Draft>();
   const closed = createStore<ReadonlySet<string>>(new Set());
-  const keep: Keep<Unsent> = {
+  const keep: Keep<Unsent | Draft> = {
     put: async (record) => void records.set(record.operation, copied(record)),
     async drop(operations) {
       for (const operation of operations) records.delete(operation);
@@ -57,5 +58,7 @@ export function machine({ longest }: { longest?: number } = {}) {
     };
     return { own, outbox, mayAsk, close };
   }
-  return { keep, page, kept: () => [...records.values()] };
+  const kept = () => [...records.values()].flatMap((record) => ('sheet' in record ? [] : [record]));
+  const drafts = () => [...records.values()].flatMap((record) => ('sheet' in record ? [record] : []));
+  return { keep, page, kept, drafts };
 }

@@ -1,5 +1,6 @@
 import { Refused } from '../../../admin/src/failure.js';
 import type { Noted, Unsent } from '../../../admin/src/outbox/unsent.js';
+import { line, typed } from '../world.js';
 import { machine } from './machine.js';
 
 const offline = new Refused({ code: 'OFFLINE', message: '', detail: {} });
@@ -23,6 +24,7 @@ const action = (operation: string, isSecret = false): Noted => ({
   work: { does: 'write', lines: [], planned: null },
   isSecret,
 });
+const bad = { ...typed(undefined), text: '?', mark: 'bad' as const };
 const nothing = () => undefined;
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 /** The network is back, as the browser tells. */
@@ -127,6 +129,23 @@ test('signing out counts what all pages left, and leaves nothing of it', async (
 
   expect(kept().map(({ owner }) => owner)).toEqual(['minh']);
   expect(second.outbox.state.get().pending).toEqual([]);
+});
+
+test('cells that are not written count, too, of sheets that are not open here, and go with the rest', async () => {
+  const { page, drafts } = machine();
+  const [first, second, third] = [page(), page(), page()];
+  const row = (id: string) => line({ name: bad, taxCode: bad }, { id, version: 1 });
+  first.outbox.drafts.open('Enterprise', nothing).note([row('e1')]);
+  second.outbox.drafts.open('Enterprise', nothing).note([row('e2'), row('e3')]);
+  third.outbox.start(nothing);
+  await settled();
+  first.close();
+  await settled();
+
+  expect([await second.outbox.count(), second.outbox.countKept(), await third.outbox.count()]).toEqual([2, 4, 6]);
+  await third.outbox.clear();
+
+  expect(drafts()).toEqual([]);
 });
 
 test('a refusal is an answer: it is given back, and the next one goes', async () => {
