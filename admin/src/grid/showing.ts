@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../shared/catalog.js';
+import type { Label } from '../../../shared/kinds.js';
 import { cellKind, show } from '../../../shared/parse.js';
 import { at, isNamed, isObject, type Language, say, titleOf } from '../catalog.js';
 import type { Column, Hop } from './columns.js';
@@ -74,14 +75,17 @@ const moments = new Intl.DateTimeFormat('en-GB', {
 /** `22/11/2026 21:57`, by the clock of the office. */
 export const momentText = (moment: string) => moments.format(new Date(moment)).replace(',', '');
 
-/** Whom a reader may not know by name is there all the same: an empty cell would say that there is nobody. */
+/** Who or what a reader may not know by name is there all the same: an empty cell would say that there is nobody, and an id says nothing. */
 function linkText(column: Column, row: Row | null, { catalog, language }: Speech): string | null {
   const { link, target } = column.field;
   const card = catalog.resources.find(({ name }) => name === target);
-  const linked = link ? at(row, [...column.hops.map(({ name }) => name), link]) : null;
-  if (!card || !linked) return null;
-  return isNamed(card) ? titleOf(card, linked) : say(card.label, language);
+  if (!card || !link) return null;
+  const linked = at(row, [...column.hops.map(({ name }) => name), link]);
+  if (linked && !isNamed(card)) return say(card.label, language);
+  return titleOf(card, linked) || `${say(card.label, language)} ${say(outOfSight, language)}`;
 }
+
+const outOfSight: Label = { vi: '(ngoài phạm vi được xem)', en: '(not for this role)' };
 
 /** Where the row behind a link cell is. */
 export const linkedId = (column: Column, row: Row | null): string | null => {

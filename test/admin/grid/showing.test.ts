@@ -19,3 +19,13 @@ test('who may not be known by name is still there: only a vacant post is empty',
   expect(secretary('analyst', { memberId: 'm', member: { id: 'm', version: 1 } })).toBe('Đảng viên');
   expect(secretary('analyst', null)).toBe('');
 });
+
+test('a row that is not for these eyes is told of by what it is, not by its id', () => {
+  const catalog = catalogOf('communeOfficer', resources);
+  const [column] = columnsOf(catalog, 'Petition').filter(({ key }) => key === 'dialogueId');
+  const told = (row: object) => column && textOf(column, { id: 'p', version: 1, ...row }, { catalog, language: 'vi' });
+
+  expect(told({ dialogueId: 'd', dialogue: null })).toBe('Đối thoại, gặp gỡ (ngoài phạm vi được xem)');
+  expect(told({ dialogueId: 'd', dialogue: { id: 'd', version: 1, topic: 'Đầu xuân' } })).toBe('Đầu xuân');
+  expect(told({ dialogueId: null, dialogue: null })).toBe('');
+});
