@@ -40,7 +40,7 @@ function remembering(row: RowClass): string {
   );
   const changed = (alias: string) => `${json(alias, ['version', ...columns])} - same.columns`;
   const insert = 'insert into trail (operation_id, resource, row_id, event, before, after, scope)';
-  return `language plpgsql ${inStep} as $$
+  return `language plpgsql ${matchedByHash} as $$
 declare
   operation uuid := nullif(current_setting('hatnhan.operation', true), '');
 begin
@@ -64,7 +64,7 @@ end $$`;
  * Rows before and after are matched by hash: a connection plans this once, with the number of rows its first statement has. After one of
  * one row, each of the rows of a later one was held against every other: 1,800 took six times as long, 10,000 three minutes.
  */
-const inStep = 'set enable_nestloop = off';
+const matchedByHash = 'set enable_nestloop = off';
 
 const json = (alias: string, columns: readonly string[]) => `(select to_jsonb(image) from (select ${columnsOf(alias, columns)}) image)`;
 
