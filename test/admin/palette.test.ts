@@ -30,6 +30,16 @@ test('rows are looked for by name, code and phone, each word in any of them, and
   expect(JSON.stringify(findDocument(board, '024069993258').variables.persons)).toContain('{"citizenId":{"eq":"024069993258"}}');
 });
 
+test('a phone is found as it is dialled, from its beginning on or whole', () => {
+  for (const [typed, kept] of [
+    ['0912', '+84912'],
+    ['0912.345.678', '+84912345678'],
+  ] as const)
+    expect(findDocument(board, typed).variables.persons).toEqual({
+      and: [{ or: expect.arrayContaining([{ phone: { contains: typed } }, { phone: { contains: kept } }]) }],
+    });
+});
+
 test('sheets are found by what they are called, accents or none', () => {
   expect(findSheets(board, 'dang vien', 'vi').map(({ card }) => card.name)).toContain('PartyMember');
 });

@@ -5,9 +5,10 @@ import { nested } from '../nested.js';
 import type { Column } from './columns.js';
 import { pathOf } from './showing.js';
 
-/** Where a search looks: texts that hold a word, and secrets that one must know whole. */
+/** Where a search looks: texts that hold a word, phones among them, and secrets that one must know whole. */
 export interface Searched {
   texts: readonly (readonly string[])[];
+  phones: readonly (readonly string[])[];
   secrets: readonly (readonly string[])[];
 }
 
@@ -19,7 +20,11 @@ export function searchedIn(catalog: Catalog, card: ResourceCard, columns: readon
   const shown = columns.flatMap((column) => textsOf(catalog, column));
   const own = titlePaths(catalog, card).filter((path) => isText(fieldAt(catalog, card, path)));
   const paths = new Map([...own, ...shown].map((path) => [path.join('.'), path]));
-  return { texts: [...paths.values()].slice(0, mostColumns), secrets: columns.filter(({ field }) => field.kind === 'secret').map(pathOf) };
+  return {
+    texts: [...paths.values()].slice(0, mostColumns),
+    phones: columns.filter(({ field }) => field.format === 'phone').map(pathOf),
+    secrets: columns.filter(({ field }) => field.kind === 'secret').map(pathOf),
+  };
 }
 
 function textsOf(catalog: Catalog, column: Column): string[][] {
@@ -43,12 +48,19 @@ function fieldAt(catalog: Catalog, card: ResourceCard, path: readonly string[]):
 }
 
 /** Rows where each word stands in some column: `may nha nam` finds the garment factory at Nhã Nam. */
-export function searchOf(text: string, { texts, secrets }: Searched): object[] {
+export function searchOf(text: string, { texts, phones, secrets }: Searched): object[] {
   const words = text.split(/\s+/).filter((word) => word !== '');
   return words.slice(0, mostWords).map((word) => ({
     or: [
       ...texts.map((path) => nested(path, { contains: word })),
+      ...keptPhones(word).flatMap((kept) => phones.map((path) => nested(path, { contains: kept }))),
       ...(/^\d{8,}$/.test(word) ? secrets.map((path) => nested(path, { eq: word })) : []),
     ],
   }));
+}
+
+/** A phone is kept as `+84912345678` and typed as it is dialled: `0912.345.678`, or its beginning. */
+function keptPhones(word: string): string[] {
+  const digits = word.replace(/[.-]/g, '');
+  return /^0\d+$/.test(digits) ? [`+84${digits.slice(1)}`] : [];
 }

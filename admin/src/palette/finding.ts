@@ -63,6 +63,7 @@ const searchedIn = (card: ResourceCard) => ({
   texts: marks(card)
     .filter(({ operators }) => operators.includes('contains'))
     .map(({ name }) => [name]),
+  phones: card.fields.filter(({ format }) => format === 'phone').map(({ name }) => [name]),
   secrets: card.fields.filter(({ kind }) => kind === 'secret').map(({ name }) => [name]),
 });
 
