@@ -55,6 +55,21 @@ test('tasks by agency and by date, and the address keeps what was asked', async 
   await page.context().close();
 });
 
+test('tasks begin with the agency of whoever looks, until all are asked for', async () => {
+  const { rows } = await theatre.owner.query<{ id: string }>(`select id from agency where name = 'Ban Dân vận Huyện ủy Tân Yên'`);
+  const agencies = rows.map(({ id }) => id);
+  const page = await theatre.open('/#/plan/tasks', { as: await theatre.as('massMobilisation', { agencies }) });
+  const chosen = page.getByRole('combobox', { name: 'Cơ quan' });
+  await eventually(() => chosen.innerText(), 'Ban Dân vận Huyện ủy Tân Yên');
+
+  await chosen.click();
+  await page.getByRole('option', { name: 'Mọi cơ quan' }).click();
+  await page.reload();
+
+  await eventually(() => chosen.innerText(), 'Mọi cơ quan');
+  await page.context().close();
+});
+
 test('what was shipped takes no letter and says why; a copy of it is made by a button, with its targets', async () => {
   const page = await opened('/#/Indicator', 'admin');
   const sheet = sheetOn(page);

@@ -1,8 +1,9 @@
 import { Autocomplete, Button, Checkbox, FormControlLabel, Stack, TextField } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { cellKind, customOf, parse, show } from '../../../shared/parse.js';
 import type { Condition } from '../../../shared/savedSheet.js';
 import { holds } from '../../../shared/text.js';
+import { isObject } from '../catalog.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Column } from './columns.js';
 import type { Choice } from './line.js';
@@ -145,18 +146,24 @@ function Several({ options, chosen, onTest }: { options: Choice[]; chosen: unkno
 }
 
 /** Rows by name, with what stands below them: in a tree, or in their territory. The chip keeps their names beside the ids. */
-function Links({ column, references, onTest, onShown }: AskedProps) {
+function Links({ column, test, references, onTest, onShown }: AskedProps) {
   const { t } = useWords();
+  const target = column.field.target ?? '';
   const [text, setText] = useState('');
   const [options, setOptions] = useState<Choice[]>([]);
   const [chosen, setChosen] = useState<Choice[]>([]);
+  const asked = useRef(idsIn(test)).current;
+  useEffect(() => {
+    const choice = (found: ReadonlyMap<string, Choice>, id: string) => found.get(id) ?? { value: id, shown: '…' };
+    if (asked.length > 0) references.holding(target, 'id', asked).then((found) => setChosen(asked.map((id) => choice(found, id))));
+  }, [references, target, asked]);
   useEffect(() => {
     let late = false;
-    references.suggest(column.field.target ?? '', text).then((found) => !late && setOptions(found));
+    references.suggest(target, text).then((found) => !late && setOptions(found));
     return () => {
       late = true;
     };
-  }, [references, column, text]);
+  }, [references, target, text]);
   return (
     <Autocomplete
       multiple
@@ -164,7 +171,7 @@ function Links({ column, references, onTest, onShown }: AskedProps) {
       options={options}
       value={chosen}
       filterOptions={(all) => all}
-      noOptionsText={t('filter.nothing')}
+      noOptionsText={t(text === '' ? 'filter.pick' : 'filter.nothing')}
       inputValue={text}
       onInputChange={(_, next, reason) => reason !== 'reset' && setText(next)}
       getOptionLabel={({ shown, hint }) => (hint ? `${shown} (${hint})` : shown)}
@@ -179,4 +186,10 @@ function Links({ column, references, onTest, onShown }: AskedProps) {
       renderInput={(input) => <TextField {...input} label={t('filter.pick')} />}
     />
   );
+}
+
+/** Those a condition asked for before. */
+function idsIn({ within }: Test): string[] {
+  const ids = isObject(within) ? within.ids : [];
+  return Array.isArray(ids) ? ids.map(String) : [];
 }

@@ -1,4 +1,4 @@
-import { Popover } from '@mui/material';
+import { Popover, Typography } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import type { Sort } from '../../../shared/savedSheet.js';
 import { useWords } from '../i18n/useWords.js';
@@ -65,6 +65,9 @@ export function useColumnMenu({ columns, references, arrangement, view, sorts, .
           paper: { role: 'dialog', 'aria-label': t('column.filterOf', { column: say(column.label) }), className: 'column-filter' },
         }}
       >
+        <Typography component="h2" variant="body1" fontWeight={600} sx={{ mb: 1.5 }}>
+          {say(column.label)}
+        </Typography>
         <ConditionForm
           column={column}
           known={view.conditions.find((condition) => condition.column === column.key)}

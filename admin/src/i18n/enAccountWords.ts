@@ -85,6 +85,7 @@ export const enAccountWords: typeof viAccountWords = {
     pick: 'Type to find',
     nothing: 'Nothing found',
     from: 'From',
+    fromHint: 'Empty: from today',
     until: 'Until before',
     untilHint: 'Leave empty if lasting',
     lasting: 'lasting',

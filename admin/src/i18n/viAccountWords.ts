@@ -84,6 +84,7 @@ export const viAccountWords = {
     pick: 'Gõ để tìm',
     nothing: 'Không tìm thấy',
     from: 'Từ ngày',
+    fromHint: 'Để trống là từ hôm nay',
     until: 'Đến trước ngày',
     untilHint: 'Để trống nếu lâu dài',
     lasting: 'lâu dài',

@@ -39,7 +39,7 @@ export function Menu() {
       <ul>
         <MenuLink to="/places" icon={MapIcon} text={t('menu.places')} />
       </ul>
-      {isWide && <Usual ways={usual} />}
+      <Usual ways={usual} isWide={isWide} isHere={isUsual} onWiden={() => setWide(true)} />
       {catalog.tools.length > 0 && (
         <ul>
           {catalog.tools.includes('accounts') && <MenuLink to="/users" icon={People} text={t('menu.accounts')} />}

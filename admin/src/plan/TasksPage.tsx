@@ -1,10 +1,12 @@
 import { MenuItem, Stack, TextField, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useSyncExternalStore } from 'react';
 import { LinkBase, Title, useLocation, useNavigate } from 'react-admin';
 import { showNumber } from '../../../shared/numbers.js';
 import { periodOf } from '../../../shared/period.js';
 import { useWords } from '../i18n/useWords.js';
 import { useCard, useModel } from '../Model.js';
 import { Failed, NoRights, Waiting } from '../pages/States.js';
+import { session } from '../session.js';
 import { today } from '../today.js';
 import { useAnswer } from '../useAnswer.js';
 import { TaskTable } from './TaskTable.js';
@@ -30,7 +32,7 @@ export function TasksPage() {
 
 function Tasks({ lines }: { lines: readonly TaskLine[] }) {
   const { t } = useWords();
-  const view = readTaskView(useLocation().search);
+  const view = readTaskView(useLocation().search, useOwnAgency(lines));
   const shown = chosenOf(lines, view);
   return (
     <>
@@ -38,11 +40,20 @@ function Tasks({ lines }: { lines: readonly TaskLine[] }) {
       <Typography role="status" color="text.secondary" gutterBottom>
         {t('plan.taskCount', { count: showNumber(shown.length), all: showNumber(lines.length) })}
       </Typography>
-      {groupsOf(shown, view.by, today()).map((group) => (
+      {groupsOf(shown, view, today()).map((group) => (
         <Group key={group.key} group={group} />
       ))}
     </>
   );
+}
+
+/** The one agency among those with tasks that whoever looks is here for. */
+function useOwnAgency(lines: readonly TaskLine[]): string | null {
+  const state = useSyncExternalStore(session.subscribe, session.get);
+  const roles = state.is === 'signedIn' ? state.me.roles : [];
+  const areas = roles.find(({ current }) => current)?.areas ?? [];
+  const own = doersIn(lines).filter(({ id }) => areas.some((area) => area.id === id));
+  return own.length === 1 && own[0] ? own[0].id : null;
 }
 
 /** No choice is one, too: it is called all. */

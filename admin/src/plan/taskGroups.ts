@@ -38,19 +38,25 @@ export function periodsIn(lines: readonly TaskLine[], days: readonly [today: str
   return years.flatMap((year) => (split.has(year) ? [year, ...[1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`)] : [year]));
 }
 
-export const groupsOf = (lines: readonly TaskLine[], by: TaskView['by'], today: string): TaskGroup[] =>
-  by === 'agency' ? byAgency(lines) : byDay(lines, today);
+export const groupsOf = (lines: readonly TaskLine[], { by, agency }: Pick<TaskView, 'by' | 'agency'>, today: string): TaskGroup[] =>
+  by === 'agency' ? byAgency(lines, agency) : byDay(lines, today);
 
-/** Under whoever leads; a task that several lead stands under each of them. */
-function byAgency(lines: readonly TaskLine[]): TaskGroup[] {
+/** Under whoever leads; a task that several lead stands under each of them, or under the one that is asked for. */
+function byAgency(lines: readonly TaskLine[], asked: string | null): TaskGroup[] {
   const groups = doersIn(lines.map((line) => ({ ...line, supports: [] }))).map(({ id, name }) => ({
     key: id,
     label: { vi: name, en: name },
     agency: id,
-    lines: lines.filter(({ leads }) => leads.some((lead) => lead.id === id)),
+    lines: lines.filter(({ leads }) => {
+      const ids = leads.map((lead) => lead.id);
+      return ids.includes(id) && (id === asked || !ids.includes(asked ?? ''));
+    }),
   }));
   const nobody = lines.filter(({ leads }) => leads.length === 0);
-  return [...groups, ...(nobody.length > 0 ? [{ key: 'nobody', label: { word: 'nobody' as const }, agency: null, lines: nobody }] : [])];
+  return [
+    ...groups.filter((group) => group.lines.length > 0),
+    ...(nobody.length > 0 ? [{ key: 'nobody', label: { word: 'nobody' as const }, agency: null, lines: nobody }] : []),
+  ];
 }
 
 /** What is late first, then what is due next, quarter by quarter; what goes on without a term, and what is done. */

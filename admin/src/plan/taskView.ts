@@ -6,12 +6,15 @@ export interface TaskView {
   period: string | null;
 }
 
-export function readTaskView(search: string): TaskView {
+const everybody = 'all';
+
+/** Where the address names no agency, that of whoever looks. */
+export function readTaskView(search: string, own: string | null): TaskView {
   const params = new URLSearchParams(search);
-  const period = params.get('period');
+  const [agency, period] = [params.get('agency'), params.get('period')];
   return {
     by: params.get('by') === 'date' ? 'date' : 'agency',
-    agency: params.get('agency'),
+    agency: agency === everybody ? null : (agency ?? own),
     period: period && /^\d{4}(-Q[1-4])?$/.test(period) ? period : null,
   };
 }
@@ -19,7 +22,7 @@ export function readTaskView(search: string): TaskView {
 export function writeTaskView({ by, agency, period }: TaskView): string {
   const params = new URLSearchParams();
   if (by === 'date') params.set('by', by);
-  if (agency) params.set('agency', agency);
+  params.set('agency', agency ?? everybody);
   if (period) params.set('period', period);
   return params.toString();
 }

@@ -47,7 +47,7 @@ test('a task that is due today is not late', () => {
 });
 
 test('by date, what is late stands first, then quarter by quarter, then what has no term and what is done', () => {
-  expect(groupsOf(lines, 'date', today).map(({ key, lines: own }) => [key, own.map(({ id }) => id)])).toEqual([
+  expect(groupsOf(lines, { by: 'date', agency: null }, today).map(({ key, lines: own }) => [key, own.map(({ id }) => id)])).toEqual([
     ['late', ['papers', 'reports']],
     ['2026-Q4', ['review']],
     ['open', ['talks']],
@@ -56,11 +56,19 @@ test('by date, what is late stands first, then quarter by quarter, then what has
 });
 
 test('by agency, a task stands under who leads it, and one that nobody leads is not lost', () => {
-  expect(groupsOf(lines, 'agency', today).map(({ key, lines: own }) => [key, own.map(({ id }) => id)])).toEqual([
+  expect(groupsOf(lines, { by: 'agency', agency: null }, today).map(({ key, lines: own }) => [key, own.map(({ id }) => id)])).toEqual([
     ['A', ['papers', 'review', 'settled']],
     ['B', ['reports']],
     ['nobody', ['talks']],
   ]);
+});
+
+test('what several lead stands under each of them, or only under the one that is asked for', () => {
+  const shared = lines.slice(0, 1).map((line) => ({ ...line, leads: ['A', 'B'].map(agency) }));
+  const under = (agency: string | null) => groupsOf(shared, { by: 'agency', agency }, today).map(({ key }) => key);
+
+  expect(under(null)).toEqual(['A', 'B']);
+  expect(under('B')).toEqual(['B']);
 });
 
 test('an agency is asked for as leader or support, a period by any day of the task', () => {
@@ -76,6 +84,13 @@ test('an agency is asked for as leader or support, a period by any day of the ta
 test('the address holds the view, and what is no period asks for none', () => {
   const view = { by: 'date', agency: 'A', period: '2026-Q4' } as const;
 
-  expect(readTaskView(writeTaskView(view))).toEqual(view);
-  expect(readTaskView('period=soon').period).toBeNull();
+  expect(readTaskView(writeTaskView(view), null)).toEqual(view);
+  expect(readTaskView('period=soon', null).period).toBeNull();
+});
+
+test('whoever names no agency begins with the own one, and goes to all of them if that is what is chosen', () => {
+  const everybody = { by: 'agency', agency: null, period: null } as const;
+
+  expect(readTaskView('', 'B').agency).toBe('B');
+  expect(readTaskView(writeTaskView(everybody), 'B')).toEqual(everybody);
 });

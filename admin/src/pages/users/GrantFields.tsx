@@ -55,7 +55,7 @@ export function GrantFields({ wanted, onChange, held }: GrantFieldsProps) {
         <Alert severity="info">{t('users.noArea')}</Alert>
       )}
       <Stack direction="row" gap={2} flexWrap="wrap">
-        {day('from')}
+        {day('from', held ? undefined : t('users.fromHint'))}
         {day('until', t('users.untilHint'))}
       </Stack>
     </Stack>
