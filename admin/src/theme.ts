@@ -97,6 +97,9 @@ const themeOf = (colours: Colours) => {
       MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
       MuiToggleButton: { styleOverrides: { root: { color: quiet, textTransform: 'none' } } },
       MuiSelect: { defaultProps: { size: 'small' } },
+      // A shadow is not to be seen on a dark ground.
+      MuiPopover: { styleOverrides: { paper: { border: `1px solid ${line}` } } },
+      MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${line}` } } },
       MuiTooltip: { styleOverrides: { tooltip: { fontSize: 14 } } },
       MuiListItemText: { styleOverrides: { primary: { fontSize: 15 } } },
       // Over the bar above, where it covers no cell.

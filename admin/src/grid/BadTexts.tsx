@@ -97,7 +97,9 @@ function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
           {choice.hint && <small className="hint">{choice.hint}</small>}
         </li>
       )}
-      renderInput={(input) => <TextField {...input} placeholder={t('problems.choose')} />}
+      renderInput={(input) => (
+        <TextField {...input} placeholder={t(options.length > 0 || column.field.kind === 'link' ? 'problems.choose' : 'problems.again')} />
+      )}
     />
   );
 }

@@ -1,6 +1,7 @@
 import ViewColumn from '@mui/icons-material/ViewColumn';
-import { Button, Checkbox, FormControlLabel, Popover, Stack, TextField, Typography } from '@mui/material';
+import { Button, Checkbox, FormControlLabel, MenuItem, Popover, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
+import { layoutLimits } from '../../../shared/savedSheet.js';
 import { fold } from '../../../shared/text.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Column } from './columns.js';
@@ -9,15 +10,19 @@ interface ColumnChooserProps {
   columns: readonly Column[];
   shown: readonly string[];
   onChange(shown: string[] | null): void;
+  /** How many of the columns that are shown stay in sight. */
+  frozen: number;
+  onFreeze(count: number): void;
 }
 
-/** Which columns a sheet shows, kept for the user. */
-export function ColumnChooser({ columns, shown, onChange }: ColumnChooserProps) {
+/** Which columns a sheet shows and which of them stay in sight, kept for the user. */
+export function ColumnChooser({ columns, shown, onChange, frozen, onFreeze }: ColumnChooserProps) {
   const { t, say } = useWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [text, setText] = useState('');
   const found = columns.filter(({ label }) => fold(say(label)).includes(fold(text)));
   const groups = [...new Set(found.map(({ hops }) => hops.map(({ name }) => name).join('.')))];
+  const ordered = shown.flatMap((key) => columns.find((column) => column.key === key) ?? []);
   const toggle = (key: string, on: boolean) => onChange(on ? [...shown, key] : shown.filter((other) => other !== key));
   return (
     <>
@@ -38,6 +43,20 @@ export function ColumnChooser({ columns, shown, onChange }: ColumnChooserProps) 
       >
         <Stack sx={{ p: 2, width: 360, maxHeight: '70vh' }} gap={1}>
           <TextField autoFocus label={t('columns.find')} value={text} onChange={(event) => setText(event.target.value)} />
+          <TextField
+            select
+            label={t('columns.freeze')}
+            value={frozen}
+            onChange={({ target }) => onFreeze(Number(target.value))}
+            sx={{ flex: 'none' }}
+          >
+            <MenuItem value={0}>{t('columns.freezeNone')}</MenuItem>
+            {ordered.slice(0, layoutLimits.frozen).map(({ key, label }, place) => (
+              <MenuItem key={key} value={place + 1}>
+                {say(label)}
+              </MenuItem>
+            ))}
+          </TextField>
           {groups.map((group) => (
             <fieldset key={group} className="chooser-group">
               <Typography component="legend" variant="body2" fontWeight={600}>

@@ -2,8 +2,9 @@ import Close from '@mui/icons-material/Close';
 import { Button, IconButton, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
-import type { Choice, Edit } from './line.js';
-import { isUnsure } from './meaning.js';
+import { useModel } from '../Model.js';
+import type { Choice, Edit, Reason } from './line.js';
+import { answersTo, isUnsure } from './meaning.js';
 import { faults, soundLines, type Trouble } from './problems.js';
 
 interface ProblemPanelProps {
@@ -54,7 +55,7 @@ export function ProblemPanel({ troubles, why, onJump, onPick, onMeant, onSettle,
               {why(trouble.edit)} <Twin trouble={trouble} />
             </span>
             {trouble.edit.reason && isUnsure(trouble.edit.reason) ? (
-              <Button onClick={() => onMeant(trouble)}>{t('problems.meant')}</Button>
+              <Meant trouble={trouble} reason={trouble.edit.reason} onMeant={onMeant} />
             ) : (
               <Choices trouble={trouble} onPick={onPick} />
             )}
@@ -65,6 +66,14 @@ export function ProblemPanel({ troubles, why, onJump, onPick, onMeant, onSettle,
       {own.length > mostShown && <Typography variant="body2">{t('problems.more', { count: own.length - mostShown })}</Typography>}
     </Paper>
   );
+}
+
+/** Which row a name means, where there is one to choose or one may be made. */
+function Meant({ trouble, reason, onMeant }: Pick<ProblemPanelProps, 'onMeant'> & { trouble: Trouble; reason: Reason }) {
+  const { t } = useWords();
+  const { catalog } = useModel();
+  const answers = answersTo({ column: trouble.column, reason }, catalog);
+  return answers && <Button onClick={() => onMeant(trouble)}>{t(`problems.meant.${answers}`)}</Button>;
 }
 
 /** The row that said it first, if one may see that one. */

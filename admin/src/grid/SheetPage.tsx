@@ -89,6 +89,8 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         columns={sheet.columns}
         shown={shown}
         onColumns={setShown}
+        frozen={arranged.frozen}
+        onFreeze={(frozen) => arrange({ columns: [...shown], frozen })}
       >
         {views.menu}
         <FilterBar view={view} columns={sheet.columns} references={references} speech={speech} onChange={setView} />

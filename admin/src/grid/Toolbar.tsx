@@ -27,6 +27,8 @@ interface ToolbarProps {
   columns: readonly Column[];
   shown: readonly string[];
   onColumns(shown: string[] | null): void;
+  frozen: number;
+  onFreeze(count: number): void;
   children: ReactNode;
 }
 
@@ -44,6 +46,8 @@ export function Toolbar({
   columns,
   shown,
   onColumns,
+  frozen,
+  onFreeze,
   children,
 }: ToolbarProps) {
   const { t } = useWords();
@@ -75,7 +79,7 @@ export function Toolbar({
           <span className="wide-only">{t('sheet.add')}</span>
         </Button>
       )}
-      <ColumnChooser columns={columns} shown={shown} onChange={onColumns} />
+      <ColumnChooser columns={columns} shown={shown} onChange={onColumns} frozen={frozen} onFreeze={onFreeze} />
       {isTight && <MoreTools tools={rare} />}
     </div>
   );

@@ -16,10 +16,13 @@ export type AskMeant = (question: MeantQuestion) => Promise<Choice | null>;
 export const isUnsure = ({ code }: Pick<Reason, 'code'>) => code === 'AMBIGUOUS_REFERENCE' || code === 'UNKNOWN_REFERENCE';
 
 /** There is a row to choose, or one may be made: else the cell says why, and there is nothing to ask. */
-export function isAnswerable({ column, reason }: MeantQuestion, catalog: Catalog): boolean {
-  if ((reason.choices ?? []).length > 0) return true;
+export const isAnswerable = (question: MeantQuestion, catalog: Catalog): boolean => answersTo(question, catalog) !== null;
+
+export function answersTo({ column, reason }: Omit<MeantQuestion, 'text'>, catalog: Catalog): 'choose' | 'make' | 'either' | null {
   const card = catalog.resources.find(({ name }) => name === column.field.target);
-  return reason.code === 'UNKNOWN_REFERENCE' && card !== undefined && fieldsToMake(card) !== null;
+  const isChosen = (reason.choices ?? []).length > 0;
+  const isMade = reason.code === 'UNKNOWN_REFERENCE' && card !== undefined && fieldsToMake(card) !== null;
+  return isChosen && isMade ? 'either' : isChosen ? 'choose' : isMade ? 'make' : null;
 }
 
 /** What must be known of a row, besides its name, to make it beside the cell that names it; null where it can't be made so. */

@@ -107,7 +107,7 @@ export const enWords: Words = {
     stays: 'So it can not be deleted from here.',
   },
   problems: {
-    meant: 'Choose or add',
+    meant: { choose: 'Choose', make: 'Add new', either: 'Choose, add new' },
     moreLines: 'and %{count} more lines',
     title: 'Cells to look at',
     waiting: '· %{count} other cells wait',
@@ -120,6 +120,7 @@ export const enWords: Words = {
     conflictBy: 'written by %{by} at %{at}',
     someone: 'Somebody',
     choose: 'Type or choose',
+    again: 'Type it again',
     more: 'and %{count} more',
   },
   since: {
@@ -204,7 +205,14 @@ export const enWords: Words = {
     apply: 'Filter',
     pick: 'Type to find',
   },
-  columns: { title: 'Columns', find: 'Find a column', usual: 'As at first', own: 'Of the row itself' },
+  columns: {
+    title: 'Columns',
+    find: 'Find a column',
+    usual: 'As at first',
+    own: 'Of the row itself',
+    freeze: 'Freeze up to column',
+    freezeNone: 'None frozen',
+  },
   record: {
     where: 'Where you are',
     noneOf: 'None yet: %{names}',

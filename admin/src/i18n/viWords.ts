@@ -107,7 +107,7 @@ export const viWords = {
     stays: 'Vì vậy ở đây không xóa được.',
   },
   problems: {
-    meant: 'Chọn, thêm mới',
+    meant: { choose: 'Chọn', make: 'Thêm mới', either: 'Chọn, thêm mới' },
     moreLines: 'và %{count} dòng nữa',
     title: 'Ô cần xem lại',
     waiting: '· %{count} ô khác đang chờ',
@@ -120,6 +120,7 @@ export const viWords = {
     conflictBy: '%{by} ghi lúc %{at}',
     someone: 'Người khác',
     choose: 'Gõ hoặc chọn',
+    again: 'Gõ lại',
     more: 'và %{count} ô nữa',
   },
   since: {
@@ -204,7 +205,14 @@ export const viWords = {
     apply: 'Lọc',
     pick: 'Gõ để tìm',
   },
-  columns: { title: 'Chọn cột', find: 'Tìm cột', usual: 'Như ban đầu', own: 'Của chính dòng này' },
+  columns: {
+    title: 'Chọn cột',
+    find: 'Tìm cột',
+    usual: 'Như ban đầu',
+    own: 'Của chính dòng này',
+    freeze: 'Cố định đến cột',
+    freezeNone: 'Không cố định',
+  },
   record: {
     where: 'Vị trí',
     noneOf: 'Chưa có: %{names}',
