@@ -8,6 +8,7 @@ import { secretTold } from '../record/History.js';
 import { linkedIn, readDeeds } from '../record/histories.js';
 import { RevertButton } from '../record/RevertButton.js';
 import { useNames } from '../record/useNames.js';
+import { SecretButton } from '../secret/SecretButton.js';
 import { useAnswer } from '../useAnswer.js';
 import { type CellEvent, cellEventsOf } from './cellEvents.js';
 import type { Column } from './columns.js';
@@ -35,6 +36,7 @@ export function CellHistory({ sheet, cell, onClose }: { sheet: OpenSheet; cell: 
       slotProps={{ paper: { 'aria-label': title, role: 'dialog', className: 'cell-history' } }}
     >
       <Typography variant="h6">{title}</Typography>
+      <SecretButton column={cell.column} row={sheet.model.table.line(cell.line)?.row ?? null} />
       <Events sheet={sheet} cell={cell} />
     </Popover>
   );

@@ -5,6 +5,7 @@ import { enLiveWords } from './enLiveWords.js';
 import { enPasteWords } from './enPasteWords.js';
 import { enPlanWords } from './enPlanWords.js';
 import { enRecordWords } from './enRecordWords.js';
+import { enSecretWords } from './enSecretWords.js';
 import { enSheetWords } from './enSheetWords.js';
 import { enUndoWords } from './enUndoWords.js';
 import { enViewWords } from './enViewWords.js';
@@ -264,6 +265,7 @@ export const enWords: Words = {
   ...enRecordWords,
   ...enSheetWords,
   ...enLiveWords,
+  ...enSecretWords,
   ...enUndoWords,
   ...enViewWords,
   failure: {

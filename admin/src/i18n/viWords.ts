@@ -5,6 +5,7 @@ import { viLiveWords } from './viLiveWords.js';
 import { viPasteWords } from './viPasteWords.js';
 import { viPlanWords } from './viPlanWords.js';
 import { viRecordWords } from './viRecordWords.js';
+import { viSecretWords } from './viSecretWords.js';
 import { viSheetWords } from './viSheetWords.js';
 import { viUndoWords } from './viUndoWords.js';
 import { viViewWords } from './viViewWords.js';
@@ -264,6 +265,7 @@ export const viWords = {
   ...viRecordWords,
   ...viSheetWords,
   ...viLiveWords,
+  ...viSecretWords,
   ...viUndoWords,
   ...viViewWords,
   failure: {
