@@ -8,7 +8,7 @@ import type { SessionLine } from '../session/store/sessions.js';
 import { SignInFailure } from '../system/signInFailure.js';
 import { DutyArea, RoleName, Words } from './accountTypes.js';
 import { choiceOf, choices } from './build.js';
-import { ChangedCell } from './trailResolver.js';
+import { ChangedCell } from './trailTypes.js';
 
 const AccountAct = choices('AccountAct', accountActs);
 const FailureReason = choiceOf(SignInFailure, 'reason');

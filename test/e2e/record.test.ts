@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { Enterprise } from '../../server/resources/economy/enterprise.js';
 import { EnterprisePost } from '../../server/resources/economy/enterprisePost.js';
+import { WorkforceSurvey } from '../../server/resources/economy/workforceSurvey.js';
 import { Person } from '../../server/resources/party/person.js';
 import { make } from '../make.js';
 import { type Stage, stage } from './browser.js';
@@ -112,6 +114,44 @@ test('a change in the history is given back by itself, and not over what somebod
 
   await page.getByText(/vừa sửa ô này nên chưa trả lại/).waitFor();
   expect(await kept()).toBe('của người khác');
+});
+
+test('rows deleted from a list are in the history, and come back from there: one alone, or all that went with it', async () => {
+  const count = async () =>
+    (
+      await theatre.owner.query<{ told: string }>(
+        `select (select count(*) from enterprise_post where enterprise_id = $1) || ' ' ||
+         (select count(*) from workforce_survey where enterprise_id = $1) as told`,
+        [id],
+      )
+    ).rows[0]?.told;
+  const { id: surveyId } = await make(theatre.owner, WorkforceSurvey, { enterpriseId: id, surveyedOn: '2023-06-30', workers: 90 });
+  const { rows } = await theatre.owner.query<{ id: string; version: number }>(
+    'select id, version from enterprise_post where enterprise_id = $1 order by started_on limit 1',
+    [id],
+  );
+  const before = await count();
+  const [posts, surveys] = String(before).split(' ').map(Number);
+  await board(
+    'mutation ($operation: ID!, $deletes: SaveDeletes) { save(operation: $operation, deletes: $deletes) { problems { code } } }',
+    {
+      operation: randomUUID(),
+      deletes: { enterprisePosts: rows, workforceSurveys: [{ id: surveyId, version: 1 }] },
+    },
+  );
+  await page.goto(`${theatre.site}/#/Enterprise/${id}?tab=history`);
+  await page.reload();
+  const restore = (label: string) => page.getByRole('button', { name: `Khôi phục: ${label}` });
+
+  await restore('Khảo sát lao động').click();
+  const asked = page.getByRole('dialog', { name: 'Khôi phục “Khảo sát lao động”?' });
+  await asked.getByRole('button', { name: 'Cả 2 dòng' }).waitFor();
+  await asked.getByRole('button', { name: 'Chỉ dòng này' }).click();
+  await eventually(count, `${Number(posts) - 1} ${surveys}`);
+  await restore('Khảo sát lao động').waitFor({ state: 'detached' });
+  await restore('Chức danh quản lý doanh nghiệp').click();
+
+  await eventually(count, before);
 });
 
 describe('from a sheet', () => {

@@ -23,6 +23,15 @@ export const enRecordWords: typeof viRecordWords = {
     conflict: '%{by} has just changed this cell, so it was left as it is. The history was read anew.',
     secret: 'Can’t be given back alone: the old value is kept enciphered. The whole action can be undone.',
   },
+  restore: {
+    one: 'Restore',
+    ask: 'Restore “%{name}”?',
+    together: 'It was deleted with other rows in one go: if all of that is undone, %{count} rows come back.',
+    alone: 'This row alone',
+    whole: 'All %{count} rows',
+    label: 'Deleted row restored: %{name}',
+    done: 'Restored: %{name}',
+  },
   form: {
     changed: 'Record changed: %{name}',
     made: 'Record added: %{name}',

@@ -22,6 +22,15 @@ export const viRecordWords = {
     conflict: '%{by} vừa sửa ô này nên chưa trả lại. Lịch sử đã được tải lại.',
     secret: 'Không trả về riêng được: giá trị cũ chỉ còn dạng mã hóa. Có thể hoàn tác cả thao tác.',
   },
+  restore: {
+    one: 'Khôi phục',
+    ask: 'Khôi phục “%{name}”?',
+    together: 'Dòng này đã bị xóa cùng các dòng khác trong một lần: hoàn tác cả lần ấy thì %{count} dòng được trả lại.',
+    alone: 'Chỉ dòng này',
+    whole: 'Cả %{count} dòng',
+    label: 'Khôi phục dòng đã xóa: %{name}',
+    done: 'Đã khôi phục: %{name}',
+  },
   form: {
     changed: 'Sửa hồ sơ: %{name}',
     made: 'Thêm hồ sơ: %{name}',

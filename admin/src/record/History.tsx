@@ -9,7 +9,8 @@ import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
-import { type Deed, linkedIn, readDeeds } from './histories.js';
+import { type Deed, linkedIn, readPageDeeds } from './histories.js';
+import { RestoreButton } from './RestoreButton.js';
 import { RevertButton } from './RevertButton.js';
 import { type Past, pastOf, valuesNow } from './reverting.js';
 import { useNames } from './useNames.js';
@@ -22,11 +23,12 @@ interface HistoryProps {
   onWritten(): void;
 }
 
-/** Who changed what of this row and of those beside it, when, and what stood there before. */
+/** Who changed what of this row and of those beside it, when, and what stood there before; what was deleted from its lists may come back. */
 export function History({ card, id, columns, onWritten }: HistoryProps) {
+  const { catalog } = useModel();
   const { t } = useWords();
   const { failure: told } = useReasons();
-  const { data, failure, again } = useAnswer(() => readDeeds(card, id, columns), [card, id, columns]);
+  const { data, failure, again } = useAnswer(() => readPageDeeds(catalog, card, id, columns), [catalog, card, id, columns]);
   if (failure && !data) return <Alert severity="warning">{told(failure)}</Alert>;
   if (!data) return <Waiting />;
   const renew = () => {
@@ -74,6 +76,7 @@ function Deeds({ card, deeds, onReverted }: { card: ResourceCard; deeds: readonl
                 {t(`record.${kinds[part.event] ?? 'changed'}`)}
                 {part.card.name !== card.name && ` · ${say(part.card.label)}`}
               </b>
+              {part.gone && part.card.can.create && <RestoreButton lost={{ ...part, ...part.gone }} onDone={onReverted} />}
               <Changes
                 part={part}
                 nameOf={(field, value) => names.get(`${field.target} ${value}`) ?? null}
