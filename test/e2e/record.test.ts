@@ -219,6 +219,22 @@ describe('a row made by its form', () => {
     expect(await page.getByRole('dialog').count()).toBe(0);
   });
 
+  test('is made without a text that could not be read, which stays until it can', async () => {
+    await page.goto(`${theatre.site}/#/Enterprise/create`);
+    await page.getByLabel('Tên doanh nghiệp *').fill('Công ty Ngói Tân Yên');
+    await page.getByLabel('Mã số thuế *').fill('2499100224');
+    await page.getByLabel('Ngày thành lập').fill('31/02/2021');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await eventually(heading, 'Công ty Ngói Tân Yên');
+    await page.getByText(/^Không có ngày này/).waitFor();
+
+    await page.getByLabel('Ngày thành lập').fill('28/02/2021');
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+
+    await page.waitForURL(/#\/Enterprise\/[0-9a-f-]{36}$/);
+    await eventually(() => page.getByLabel('Ngày thành lập').inputValue(), '28/02/2021');
+  });
+
   test('is not offered by its address to who may not make any', async () => {
     const reader = await theatre.open('/#/Enterprise/create', { as: await theatre.as('standingCommittee') });
 

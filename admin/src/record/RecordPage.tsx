@@ -72,7 +72,8 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   function onSaved(saved: string) {
     notify(t('record.saved'), { type: 'success' });
     setSaves((count) => count + 1);
-    if (id === null) navigate(`/${card.name}/${saved}`, { replace: true });
+    // A text that could not be read stays before whoever typed it: this page goes on as that of the row.
+    if (id === null && !isEdited()) navigate(`/${card.name}/${saved}`, { replace: true });
   }
 
   if (failure && !line) return <Failed failure={failure} onRetry={record.table.refresh} />;
