@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { fold } from '../../../shared/text.js';
 import type { Column } from '../grid/columns.js';
 import type { Choice, Edit, Line } from '../grid/line.js';
+import { type Ground, groundOf } from '../grid/news.js';
 import { outlivedIn } from '../grid/outlived.js';
 import { offeredIn } from '../grid/reading.js';
 import type { References } from '../grid/references.js';
@@ -13,6 +14,7 @@ import { useTheirs } from '../grid/useTheirs.js';
 import { warningsIn } from '../grid/warnings.js';
 import { explanation } from '../i18n/explanation.js';
 import { useWords } from '../i18n/useWords.js';
+import { SecretButton } from '../secret/SecretButton.js';
 import { isOpen } from '../shipped.js';
 
 interface KindFieldProps {
@@ -24,7 +26,8 @@ interface KindFieldProps {
   references: References;
   /** Why what was typed is not taken. */
   why: string | null;
-  onEnter(text: string, picked?: Choice): void;
+  /** `ground`: what stood there when it was begun. */
+  onEnter(text: string, picked?: Choice, ground?: Ground | null): void;
   /** Somebody else wrote here: mine over theirs, or theirs. */
   onMine(): void;
   onTheirs(): void;
@@ -60,14 +63,9 @@ function Contested({ column, edit, onMine, onTheirs }: KindFieldProps & { edit: 
 
 /** A field of a form by its kind. Typed as in the sheet; read when it is left, and kept as typed where it can't be read. */
 function TypedField(props: KindFieldProps) {
-  const { column, line, speech, why, onEnter } = props;
+  const { column, line, why } = props;
   const { say, language } = useWords();
-  const known =
-    line.edits.get(column.key)?.value === undefined
-      ? (line.edits.get(column.key)?.text ?? textIn(column, line, speech))
-      : textIn(column, line, speech);
-  const [text, setText] = useState(known);
-  useEffect(() => setText(known), [known]);
+  const typed = useTyped(props);
   const warned = line.edits.has(column.key) ? '' : warningsIn(column, line.row).map(say).join('. ');
   // Not disabled: what one may not write one reads as well as the rest, and copies.
   const closed = !isOpen(column, line.row);
@@ -79,30 +77,48 @@ function TypedField(props: KindFieldProps) {
     title: explanation(column.label, null, language),
   };
   const isChosen = column.field.choices !== null || column.field.kind === 'link' || column.field.kind === 'flag';
-  if (isChosen) return <ChosenField {...props} text={text} onText={setText} known={known} field={field} closed={closed} />;
+  if (isChosen) return <ChosenField {...props} typed={typed} field={field} closed={closed} />;
   return (
     <TextField
       {...field}
-      slotProps={{ input: { readOnly: closed } }}
-      value={text}
+      slotProps={{ input: { readOnly: closed, endAdornment: <SecretButton small column={column} row={line.row} /> } }}
+      value={typed.text}
       fullWidth
       multiline={column.field.kind === 'text' && column.field.format === null}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => text !== known && onEnter(text)}
+      onChange={(event) => typed.type(event.target.value)}
+      onBlur={typed.leave}
     />
   );
 }
 
+/** What is typed stays as long as one types, whatever is read meanwhile, and is over what stood there when it was begun. */
+function useTyped({ column, line, speech, onEnter }: KindFieldProps) {
+  const known = textIn(column, line, speech);
+  const [begun, setBegun] = useState<{ text: string; over: string; ground: Ground | null } | null>(null);
+  return {
+    known,
+    text: begun?.text ?? known,
+    type: (text: string) => setBegun((now) => ({ over: known, ground: groundOf(line, column), ...now, text })),
+    leave() {
+      setBegun(null);
+      if (begun && begun.text !== begun.over) onEnter(begun.text, undefined, begun.ground);
+    },
+    pick(choice: Choice) {
+      setBegun(null);
+      onEnter(choice.shown, choice, begun?.ground);
+    },
+  };
+}
+
 interface ChosenFieldProps extends KindFieldProps {
-  text: string;
-  known: string;
+  typed: ReturnType<typeof useTyped>;
   field: { label: string; error: boolean; helperText: ReactNode; className: string | undefined; title: string };
   closed: boolean;
-  onText(text: string): void;
 }
 
 /** What is chosen from a list below the text, or typed by name. */
-function ChosenField({ column, line, references, text, known, field, closed, onText, onEnter }: ChosenFieldProps) {
+function ChosenField({ column, line, references, typed, field, closed }: ChosenFieldProps) {
+  const { known, text } = typed;
   const options = useOptions(column, text === known ? '' : text, references);
   const id = linkedId(column, line.row);
   const open = id && !line.edits.has(column.key) && (
@@ -124,11 +140,11 @@ function ChosenField({ column, line, references, text, known, field, closed, onT
       filterOptions={(all) => all}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.shown)}
       getOptionKey={(option) => (typeof option === 'string' ? option : String(option.value))}
-      onInputChange={(_, next, reason) => reason !== 'reset' && onText(next)}
+      onInputChange={(_, next, reason) => reason !== 'reset' && typed.type(next)}
       onChange={(_, next) => {
-        if (next && typeof next !== 'string') onEnter(next.shown, next);
+        if (next && typeof next !== 'string') typed.pick(next);
       }}
-      onBlur={() => text !== known && onEnter(text)}
+      onBlur={typed.leave}
       renderOption={({ key, ...option }, choice) => (
         <li key={key} {...option}>
           {choice.shown}

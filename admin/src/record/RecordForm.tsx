@@ -80,8 +80,11 @@ export function RecordForm({ line, record, speech, references, onTyping, onSave 
                   record.writing.discard([{ line: line.id, column: column.key }]);
                   void record.table.renew();
                 }}
-                onEnter={(text, picked) =>
-                  record.enter([{ line: line.id, column, text: picked ? picked.shown : text, picked }], labelsOf(record.card).typed(column))
+                onEnter={(text, picked, ground) =>
+                  record.enter(
+                    [{ line: line.id, column, text: picked ? picked.shown : text, picked, ground }],
+                    labelsOf(record.card).typed(column),
+                  )
                 }
               />
             ))}
