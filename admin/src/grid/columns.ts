@@ -23,7 +23,7 @@ export interface Column {
   card: ResourceCard;
   label: Label;
   editable: boolean;
-  /** Shown until the user chooses otherwise. */
+  /** Shown until the user chooses otherwise: what he may write, and what tells a row though he may not. */
   usual: boolean;
   /** What every row made in this sheet holds here: where all of them belong to one row, that row. */
   given?: string;
@@ -72,14 +72,16 @@ function spread(catalog: Catalog, { card, hops, seen, ties }: Spread): Column[] 
 
 function columnOf(card: ResourceCard, hops: readonly Hop[], field: FieldCard): Column {
   const ends = hops.length > 0 && card.dated !== null && (field.name === card.dated.from || field.name === card.dated.to);
+  const isWritten = card.can.update || card.can.create;
+  const tells = hops.length === 0 && field.required;
   return {
     key: [...hops.map((hop) => hop.name), field.name].join('.'),
     hops,
     field,
     card,
     label: field.label,
-    editable: field.editable && (card.can.update || card.can.create),
-    usual: !ends && !field.captured && field.kind !== 'moment' && (field.editable || !(card.can.update || card.can.create)),
+    editable: field.editable && isWritten,
+    usual: !ends && !field.captured && field.kind !== 'moment' && (field.editable || tells || !isWritten),
   };
 }
 

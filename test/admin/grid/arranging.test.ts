@@ -1,6 +1,9 @@
 import { cardOf } from '../../../admin/src/catalog.js';
 import { frozenIn, plainLayout, rearranged, reordered, shownColumns, stepped, without } from '../../../admin/src/grid/arranging.js';
 import { columnsOf, isNeeded } from '../../../admin/src/grid/columns.js';
+import { catalog } from '../../../server/graphql/catalog.js';
+import { roleNames } from '../../../server/model/roles.js';
+import { resources } from '../../../server/resources/index.js';
 import { board } from '../world.js';
 
 const shown = ['a', 'b', 'c', 'd'];
@@ -24,6 +27,19 @@ test('a sheet nobody thought of begins with what names its rows, then what they 
   expect([title?.key, title?.field.link]).toContain(card.title.split('.')[0]);
   expect(needed).toEqual(needed.toSorted((a, b) => Number(b) - Number(a)));
   expect(needed).toContain(true);
+});
+
+test.each(roleNames)('%s is shown whatever a row of the sheet must have, be it theirs to write or not', (role) => {
+  const seen = catalog(role, resources);
+  const unseen = seen.resources.flatMap((card) => {
+    const columns = columnsOf(seen, card.name);
+    const keys = shownColumns(card, columns, null);
+    return columns
+      .filter((column) => column.hops.length === 0 && column.field.required && !keys.includes(column))
+      .map(({ key }) => `${card.name}.${key}`);
+  });
+
+  expect(unseen).toEqual([]);
 });
 
 test('the first column stays in sight unless somebody chose otherwise', () => {
