@@ -18,12 +18,32 @@ export function Successors({ outlived, onPick }: SuccessorsProps) {
   return <SuccessorsTold found={data ?? []} onPick={onPick} />;
 }
 
+/** More than so many would take more room than there is: one chooses from a list. */
+const mostButtons = 2;
+
 /** By name, each since its first day. */
 export function SuccessorsTold({ found, onPick }: { found: readonly Successor[]; onPick(choice: Choice): void }) {
   const { t } = useWords();
-  return found.map((successor) => (
-    <button key={String(successor.value)} type="button" className="successor" onClick={() => onPick(successor)}>
-      {t('sheet.successor', { day: showDay(successor.from), name: successor.shown })}
-    </button>
-  ));
+  const told = ({ from, shown }: Successor) => t('sheet.successor', { day: showDay(from), name: shown });
+  if (found.length <= mostButtons)
+    return found.map((successor) => (
+      <button key={String(successor.value)} type="button" className="successor" onClick={() => onPick(successor)}>
+        {told(successor)}
+      </button>
+    ));
+  const label = t('sheet.successors', { count: found.length });
+  const pick = (id: string) => {
+    const successor = found.find(({ value }) => value === id);
+    if (successor) onPick(successor);
+  };
+  return (
+    <select aria-label={label} value="" onChange={({ target }) => pick(target.value)}>
+      <option value="">{label}</option>
+      {found.map((successor) => (
+        <option key={String(successor.value)} value={String(successor.value)}>
+          {told(successor)}
+        </option>
+      ))}
+    </select>
+  );
 }

@@ -94,11 +94,13 @@ export const enWords: Words = {
     clipboardEmpty: 'Nothing to paste',
     removeFrom: 'Delete %{count} rows of %{name}?',
     successor: 'From %{day} it is %{name}: change',
+    successors: '%{count} followed: choose one',
     removable: 'It can be undone right after.',
     row: 'row %{row}',
   },
   referrers: {
     title: 'Other rows refer to this, nothing is deleted yet',
+    alike: '%{count} rows',
     along: 'Delete these %{count} rows too',
     leave: 'Leave it',
     with: 'with %{count} rows that refer to them',

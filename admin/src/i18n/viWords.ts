@@ -94,11 +94,13 @@ export const viWords = {
     clipboardEmpty: 'Không có gì để dán',
     removeFrom: 'Xóa %{count} dòng của bảng %{name}?',
     successor: 'Từ %{day} là %{name}: đổi',
+    successors: '%{count} nơi kế tục: chọn để đổi',
     removable: 'Có thể hoàn tác ngay sau đó.',
     row: 'dòng %{row}',
   },
   referrers: {
     title: 'Còn dòng khác nối tới, chưa xóa gì',
+    alike: '%{count} dòng',
     along: 'Xóa cùng %{count} dòng này',
     leave: 'Thôi',
     with: 'cùng %{count} dòng nối tới',

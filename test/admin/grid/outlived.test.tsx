@@ -65,3 +65,17 @@ test('a successor is offered by name and first day; one click takes it', () => {
 
   expect(picked).toEqual([successor]);
 });
+
+test('of more successors than a line has room for one chooses from a list', () => {
+  const picked: Choice[] = [];
+  const found = ['Tân Yên', 'Nhã Nam', 'Phúc Hòa'].map((name) => ({ value: name, shown: `Công đoàn xã ${name}`, from: '2025-07-01' }));
+  render(
+    <I18nContextProvider value={i18nProvider}>
+      <SuccessorsTold found={found} onPick={(choice) => picked.push(choice)} />
+    </I18nContextProvider>,
+  );
+
+  fireEvent.change(screen.getByRole('combobox', { name: '3 nơi kế tục: chọn để đổi' }), { target: { value: 'Nhã Nam' } });
+
+  expect(picked).toEqual([found[1]]);
+});
