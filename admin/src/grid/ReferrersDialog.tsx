@@ -1,9 +1,8 @@
 import { Button } from '@mui/material';
 import { showNumber } from '../../../shared/numbers.js';
-import { titleOf } from '../catalog.js';
 import { Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
-import { countOf, isFree, mostRead, type Referrers, type Referring } from './referring.js';
+import { countOf, isFree, mostRead, namedOf, type Referrers, type Referring } from './referring.js';
 
 interface ReferrersDialogProps {
   referrers: Referrers;
@@ -48,18 +47,21 @@ export function ReferrersDialog({ referrers, onAlong, onClose }: ReferrersDialog
 /** The rows of one resource: how many, the first by name, and what of them stays. */
 function Named({ group: { card, rows, total, kept } }: { group: Referring }) {
   const { t, say } = useWords();
-  const others = total - Math.min(rows.length, mostNamed);
+  const named = namedOf(card, rows).slice(0, mostNamed);
+  const others = total - named.reduce((sum, { count }) => sum + count, 0);
   return (
     <section aria-label={say(card.label)}>
       <strong>
         {say(card.label)} ({showNumber(total)})
       </strong>
       <ul className="rows-named">
-        {rows.slice(0, mostNamed).map((row) => (
-          <li key={row.id}>
-            <a href={`#/${card.name}/${row.id}`} target="_blank" rel="noreferrer">
-              {titleOf(card, row) || say(card.label)}
+        {named.map(({ id, title, hint, count }) => (
+          <li key={id}>
+            <a href={`#/${card.name}/${id}`} target="_blank" rel="noreferrer">
+              {title || say(card.label)}
             </a>
+            {hint && <small className="hint">{hint}</small>}
+            {count > 1 && ` (${t('referrers.alike', { count: showNumber(count) })})`}
           </li>
         ))}
         {others > 0 && <li>{t('problems.moreLines', { count: showNumber(others) })}</li>}

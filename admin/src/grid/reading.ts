@@ -2,10 +2,12 @@ import type { Catalog } from '../../../shared/catalog.js';
 import { chooser, isNone } from '../../../shared/choices.js';
 import { readColumn, waysOf } from '../../../shared/column.js';
 import { type CellKind, type Custom, cellKind, customOf, parse, show } from '../../../shared/parse.js';
+import { fold } from '../../../shared/text.js';
 import { type Language, say } from '../catalog.js';
 import { failureOf, isAway } from '../failure.js';
 import type { Column } from './columns.js';
 import type { Choice, Making, Reason } from './line.js';
+import { meantBy } from './meantBy.js';
 import type { References } from './references.js';
 import { readResources } from './resourceNames.js';
 
@@ -57,7 +59,7 @@ export async function readCells(cells: readonly Typed[], readers: Readers, writt
 function readOne(column: Column, cells: readonly Typed[], readers: Readers, written: Written): Promise<Reading[]> | Reading[] {
   if (column.field.kind === 'link') return readLinks(column, cells, readers);
   if (column.field.format === 'resources') return cells.map(({ text }) => readResources(readers.catalog, text, readers.language));
-  if (column.field.choices) return cells.map(({ text }) => readChoice(column, text, readers.language));
+  if (column.field.choices) return cells.map(({ text }) => readChoice(column, text, readers.language, written));
   return readTyped(column, cells, written);
 }
 
@@ -109,15 +111,19 @@ export function offeredIn(column: Column, language: Language): Choice[] {
 }
 
 /** A choice by its label in either language, or by its own name. */
-function readChoice(column: Column, text: string, language: Language): Reading {
+function readChoice(column: Column, text: string, language: Language, written: Written): Reading {
   if (isNone(text, column.field.none)) return empty;
   const choices = choicesOf(column, language);
   const match = chooser(column.field.choices ?? [])(text);
-  if ('exact' in match) return { value: match.exact, shown: choices.find(({ value }) => value === match.exact)?.shown ?? text, notes: [] };
+  if ('exact' in match) {
+    const shown = choices.find(({ value }) => value === match.exact)?.shown ?? text;
+    const listed = written === 'here' && fold(shown) !== fold(text) ? meantBy(text, choices) : [];
+    return listed.length > 1 ? { reason: { code: 'AMBIGUOUS', choices: listed } } : { value: match.exact, shown, notes: [] };
+  }
   const near: unknown[] = 'ambiguous' in match ? match.ambiguous : match.near;
   const likely = near.flatMap((id) => choices.find(({ value }) => value === id) ?? []);
   const others = 'ambiguous' in match ? [] : choices.filter((choice) => !likely.includes(choice));
-  return { reason: { code: 'UNKNOWN_CHOICE', choices: [...likely, ...others] } };
+  return { reason: { code: 'ambiguous' in match ? 'AMBIGUOUS' : 'UNKNOWN_CHOICE', choices: [...likely, ...others] } };
 }
 
 /** While the server is away nobody knows what a name means: what was typed stays, marked with why. */

@@ -1,8 +1,10 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import { showDay } from '../../../shared/days.js';
 import type { Problem } from '../../../shared/problem.js';
 import { ask } from '../client.js';
-import { printed, selectionOf } from '../documents.js';
+import { printed } from '../documents.js';
 import type { Row } from './line.js';
+import { choiceOf, naming, spansOf } from './rowNames.js';
 
 /** Rows of one resource that refer to what is to be deleted. */
 export interface Referring {
@@ -33,7 +35,7 @@ export async function readReferrers(catalog: Catalog, left: readonly Problem[], 
   const declared = told.map(({ card }) => `$${card.plural}: ${card.name}Where`).join(', ');
   const asked = told.map(
     ({ card }) =>
-      `${card.plural}(where: $${card.plural}, take: ${mostRead}) { rows { ${printed(selectionOf(catalog, card, []))} } total(exact: true) }`,
+      `${card.plural}(where: $${card.plural}, take: ${mostRead}) { rows { ${printed(naming(catalog, card))} } total(exact: true) }`,
   );
   const pages = await read<Record<string, { rows: Row[]; total: number }>>(
     `query Referring(${declared}) { ${asked.join(' ')} }`,
@@ -70,6 +72,39 @@ export const joined = (before: Referrers, next: Referrers): Referrers => ({
     }),
   ],
 });
+
+interface Named {
+  id: string;
+  title: string;
+  /** Of a dated row its days, of another its code or the like. */
+  hint: string;
+  count: number;
+}
+
+/** Rows by what they are called and what tells them apart; those that nothing does together, and how many they are. */
+export function namedOf(card: ResourceCard, rows: readonly Row[]): Named[] {
+  const named = rows.map((row) => {
+    const { shown, hint = '' } = choiceOf(card, row);
+    return {
+      id: row.id,
+      title: shown,
+      hint: card.dated
+        ? spansOf(card)
+            .map((name) => dayText(row[name]))
+            .join(' – ')
+        : hint,
+    };
+  });
+  const groups = new Map<string, Named>();
+  for (const one of named) {
+    const key = JSON.stringify([one.title, one.hint]);
+    const known = groups.get(key);
+    groups.set(key, { ...(known ?? one), count: (known?.count ?? 0) + 1 });
+  }
+  return [...groups.values()];
+}
+
+const dayText = (value: unknown) => (typeof value === 'string' ? showDay(value) : '');
 
 /** Every row that has to go along was read, and may be deleted. */
 export const isFree = ({ groups, hidden }: Referrers) =>

@@ -9,7 +9,7 @@ export const enCodeWords: typeof viCodeWords = {
   UNKNOWN_CHOICE: 'Not in the list',
   UNKNOWN_REFERENCE: 'Not found',
   AMBIGUOUS_REFERENCE: 'Several found, choose one',
-  AMBIGUOUS: 'Can be read in two ways, choose one',
+  AMBIGUOUS: 'Can be read in more than one way, choose one',
   NOT_UNIQUE: 'The same as another row',
   OVERLAPS: 'Overlaps in time with another row',
   ENDS_BEFORE_START: 'Ends before it starts',

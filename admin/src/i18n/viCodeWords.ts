@@ -8,7 +8,7 @@ export const viCodeWords = {
   UNKNOWN_CHOICE: 'Không có trong danh sách',
   UNKNOWN_REFERENCE: 'Không tìm thấy',
   AMBIGUOUS_REFERENCE: 'Có nhiều kết quả, hãy chọn một',
-  AMBIGUOUS: 'Có thể đọc theo hai cách, hãy chọn một',
+  AMBIGUOUS: 'Có thể hiểu theo nhiều cách, hãy chọn một',
   NOT_UNIQUE: 'Trùng với dòng khác',
   OVERLAPS: 'Chồng lên khoảng thời gian của dòng khác',
   ENDS_BEFORE_START: 'Kết thúc trước khi bắt đầu',

@@ -31,6 +31,16 @@ test('a choice is read by its label, in either language, and by how offices writ
   ]);
 });
 
+test('a short word typed here that the list answers with several choices is none of them; in a table it is what offices mean by it', async () => {
+  const column = columnNamed('Enterprise', 'standing.legalForm');
+  const readers = { references: nowhere, language: 'vi' as const, catalog: board };
+  const [reading] = await readCells([{ column, text: 'tnhh' }], readers);
+
+  expect(reading).toMatchObject({ reason: { code: 'AMBIGUOUS', choices: [{ value: 'LLC_1' }, { value: 'LLC_2' }] } });
+  expect(await read('Enterprise', 'standing.legalForm', 'TNHH', 'HTX', 'Hợp tác xã')).toEqual(['LLC_2', 'COOPERATIVE', 'COOPERATIVE']);
+  expect(await readCells([{ column, text: 'hợp tác xã' }], readers)).toMatchObject([{ value: 'COOPERATIVE' }]);
+});
+
 test('a choice nobody knows offers the whole list, the likeliest first', async () => {
   const [reading] = await readCells([{ column: columnNamed('Enterprise', 'standing.status'), text: 'Tạm ngừng kinh doanh 1 năm' }], {
     references: nowhere,

@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { I18nContextProvider } from 'react-admin';
 import { cardOf } from '../../../admin/src/catalog.js';
 import { ReferrersDialog } from '../../../admin/src/grid/ReferrersDialog.js';
-import { joined, type Referrers, readReferrers } from '../../../admin/src/grid/referring.js';
+import { joined, namedOf, type Referrers, readReferrers } from '../../../admin/src/grid/referring.js';
 import { i18nProvider } from '../../../admin/src/i18n/provider.js';
 import type { Problem } from '../../../shared/problem.js';
 import { board } from '../world.js';
@@ -55,6 +55,22 @@ test('what is told next joins what was listed before, each row once', () => {
   expect(groups.map(({ card, rows, total }) => [card.name, rows.map(({ id }) => id), total])).toEqual([
     ['PartyUnitPlacement', ['p'], 1],
     ['PartyUnit', ['a', 'b'], 2],
+  ]);
+});
+
+test('rows of one name are told apart by their days; those that nothing tells apart are counted', () => {
+  const placed = (id: string, startedOn: string, endedOn: string | null) => ({
+    id,
+    version: 1,
+    unit: { name: 'Chi bộ May' },
+    startedOn,
+    endedOn,
+  });
+  const rows = [placed('a', '2020-01-01', '2024-06-30'), placed('b', '2024-07-01', null), placed('c', '2024-07-01', null)];
+
+  expect(namedOf(placements, rows).map(({ id, hint, count }) => [id, hint, count])).toEqual([
+    ['a', '01/01/2020 – 30/06/2024', 1],
+    ['b', '01/07/2024 – ', 2],
   ]);
 });
 
