@@ -64,9 +64,14 @@ export function createReferences(catalog: Catalog, find: Find): References {
     async suggest(target, text) {
       const card = cardOf(catalog, target);
       const rows = await rowsFor(card, [text]);
-      const words = fold(text).split(' ');
-      const fits = rows.filter((row) => words.every((word) => fold(namesOf(card, row).map(nameText).join(' ')).includes(word)));
-      return fits.slice(0, 30).map((row) => choiceOf(card, row));
+      const wanted = fold(text);
+      const words = wanted.split(' ');
+      const found = rows.flatMap((row) => {
+        const names = namesOf(card, row).map((name) => fold(nameText(name)));
+        return words.every((word) => names.join(' ').includes(word)) ? [{ row, away: distance(names, wanted) }] : [];
+      });
+      const nearest = found.toSorted((one, other) => one.away - other.away).slice(0, 30);
+      return nearest.map(({ row }) => choiceOf(card, row));
     },
     async holding(target, field, values) {
       const card = cardOf(catalog, target);
@@ -84,6 +89,12 @@ export function createReferences(catalog: Catalog, find: Find): References {
     forget: (target) => void kept.delete(target),
   };
 }
+
+/** Names that begin as one typed come first, then those that hold it as it stands. */
+const distance = (names: readonly string[], wanted: string) => {
+  if (names.some((name) => name.startsWith(wanted))) return 0;
+  return names.some((name) => name.includes(wanted)) ? 1 : 2;
+};
 
 const nameText = (name: Name) => (typeof name === 'string' ? name : name.name);
 

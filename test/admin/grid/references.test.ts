@@ -83,6 +83,19 @@ test('two places of one name are offered with the district and the province they
   ]);
 });
 
+test('what is called as one typed is offered before what only has the words', async () => {
+  const named = (id: string, name: string): Row => ({ id, version: 1, name });
+  const rows = [
+    named('tv', 'Ban Thường vụ Tỉnh ủy'),
+    named('dv', 'Văn phòng Ủy ban nhân dân xã Tân Yên'),
+    named('ub', 'Ủy ban nhân dân xã Tân Yên'),
+  ];
+
+  const found = await createReferences(board, async () => ({ rows, total: rows.length })).suggest('Agency', 'uy ban');
+
+  expect(found.map(({ value }) => value)).toEqual(['ub', 'dv', 'tv']);
+});
+
 test('of a large resource only what the texts could mean is asked for, by name or code, and each text once', async () => {
   const asked: object[] = [];
   const many: Find = async (_, __, { where }) => {
