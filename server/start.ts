@@ -4,6 +4,7 @@ import type { Pool } from 'pg';
 import { buildAdmin } from './buildAdmin.js';
 import { type Config, readConfig } from './config.js';
 import { CannotStart } from './db/cannotStart.js';
+import { sealAll } from './db/chain/sealing.js';
 import { openDatabase } from './db/database.js';
 import { guards } from './db/derived.js';
 import type { Database } from './db/embedded.js';
@@ -36,7 +37,8 @@ export async function start(config: Config = readConfig()): Promise<void> {
     const server = await serve({ ...env, config, pools, demo: demoOffer({ ...env, tables, pool: pools.work }) });
     await listen(server, config);
     stopOnSignal(server, pools, database);
-    sweepHourly(pools.sessions);
+    again(3_600, () => sweep(pools.sessions));
+    again(60, () => sealAll(pools.sessions, env.vault));
     await tellWhere(server, config, pools.sessions);
   } catch (error) {
     await endPools(pools);
@@ -74,11 +76,11 @@ async function tellWhere(server: Server, { host, trustProxy }: Config, pool: Poo
     );
 }
 
-/** Sessions, links and counts that are over are cleared away. Failing now, it is done in an hour. */
-function sweepHourly(pool: Pool) {
-  const once = () => void sweep(pool).catch(() => undefined);
+/** Now and again and again. Failing now, it is done the next time. */
+function again(seconds: number, work: () => Promise<unknown>) {
+  const once = () => void work().catch(() => undefined);
   once();
-  setInterval(once, 3_600_000).unref();
+  setInterval(once, seconds * 1_000).unref();
 }
 
 function stopOnSignal(server: Server, pools: Pools, database: Database) {

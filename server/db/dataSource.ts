@@ -3,6 +3,7 @@ import type { RowClass } from '../model/field.js';
 import { KeyNames } from './names.js';
 import { Operation } from './operation.js';
 import { Reveal } from './reveal.js';
+import { Seal } from './seal.js';
 import { sessionOptions } from './session.js';
 import { Trail } from './trail.js';
 
@@ -18,7 +19,7 @@ export const dataSource = ({ url, tables, migrations = [] }: Connecting): DataSo
   new DataSource({
     type: 'postgres',
     url,
-    entities: [...tables, Operation, Trail, Reveal],
+    entities: [...tables, Operation, Trail, Reveal, Seal],
     migrations: [...migrations],
     namingStrategy: new KeyNames(),
     installExtensions: false,

@@ -40,6 +40,10 @@ export const sentences = {
     vi: 'Thiếu secret.key trong {dataDir}: hãy đặt vào đó tệp secret.key cùng thời với bản sao lưu, nếu không các trường mã hóa không mở được; nếu đã mất hẳn, hãy thêm --without-key.',
     en: "secret.key is missing in {dataDir}: put the one of the time of the backup there, or the enciphered fields can't be opened; if it is lost for good, add --without-key.",
   },
+  NO_KEY_TO_VERIFY: {
+    vi: 'Thiếu secret.key trong {dataDir}: không có khóa thì không kiểm tra được nhật ký.',
+    en: 'secret.key is missing in {dataDir}: without it nobody can tell whether what is remembered was changed.',
+  },
   OTHER_KEY: {
     vi: 'secret.key trong {dataDir} không phải khóa đã mã hóa bản sao lưu này: hãy đặt vào đó tệp secret.key cùng thời với bản sao lưu; nếu đã mất hẳn, hãy thêm --without-key.',
     en: 'secret.key in {dataDir} is not the key this backup was enciphered with: put the one of the time of the backup there; if it is lost for good, add --without-key.',
