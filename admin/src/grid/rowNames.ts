@@ -4,6 +4,7 @@ import type { Candidate, Name } from '../../../shared/match.js';
 import { at, titleOf, titlePath } from '../catalog.js';
 import { type Selection, selectionOf } from '../documents.js';
 import type { Choice, Row } from './line.js';
+import { valueText } from './showing.js';
 
 /** Everything a row may be called by, and when. */
 export function naming(catalog: Catalog, card: ResourceCard): Selection {
@@ -57,7 +58,12 @@ export function choiceOf(card: ResourceCard, row: Row): Choice {
       .map((name) => String(at(row, [name]) ?? '').slice(0, 4))
       .join('–');
   const days = daysOf(card).flatMap(({ name }) => day(row[name]) ?? []);
-  const hints = [aboveOf(card, row), ...codes.map((field) => String(row[field.name])), span ?? '', ...days.map(showDay)];
+  const hints = [
+    aboveOf(card, row),
+    ...codes.map((field) => valueText({ field }, row[field.name], 'vi')),
+    span ?? '',
+    ...days.map(showDay),
+  ];
   return { value: row.id, shown: title, hint: hints.filter((hint) => hint !== '').join(' · '), ...(span && { span }) };
 }
 

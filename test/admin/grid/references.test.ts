@@ -83,6 +83,14 @@ test('two places of one name are offered with the district and the province they
   ]);
 });
 
+test('a person is told from namesakes by a telephone number as people dial it', async () => {
+  const rows: Row[] = [{ id: 'a', version: 1, fullName: 'Lê An', phone: '+84900000200', bornOn: '1990-05-01' }];
+
+  const found = await createReferences(board, async () => ({ rows, total: 1 })).suggest('Person', 'le an');
+
+  expect(found.map(({ hint }) => hint)).toEqual(['0900 000 200 · 01/05/1990']);
+});
+
 test('what is called as one typed is offered before what only has the words', async () => {
   const named = (id: string, name: string): Row => ({ id, version: 1, name });
   const rows = [
