@@ -1,5 +1,7 @@
+import type { Label } from '../../shared/kinds.js';
 import { fieldsOf, type RowClass } from '../model/field.js';
 import { snake } from '../model/naming.js';
+import { resourceOf } from '../model/resource.js';
 import type { SaveEnv } from '../query/save/request.js';
 import { demoIds } from './mark.js';
 
@@ -24,6 +26,7 @@ export async function dayOf(db: Db): Promise<string> {
 /** How many rows of a resource there are. */
 export interface Tally {
   resource: string;
+  label: Label;
   count: number;
 }
 
@@ -33,7 +36,8 @@ export async function realRows(db: Db, resources: readonly RowClass[]): Promise<
     (row) =>
       `select '${row.name}' as resource, count(*)::integer as count from ${tableOf(row)} where not (${isDemo('id')}) and substr(id::text, 15, 1) <> '5'`,
   );
-  return (await db.query<Tally>(counts.join(' union all '))).rows.filter(({ count }) => count > 0);
+  const { rows } = await db.query<Omit<Tally, 'label'>>(counts.join(' union all '));
+  return rows.filter(({ count }) => count > 0).map((found) => ({ ...found, label: labelOf(resources, found) }));
 }
 
 /** The number of the next loading: ids that were used before are not used again. */
@@ -50,6 +54,7 @@ export async function demoRows(db: Db, row: RowClass): Promise<{ id: string; ver
 /** A row of somebody's that links to a demonstration row. */
 export interface Hanging {
   resource: string;
+  label: Label;
   id: string;
   /** The link. */
   field: string;
@@ -62,5 +67,12 @@ export async function hanging(db: Db, tables: readonly RowClass[]): Promise<Hang
     ({ row, field }) =>
       `select '${row.name}' as resource, id, '${field.name}' as field from ${tableOf(row)} where ${isDemo(`"${field.column}"`)} and not (${isDemo('id')})`,
   );
-  return (await db.query<Hanging>(`${found.join(' union all ')} order by resource, id limit 200`)).rows;
+  const { rows } = await db.query<Omit<Hanging, 'label'>>(`${found.join(' union all ')} order by resource, id limit 200`);
+  return rows.map((found) => ({ ...found, label: labelOf(tables, found) }));
+}
+
+/** What people call the rows that were found. */
+function labelOf(tables: readonly RowClass[], { resource }: { resource: string }): Label {
+  const row = tables.find(({ name }) => name === resource);
+  return row ? resourceOf(row) : { vi: resource, en: resource };
 }

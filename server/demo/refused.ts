@@ -37,16 +37,19 @@ function sentenceOf(why: Why): Label {
       return { vi: 'Hệ thống không có dữ liệu minh họa.', en: 'There is no demonstration to take away.' };
     case 'REAL_ROWS':
       return {
-        vi: `Hệ thống đang có dữ liệu thật (${tallied(why.rows)}): nếu vẫn muốn để dữ liệu minh họa bên cạnh, hãy viết npm run demo -- --beside-real.`,
-        en: `There are real rows here (${tallied(why.rows)}): to put a demonstration beside them all the same, write npm run demo -- --beside-real.`,
+        vi: `Hệ thống đang có dữ liệu thật (${tallied(why.rows, 'vi')}): nếu vẫn muốn để dữ liệu minh họa bên cạnh, hãy viết npm run demo -- --beside-real.`,
+        en: `There are real rows here (${tallied(why.rows, 'en')}): to put a demonstration beside them all the same, write npm run demo -- --beside-real.`,
       };
     case 'HELD':
       return {
-        vi: `Chưa xóa gì, vì có dòng do người dùng nhập đang gắn với dữ liệu minh họa; hãy xóa hoặc sửa trước: ${named(why.rows)}.`,
-        en: `Nothing was removed, for rows that somebody entered hang on the demonstration; delete or change them first: ${named(why.rows)}.`,
+        vi: `Chưa xóa gì, vì có dòng do người dùng nhập đang gắn với dữ liệu minh họa; hãy xóa hoặc sửa trước: ${named(why.rows, 'vi')}.`,
+        en: `Nothing was removed, for rows that somebody entered hang on the demonstration; delete or change them first: ${named(why.rows, 'en')}.`,
       };
   }
 }
 
-const tallied = (rows: readonly Tally[]) => rows.map(({ resource, count }) => `${resource} ${count}`).join(', ');
-const named = (rows: readonly Hanging[]) => rows.map(({ resource, id, field }) => `${resource} ${id} (${field})`).join(', ');
+const tallied = (rows: readonly Tally[], language: keyof Label) => rows.map(({ label, count }) => `${label[language]} ${count}`).join(', ');
+
+/** With the end of the address it is seen at. */
+const named = (rows: readonly Hanging[], language: keyof Label) =>
+  rows.map(({ resource, label, id }) => `${label[language]} (/#/${resource}/${id})`).join(', ');
