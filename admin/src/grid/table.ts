@@ -1,7 +1,8 @@
 import { uuid } from '../../../shared/uuid.js';
 import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
-import { type Line, lineOf, newLine, type Row, readAnew, takenUp } from './line.js';
+import { type Line, lineOf, newLine, type Row, takenUp } from './line.js';
+import { inOrder, isWhole, withRead } from './lines.js';
 
 /** Reads rows from a place on; counts them too when asked. */
 export type Load = (query: { skip: number; take: number; count: boolean }) => Promise<{ rows: Row[]; total: number | null }>;
@@ -53,17 +54,9 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
 
   function put(skip: number, rows: readonly Row[], total: number | null) {
     store.set((state) => {
-      const known = state.total ?? 0;
-      const read = new Set(rows.map(({ id }) => id));
-      const added = state.lines.slice(known);
-      const typed = new Map(added.flatMap((line) => (line && read.has(line.id) ? [[line.id, line]] : [])));
-      const stored = state.lines.slice(0, known);
-      stored.length = total ?? known;
-      for (const [offset, row] of rows.slice(0, Math.max(0, stored.length - skip)).entries()) {
-        stored[skip + offset] = readAnew(row, typed.get(row.id));
-        places.set(row.id, skip + offset);
-      }
-      const lines = grown([...stored, ...added.filter((line) => !line || !read.has(line.id))]);
+      const { stored, added } = withRead(state.lines, { known: state.total ?? 0, skip, rows, total });
+      for (const [offset, { id }] of rows.slice(0, Math.max(0, stored.length - skip)).entries()) places.set(id, skip + offset);
+      const lines = grown([...stored, ...added]);
       index(lines, stored.length);
       return { lines, total: stored.length, failure: null };
     });
@@ -86,7 +79,7 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
       await Promise.all(Array.from({ length: Math.max(0, end - start + 1) }, (_, place) => read(start + place)));
     },
 
-    /** Everything read is forgotten but what was typed, or is to go, and is not written yet: it waits at the end until its row is read again. */
+    /** Everything read is forgotten but what is typed, or to go, and not written yet: it waits at the end until its row is read again. */
     refresh() {
       reading += 1;
       asked.clear();
@@ -100,6 +93,9 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
       });
       read(0);
     },
+
+    /** Nothing is to be read that one should see before one adds to it. */
+    begin: () => store.set((state) => ({ ...state, lines: grown([...state.lines]) })),
 
     /** Brings the rows last seen up to date in place, as after a visit to another page. */
     async renew() {
@@ -143,6 +139,16 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
 
     show,
 
+    /** Those of these lines that are among the added ones come in this order. */
+    arrange(order: readonly string[]) {
+      store.set((state) => {
+        const end = state.total ?? 0;
+        const lines = [...state.lines.slice(0, end), ...inOrder(state.lines.slice(end), order)];
+        index(lines, end);
+        return { ...state, lines };
+      });
+    },
+
     /** Lines an earlier page left, with what was typed into them: at the end until their rows are read. */
     restore(left: readonly Line[]) {
       store.set((state) => {
@@ -166,7 +172,7 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
         index(lines, 0);
         if (gone > 0) asked.clear();
         for (let window = 0; gone > 0 && (window + 1) * windowSize <= lines.length; window++)
-          if (isWhole(lines, window)) asked.set(window, Promise.resolve());
+          if (isWhole(lines.slice(window * windowSize, (window + 1) * windowSize))) asked.set(window, Promise.resolve());
         return { ...state, lines: grown(lines), total: total - gone };
       });
     },
@@ -196,6 +202,3 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     return longer;
   }
 }
-
-const isWhole = (lines: readonly (Line | undefined)[], window: number) =>
-  lines.slice(window * windowSize, (window + 1) * windowSize).every((line) => line !== undefined);

@@ -41,8 +41,8 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
   const late = createStore<Undone | null>(null);
   /** Saves that something under way takes back: they are no action any more. */
   const taken = new Set<string>();
-  /** What was not written of an action, by what took it back. */
-  const aside = new Map<string, Untold['cells']>();
+  /** What was not written of an action, by what took it back, and in which order its lines stood. */
+  const aside = new Map<string, { left: Untold['cells']; order: readonly string[] }>();
   let changes = 0;
 
   function move(change: (state: Stacks) => Stacks) {
@@ -82,7 +82,7 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
     if ('operation' in step) {
       const operation = uuid();
       const left = remaining(step.left ?? []);
-      aside.set(operation, left);
+      aside.set(operation, { left, order: table.get().lines.flatMap((line) => line?.id ?? []) });
       discard(left);
       return withNext(await run({ operation, label: step.label, work: { does: 'undo', undoes: step.operation, redo: false } }));
     }
@@ -133,9 +133,11 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
 
   /** What had not been written of an action comes back with what had been, to wait as before. */
   function giveBack({ operation, label }: Deed, redone: string) {
-    const cells = (aside.get(operation) ?? []).filter(({ line, column }) => table.line(line)?.edits.has(column) === false);
+    const { left, order } = aside.get(operation) ?? { left: [], order: [] };
+    const cells = left.filter(({ line, column }) => table.line(line)?.edits.has(column) === false);
     const of = ({ id }: Line) => cells.filter(({ line }) => line === id).map(({ column, edit }) => [column, edit] as const);
     table.update(changedIn(table, new Set(cells.map(({ line }) => line)), (line) => withEdits(line, of(line))));
+    table.arrange(order);
     if (cells.length > 0) unsent({ label, cells }, redone);
   }
 

@@ -39,6 +39,18 @@ test('below the last row lies an empty line, if one may add rows', async () => {
   expect(reader.table.get().lines).toHaveLength(2);
 });
 
+test('of a list known to be empty the new row is there before it is read', async () => {
+  const { table } = opened(0);
+  table.begin();
+  const [line] = table.get().lines;
+  if (!line) throw new Error('no new row');
+  table.update([{ ...line, edits: new Map([['name', typed('A')]]) }]);
+
+  await settled();
+
+  expect(table.get()).toMatchObject({ total: 0, lines: [{ id: line.id, edits: new Map([['name', { text: 'A' }]]) }, { row: null }] });
+});
+
 test('reading anew keeps what was typed and not yet written, on its own row', async () => {
   const { table } = opened(3);
   await settled();

@@ -67,6 +67,29 @@ test('a paste that is done again has the cells that could not be written, too, a
   expect(texts()).toEqual([]);
 });
 
+test('its rows are in the order in which they were pasted, those that could not be written among those that were', async () => {
+  const { sheet, kept, nextUndo } = await opened({
+    askBlock: async () => ({ mended: new Map(), meant: new Map(), filled: new Map(), repeated: new Map() }),
+  });
+  const block = [
+    ['Gạch Một', '2499100721'],
+    ['Gạch Hai', 'không rõ'],
+    ['Gạch Ba', '2499101002'],
+  ];
+  await sheet.paste(copied(block), { row: 1, column: 0 }, label);
+  const written = [...kept.values()].filter(({ id }) => id !== 'e1');
+  const names = () => sheet.table.get().lines.map((line) => line?.edits.get('name')?.text ?? line?.row?.name ?? null);
+  expect(names()).toEqual(['May Nhã Nam', 'Gạch Một', 'Gạch Hai', 'Gạch Ba', null]);
+
+  nextUndo(async () => ({ removed: written.map(({ id }) => id) }));
+  await sheet.undoing.undo();
+  expect(names()).toEqual(['May Nhã Nam', null, null]);
+  nextUndo(async () => ({ rows: written }));
+  await sheet.undoing.redo();
+
+  expect(names()).toEqual(['May Nhã Nam', 'Gạch Một', 'Gạch Hai', 'Gạch Ba', null]);
+});
+
 const lineOne = ({ table }: Awaited<ReturnType<typeof opened>>['sheet']) => [table.line('e1')].flatMap((line) => line ?? []);
 const left = (resource: string) =>
   ({ resource: 'Enterprise', id: 'e1', field: null, code: 'STILL_REFERRED_TO', detail: { resource, count: 1 } }) as const;
