@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { Enterprise } from '../../server/resources/economy/enterprise.js';
+import { taxCheckDigit } from '../../shared/checks.js';
 import { make } from '../make.js';
 import { type Stage, stage } from './browser.js';
 import { copy, paste } from './clipboard.js';
@@ -182,3 +183,28 @@ test('nothing is done over more rows than are read: it is said how many are miss
   await page.getByText(/Còn 2\d\d\d dòng chưa tải trong vùng chọn, nên chưa làm gì/).waitFor();
   expect(await operations()).toEqual(before);
 });
+
+test('of a block pasted at the end as much is in sight as fits, from its first cell on', async () => {
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  const nines = Array.from({ length: 60 }, (_, place) => `24993${String(place).padStart(4, '0')}`);
+  const rows = nines.flatMap((nine) => (taxCheckDigit(nine) === null ? [] : [`Kho ${nine}\t${nine}${taxCheckDigit(nine)}`]));
+
+  await paste(page, rows.join('\r\n'));
+
+  await eventually(async () => {
+    const seen = new Set(await selectedInSight());
+    return [seen.has(2408), seen.size > 12];
+  }, [true, true]);
+});
+
+/** Numbers of the rows that are selected and wholly to be seen. */
+const selectedInSight = () =>
+  sheet.grid.evaluate((grid) => {
+    const { top, bottom } = grid.getBoundingClientRect();
+    const cells = [...grid.querySelectorAll('[role="gridcell"][aria-selected="true"]')].filter((cell) => {
+      const box = cell.getBoundingClientRect();
+      return box.top > top && box.bottom <= bottom;
+    });
+    return cells.map((cell) => Number(cell.parentElement?.getAttribute('aria-rowindex')) - 1);
+  });

@@ -92,6 +92,19 @@ test.each([
   await notice(page).waitFor({ state: 'detached' });
 });
 
+test('whoever goes on while a paste waits is not led back to it when it is written', async () => {
+  const back = await cutSaves({ arrive: false });
+  await sheet.click(3, name);
+  await paste(page, block);
+  await waits(1);
+  await sheet.click(1, taxCode);
+  await back();
+
+  await eventually(bricks, 50);
+  await notice(page).waitFor({ state: 'detached' });
+  expect(await sheet.active()).toEqual([1, taxCode]);
+});
+
 test('what is typed without a network waits in sight, survives a reload, and goes out in order', async () => {
   const back = await cutSaves({ arrive: false });
   await type(1, other);

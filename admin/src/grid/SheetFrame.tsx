@@ -11,7 +11,7 @@ import { layPen, openPen } from './penPlace.js';
 import type { References } from './references.js';
 import type { ColumnWidths, SortColumn } from './Sheet.js';
 import { Sheet, type SheetHandle } from './Sheet.js';
-import type { Selection, Spot } from './selection.js';
+import { endInSight, type Selection, type Spot } from './selection.js';
 import type { SheetModel } from './sheet.js';
 import { type Speech, textIn } from './showing.js';
 import { suggestionsFor } from './suggestions.js';
@@ -77,6 +77,11 @@ export function SheetFrame(props: SheetFrameProps) {
     },
     [model],
   );
+  /** Drawn with its first cell in sight, a block is looked at as far as it fits. */
+  function pasted(rows: number | null) {
+    if (rows) setTimeout(() => sheet.current?.reveal(endInSight(selection.get(), sheet.current.pageSize())));
+    props.onPasted(rows);
+  }
   const showMenu = useCallback((place: number) => {
     const [column, heading] = [latest.current.columns[place], sheet.current?.heading(place)];
     if (column && heading) latest.current.onMenu?.(column.key, heading);
@@ -157,7 +162,7 @@ export function SheetFrame(props: SheetFrameProps) {
           if (picked) pen.current?.focus();
         }}
         onCopy={actions.copy}
-        onPaste={(clipboard) => void actions.paste(clipboard).then(props.onPasted)}
+        onPaste={(clipboard) => void actions.paste(clipboard).then(pasted)}
         onOpen={() => {
           place();
           props.onEditing?.(actions.open());

@@ -184,7 +184,8 @@ export function createActions({
   async function paste(clipboard: DataTransfer): Promise<number | null> {
     const html = clipboard.getData('text/html');
     const block = readClipboard({ html, text: clipboard.getData('text/plain') });
-    const area = areaOf(selection.get());
+    const before = selection.get();
+    const area = areaOf(before);
     const [[only] = []] = block;
     if (block.length === 1 && block[0]?.length === 1 && only !== undefined && (area.top !== area.bottom || area.left !== area.right)) {
       const areas = areasOf(selection.get());
@@ -197,7 +198,8 @@ export function createActions({
     const cells = tiled(block, area);
     const rows = await model.paste({ cells, isOurs: isOurs(html) }, { row: area.top, column: area.left }, labels.pasted);
     const width = Math.max(1, ...cells.map((line) => line.length));
-    if (rows)
+    // Whoever went on before all of it was written stays there.
+    if (rows && selection.get() === before)
       selection.set(() => selectArea({ ...area, bottom: area.top + rows - 1, right: Math.min(size().columns - 1, area.left + width - 1) }));
     return rows;
   }

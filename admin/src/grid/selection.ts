@@ -111,6 +111,12 @@ function cycle(selection: Selection, along: 'row' | 'column', back: boolean): Se
   return { ...selection, active };
 }
 
+/** How far down a block can be seen with the cell where it begins, of so many rows. */
+export const endInSight = ({ active, head }: Selection, rows: number): Spot => ({
+  row: Math.min(head.row, active.row + rows - 1),
+  column: active.column,
+});
+
 /** A click on the number of a row takes the row, with Shift all from the last one, with Ctrl that one too. */
 export const wholeRow = (now: Selection, row: number, columns: number, how: Taking): Selection => ({
   others: how === 'alone' ? [] : how === 'add' ? [...now.others, areaOf(now)] : now.others,

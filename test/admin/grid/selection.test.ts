@@ -1,4 +1,15 @@
-import { areaOf, areasOf, enter, moveTo, selectArea, selectedAt, stateOf, tab, wholeRow } from '../../../admin/src/grid/selection.js';
+import {
+  areaOf,
+  areasOf,
+  endInSight,
+  enter,
+  moveTo,
+  selectArea,
+  selectedAt,
+  stateOf,
+  tab,
+  wholeRow,
+} from '../../../admin/src/grid/selection.js';
 
 const size = { rows: 5, columns: 3 };
 
@@ -35,6 +46,15 @@ test('inside a rectangle Tab goes round by rows and Enter by columns', () => {
   expect(walk(tab)).toEqual(['10', '11', '20', '21']);
   expect(walk(enter)).toEqual(['10', '20', '11', '21']);
   expect(areaOf(tab(area, size, false))).toEqual(areaOf(area));
+});
+
+test('of a block that is longer than the screen as much is in sight as fits below its beginning', () => {
+  const block = selectArea({ top: 10, left: 1, bottom: 59, right: 4 });
+
+  expect([endInSight(block, 20), endInSight(block, 60)]).toEqual([
+    { row: 29, column: 1 },
+    { row: 59, column: 1 },
+  ]);
 });
 
 test('numbers of rows take rows: with Shift all between, with Ctrl one more', () => {
