@@ -86,13 +86,23 @@ describe('a list of a record', () => {
     await eventually(() => page.evaluate(() => document.activeElement?.textContent), 'Mở dạng bảng (2)');
   });
 
-  test('without rows is opened by adding one', async () => {
+  test('without rows is opened by adding one, and typed into before it is read', async () => {
+    let read = () => {};
+    const isRead = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('page: workforceSurveys')) await isRead;
+      await route.continue();
+    });
+
     await page.getByRole('button', { name: 'Thêm: Khảo sát lao động' }).click();
-    await list('Khảo sát lao động').getByText('Dòng mới').waitFor();
     await enter('30/6/2024', '120');
+    read();
 
     const surveyed = async () => (await theatre.owner.query('select enterprise_id as of, workers from workforce_survey')).rows;
     await eventually(surveyed, [{ of: id, workers: 120 }]);
+    await page.unrouteAll({ behavior: 'wait' });
   });
 });
 
@@ -145,7 +155,7 @@ test('rows deleted from a list are in the history, and come back from there: one
 
   await restore('Khảo sát lao động').click();
   const asked = page.getByRole('dialog', { name: 'Khôi phục “Khảo sát lao động”?' });
-  await asked.getByRole('button', { name: 'Cả 2 dòng' }).waitFor();
+  await asked.getByRole('button', { name: 'Hoàn tác cả 2 dòng' }).waitFor();
   await asked.getByRole('button', { name: 'Chỉ dòng này' }).click();
   await eventually(count, `${Number(posts) - 1} ${surveys}`);
   await restore('Khảo sát lao động').waitFor({ state: 'detached' });

@@ -31,7 +31,7 @@ interface RelatedSheetProps extends Related {
   sheets: SmallSheets;
   /** How many there were when the page was read: by them it has its height before it has its rows. */
   total: number;
-  /** One came to add a row. */
+  /** One came to add a row, for there was none. */
   isAdding: boolean;
   /** Rows of it were written. */
   onWritten(): void;
@@ -49,7 +49,7 @@ export function RelatedSheet(props: RelatedSheetProps) {
   const shown = Math.min(mostShown, Math.max(1, props.total + (props.list.by ? 1 : 0)));
   return (
     <div className="related-list" ref={place}>
-      {isNear ? <OpenedList {...props} isInSight={isInSight} /> : <div style={{ height: head + shown * row + 50 }} />}
+      {isNear || props.isAdding ? <OpenedList {...props} isInSight={isInSight} /> : <div style={{ height: head + shown * row + 50 }} />}
     </div>
   );
 }
@@ -61,7 +61,7 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }
   const navigate = useNavigate();
   const notify = useNotify();
   const tellUnread = useTellUnread();
-  const { sheet, columns, shown, setShown, sorts, setSorts, widths, setWidths } = useSmallSheet({ list, of, speech }, sheets);
+  const { sheet, columns, shown, setShown, sorts, setSorts, widths, setWidths } = useSmallSheet({ list, of, speech }, sheets, isAdding);
   const { model, selection, card } = sheet;
   const name = say(list.label);
   const labels = labelsOf(card);
@@ -103,7 +103,7 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }
           </Tooltip>
         )}
         <LinkBase ref={home} to={`/${card.name}?${writeView({ search: '', conditions: [], sorts: [], given })}`}>
-          {t('record.openAll', { total: showNumber(written) })}
+          {t('record.openAll', { total: total === null ? '…' : showNumber(written) })}
         </LinkBase>
       </header>
       {finding.panel}

@@ -6,8 +6,11 @@ import type { ColumnWidths } from '../grid/Sheet.js';
 import { useModel } from '../Model.js';
 import { type Related, type SmallSheets, smallSheetOf } from './smallSheets.js';
 
-/** A related list as a sheet, in an order that is its reader's while the page is open. What holds from a day on has the latest first. */
-export function useSmallSheet({ list, of, speech }: Related, sheets: SmallSheets) {
+/**
+ * A related list as a sheet, in an order that is its reader's while the page is open. What holds from a day on has the latest first.
+ * `isEmpty`: it had no row when it was opened.
+ */
+export function useSmallSheet({ list, of, speech }: Related, sheets: SmallSheets, isEmpty: boolean) {
   const model = useModel();
   const { catalog } = model;
   const { card } = list;
@@ -30,6 +33,7 @@ export function useSmallSheet({ list, of, speech }: Related, sheets: SmallSheets
     const isKnown = sheet.model.table.get().total !== null;
     if (isKnown && !entered.current) void sheet.model.table.renew();
     else sheet.model.table.refresh();
+    if (isEmpty && !entered.current) sheet.model.table.begin();
     entered.current = true;
   }, [sheet, asked]);
 
