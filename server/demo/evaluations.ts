@@ -66,6 +66,8 @@ function rate(book: Book, unit: Unit, rated: Rated) {
     ...rated,
     selfLevel,
     score: scoreOf(book, level, periodTo),
+    number: level && `${book.count('unit evaluation')}-QĐ/ĐU`,
+    decidedOn: level && plusDays(periodTo, 15),
     ruleBookId: ruleBookOn(book, periodTo),
   });
 }
@@ -107,6 +109,14 @@ function memberYear(book: Book, members: readonly Member[], year: Year) {
     if (!isThere || (year.isLast && place % 71 === 8)) continue;
     const level = book.chance.weighed({ EXCELLENT: 15, GOOD: 76, COMPLETED: 8, NOT_COMPLETED: 1 });
     const given = year.isLast && place % 97 === 11 ? null : level;
-    book.add(MemberEvaluation, { memberId: id, ...whole(year), level: given, score: scoreOf(book, given, end) });
+    const ruleBookId = ruleBookOn(book, end);
+    book.add(MemberEvaluation, {
+      memberId: id,
+      ...whole(year),
+      selfLevel: level,
+      level: given,
+      score: scoreOf(book, given, end),
+      ruleBookId,
+    });
   }
 }

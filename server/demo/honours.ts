@@ -1,3 +1,4 @@
+import { reform } from '../plan/upperUnits.js';
 import { Campaign } from '../resources/plan/campaign.js';
 import { Commendation } from '../resources/plan/commendation.js';
 import { EmulationCriterion } from '../resources/plan/emulationCriterion.js';
@@ -23,6 +24,9 @@ const topics = [
   'Quyền và nghĩa vụ của người lao động khi tham gia công đoàn',
 ];
 
+/** For whom each topic is. */
+const audiences = ['COMMITTEES', 'OWNERS', 'OWNERS', 'WORKERS'] as const;
+
 function campaigns(book: Book, units: readonly Unit[]) {
   for (let turn = 0; turn < 36; turn += 1) {
     const heldOn = book.day('2023-12-10', plusDays(book.today, -5));
@@ -33,6 +37,7 @@ function campaigns(book: Book, units: readonly Unit[]) {
       heldOn,
       agencyId: isUnit ? null : agencyOn(book, heldOn, /^Ban Tuyên giáo Huyện|^Ban Xây dựng Đảng/, at(units, turn).firm.spot.commune),
       unitId: isUnit ? at(units, turn).id : null,
+      audience: at(audiences, turn),
       participants: book.chance.between(25, 180),
     });
   }
@@ -42,13 +47,17 @@ function praise(book: Book, units: readonly Unit[]) {
   const { today } = book;
   const since = (unit: Unit) =>
     book.day(unit.establishedOn > '2024-01-01' ? plusMonths(unit.establishedOn, 1) : '2024-01-01', plusDays(today, -10));
-  for (const unit of every(units, 3, 14))
+  for (const unit of every(units, 3, 14)) {
+    const decidedOn = since(unit);
     book.add(Commendation, {
       title: 'Giấy khen tổ chức đảng hoàn thành xuất sắc nhiệm vụ',
-      decidedOn: since(unit),
+      decisionNumber: `${book.count('commendation')}-QĐ/${decidedOn < reform ? 'HU' : 'ĐU'}`,
+      decidedOn,
+      agencyId: agencyOn(book, decidedOn, /^Ban Thường vụ (Huyện|Đảng) ủy/, unit.firm.spot.commune),
       unitId: unit.id,
       enterpriseId: unit.firm.id,
     });
+  }
   for (const [turn, unit] of every(units, 7, 5).entries())
     book.add(GoodModel, {
       name: at(
@@ -78,6 +87,8 @@ function praise(book: Book, units: readonly Unit[]) {
     happenedOn: '2024-08-14',
     account: 'Quản đốc không bố trí thời gian họp chi bộ (tình huống giả định).',
     settledOn: '2024-09-05',
+    agencyId: agencyOn(book, '2024-09-05', /^Ban Dân vận Huyện ủy/),
+    settlement: 'Doanh nghiệp đã đổi ca để đảng viên họp chi bộ hằng tháng.',
   });
   book.add(Obstruction, {
     enterpriseId: at(units, 20).firm.id,

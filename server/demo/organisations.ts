@@ -21,6 +21,7 @@ export interface Organisation {
 
 interface Sort {
   kind: MassOrganisationKind;
+  form: 'BASE' | 'CELL';
   name: string;
   /** Share of enterprises that have one, by size. */
   share: (firm: Firm) => number;
@@ -30,30 +31,35 @@ interface Sort {
 const sorts: readonly Sort[] = [
   {
     kind: 'TRADE_UNION',
+    form: 'BASE',
     name: 'Công đoàn cơ sở',
     share: ({ place }) => (place < 40 ? 0.93 : place < 160 ? 0.5 : 0.09),
     members: ({ size }) => size * 0.86,
   },
   {
     kind: 'YOUTH_UNION',
+    form: 'CELL',
     name: 'Chi đoàn',
     share: ({ place }) => (place < 40 ? 0.72 : place < 160 ? 0.16 : 0),
     members: ({ size }) => Math.max(4, size * 0.12),
   },
   {
     kind: 'VETERANS',
+    form: 'BASE',
     name: 'Hội Cựu chiến binh',
     share: ({ place }) => (place < 14 ? 0.4 : place < 60 ? 0.06 : 0),
     members: ({ size }) => Math.max(5, size * 0.02),
   },
   {
     kind: 'WOMENS_UNION',
+    form: 'CELL',
     name: 'Chi hội Phụ nữ',
     share: ({ place }) => (place < 60 ? 0.2 : 0),
     members: ({ size, trade }) => size * trade.women * 0.7,
   },
   {
     kind: 'YOUTH_FEDERATION',
+    form: 'CELL',
     name: 'Chi hội Thanh niên',
     share: ({ place }) => (place >= 40 && place < 160 ? 0.04 : 0),
     members: () => 6,
@@ -68,7 +74,7 @@ export function organisations(book: Book, firms: readonly Firm[], members: reado
 }
 
 function organisation(book: Book, firm: Firm, { sort, members }: { sort: Sort; members: readonly Member[] }): Organisation {
-  const { kind } = sort;
+  const { kind, form } = sort;
   const { chance, today } = book;
   const first = latest(plusMonths(firm.operatingOn, 2), '2006-01-01');
   const establishedOn = book.day(first, latest(first, plusMonths(today, -6)));
@@ -76,8 +82,10 @@ function organisation(book: Book, firm: Firm, { sort, members }: { sort: Sort; m
   const id = book.add(MassOrganisation, {
     name,
     kind,
+    form,
     enterpriseId: firm.id,
     establishedOn,
+    founding: kind === 'TRADE_UNION' && firm.place % 9 === 4 ? 'APPOINTED' : 'FOUNDED',
     decisionNumber: `${book.count(kind)}/QĐ-${kind === 'TRADE_UNION' ? 'LĐLĐ' : 'ĐTN'}`,
   });
   const size = Math.max(3, Math.round(sort.members(firm)));
@@ -85,7 +93,8 @@ function organisation(book: Book, firm: Firm, { sort, members }: { sort: Sort; m
     const surveyedOn = plusDays(plusMonths(today, -ago), -chance.between(0, 20));
     if (surveyedOn <= establishedOn) continue;
     const now = Math.max(3, Math.round(size * (ago === 4 ? 1 : chance.between(88, 100) / 100)));
-    book.add(MassOrganisationSurvey, { organisationId: id, surveyedOn, members: now, women: womenOf(kind, firm, now) });
+    const [women, joined] = [womenOf(kind, firm, now), Math.round(now / 20)];
+    book.add(MassOrganisationSurvey, { organisationId: id, surveyedOn, members: now, women, joined });
   }
   const head = headOf(book, { firm, kind, members });
   book.add(MassOrganisationPost, {

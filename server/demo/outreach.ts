@@ -96,22 +96,23 @@ function hold(book: Book, heldOn: string, firms: readonly Firm[], { share, commu
 
 const matters = [
   [
+    'ENTERPRISE',
     'Đề nghị sớm bàn giao mặt bằng để mở rộng nhà xưởng',
     'Đã giao cơ quan chuyên môn làm việc với doanh nghiệp, bàn giao theo tiến độ đền bù.',
   ],
-  ['Đề nghị hỗ trợ tuyển dụng lao động có tay nghề', 'Đã kết nối với trung tâm giới thiệu việc làm của tỉnh.'],
-  ['Đề nghị quy hoạch nhà ở cho công nhân gần cụm công nghiệp', 'Đã đưa vào quy hoạch chung, trình cấp có thẩm quyền.'],
-  ['Đề nghị sửa đường vào cụm công nghiệp', 'Đã bố trí vốn sửa chữa trong năm.'],
-  ['Đề nghị hướng dẫn thủ tục thành lập công đoàn cơ sở', 'Đã cử cán bộ hướng dẫn tại doanh nghiệp.'],
-  ['Đề nghị giảm thời gian giải quyết thủ tục xây dựng', 'Đã niêm yết quy trình rút gọn và đầu mối tiếp nhận.'],
+  ['ENTERPRISE', 'Đề nghị hỗ trợ tuyển dụng lao động có tay nghề', 'Đã kết nối với trung tâm giới thiệu việc làm của tỉnh.'],
+  ['WORKERS', 'Đề nghị quy hoạch nhà ở cho công nhân gần cụm công nghiệp', 'Đã đưa vào quy hoạch chung, trình cấp có thẩm quyền.'],
+  ['ENTERPRISE', 'Đề nghị sửa đường vào cụm công nghiệp', 'Đã bố trí vốn sửa chữa trong năm.'],
+  ['WORKERS', 'Đề nghị hướng dẫn thủ tục thành lập công đoàn cơ sở', 'Đã cử cán bộ hướng dẫn tại doanh nghiệp.'],
+  ['ENTERPRISE', 'Đề nghị giảm thời gian giải quyết thủ tục xây dựng', 'Đã niêm yết quy trình rút gọn và đầu mối tiếp nhận.'],
 ] as const;
 
 /** R34: some wait longer than thirty days. */
 function petition(book: Book, { id, spot }: Firm, { dialogueId, raisedOn }: { dialogueId: string; raisedOn: string }) {
   const { chance, today } = book;
-  const [matter, answer] = chance.pick(matters);
+  const [raiser, matter, answer] = chance.pick(matters);
   const day = plusDays(raisedOn, chance.between(8, 45));
   const answeredOn = day < today && book.count('petition') % 6 !== 5 ? day : null;
   const agencyId = agencyOn(book, raisedOn, /^Ủy ban nhân dân/, spot.commune);
-  book.add(Petition, { enterpriseId: id, dialogueId, matter, raisedOn, agencyId, answeredOn, answer: answeredOn && answer });
+  book.add(Petition, { enterpriseId: id, dialogueId, raiser, matter, raisedOn, agencyId, answeredOn, answer: answeredOn && answer });
 }

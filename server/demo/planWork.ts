@@ -66,6 +66,7 @@ function zones(book: Book) {
         surveyedOn,
         occupancy,
         hectaresLet,
+        projects: Math.max(1, Math.round(occupancy / 8)),
         housingPlaces: place === 0 ? 240 : place * 60,
         hasFacilities: place < 2,
       });
@@ -78,6 +79,12 @@ function assignments(book: Book, members: readonly Member[]) {
   const able = members.filter(({ unit, until, officialOn }) => unit === null && !until && officialOn);
   for (const [turn, commune] of communes.slice(0, 12).entries()) {
     const area = placeOn(commune, book.today);
-    book.add(Assignment, { memberId: at(able, 7 * turn).id, areaId: area.id, startedOn: book.day('2025-07-15', '2025-12-20') });
+    book.add(Assignment, {
+      memberId: at(able, 7 * turn).id,
+      areaId: area.id,
+      decisionNumber: `${turn + 31}-TB/ĐU`,
+      startedOn: book.day('2025-07-15', '2025-12-20'),
+      charge: 'Chỉ đạo, đôn đốc, kiểm tra việc thực hiện Nghị quyết 301-NQ/TU và kế hoạch tại địa bàn',
+    });
   }
 }

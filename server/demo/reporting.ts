@@ -3,6 +3,7 @@ import { TaskReport } from '../resources/plan/taskReport.js';
 import type { Book } from './book.js';
 import { every } from './chance.js';
 import { plusDays, plusMonths, yearOf } from './days.js';
+import { agencyOn } from './outreach.js';
 import type { Unit } from './units.js';
 
 /** What committees look into, and what agencies report of the tasks they lead. */
@@ -24,9 +25,11 @@ function inspections(book: Book, units: readonly Unit[]) {
     book.add(Inspection, {
       kind,
       subject,
+      agencyId: agencyOn(book, dueOn, /^Đảng ủy (Khối Doanh nghiệp|xã|phường)/, unit.firm.spot.commune),
       unitId: unit.id,
       dueOn,
       heldOn: isHeld ? plusDays(dueOn, -12) : null,
+      reportNumber: isHeld ? `${turn + 12}-TB/ĐU` : null,
       conclusion: isHeld ? 'Thực hiện nghiêm túc; cần đổi mới nội dung sinh hoạt chuyên đề.' : null,
     });
   }
@@ -46,6 +49,7 @@ function reports(book: Book, year: number) {
       agencyId,
       dueOn,
       submittedOn: isIn ? plusDays(dueOn, (turn % 3) * 4 - 6) : null,
+      number: isIn ? `${turn + 15}-BC` : null,
       result: isIn ? 'Đã thực hiện theo kế hoạch.' : null,
     });
   }

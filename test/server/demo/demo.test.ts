@@ -1,5 +1,10 @@
 import { demo } from '../../../server/demo/demo.js';
 import { nothingKnown } from '../../../server/demo/known.js';
+import type { RowClass } from '../../../server/model/field.js';
+import { MassOrganisation } from '../../../server/resources/association/massOrganisation.js';
+import { UnitEvaluation } from '../../../server/resources/party/unitEvaluation.js';
+import { Obstruction } from '../../../server/resources/plan/obstruction.js';
+import { Petition } from '../../../server/resources/plan/petition.js';
 
 const entries = (today: string, loading = 1) => [...demo({ today, loading, known: nothingKnown }).values()].flat();
 
@@ -19,4 +24,15 @@ test.each(['2026-11-22', '2027-01-01', '2028-02-29', '2029-12-31'])('what is tol
   );
 
   expect(days).toEqual([]);
+});
+
+test('a petition says who raised it, what is settled how, a rating by which decision', () => {
+  const told = demo({ today: '2026-11-22', loading: 1, known: nothingKnown });
+  const lacking = (of: RowClass, field: string, where: (set: Record<string, unknown>) => boolean = () => true) =>
+    (told.get(of) ?? []).filter(({ set }) => where(set) && (set[field] ?? null) === null).length;
+
+  expect(lacking(Petition, 'raiser')).toBe(0);
+  expect(lacking(Obstruction, 'settlement', ({ settledOn }) => Boolean(settledOn))).toBe(0);
+  expect(lacking(UnitEvaluation, 'decidedOn', ({ level }) => level !== null)).toBe(0);
+  expect(lacking(MassOrganisation, 'form')).toBe(0);
 });
