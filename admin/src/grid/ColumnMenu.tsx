@@ -1,5 +1,7 @@
-import { Divider, ListItemText, Menu, MenuItem } from '@mui/material';
+import { Divider, ListItemText, ListSubheader, Menu, MenuItem } from '@mui/material';
+import { useId } from 'react';
 import { layoutLimits, type Sort } from '../../../shared/savedSheet.js';
+import { explanation, isTerm } from '../i18n/explanation.js';
 import { useWords } from '../i18n/useWords.js';
 import { type Arrangement, frozenIn, rearranged, stepped, without } from './arranging.js';
 import { isAskable } from './ConditionForm.js';
@@ -23,7 +25,9 @@ export interface ColumnMenuProps {
 /** What can be done with one column of a sheet. */
 export function ColumnMenu(props: ColumnMenuProps) {
   const { column, anchor, shown, arrangement, onArrange, onClose } = props;
-  const { t, say } = useWords();
+  const { t, say, language } = useWords();
+  const told = useId();
+  const { label, field } = column;
   const place = shown.indexOf(column.key);
   const frozen = frozenIn(arrangement, shown);
   const item = (key: string, run: () => void, disabled = false) => (
@@ -44,8 +48,13 @@ export function ColumnMenu(props: ColumnMenuProps) {
       open
       anchorEl={anchor}
       onClose={onClose}
-      slotProps={{ list: { 'aria-label': t('column.of', { column: say(column.label) }), dense: true } }}
+      slotProps={{ list: { 'aria-label': t('column.of', { column: say(label) }), 'aria-describedby': told, dense: true } }}
     >
+      {isTerm(label, field.hint) && (
+        <ListSubheader role="presentation" id={told} className="column-told" disableSticky>
+          {explanation(label, field.hint, language)}
+        </ListSubheader>
+      )}
       {sortItems(props).map(([key, sorts]) => item(key, () => props.onSort(sorts)))}
       {isAskable(column) && item('column.filter', props.onFilter)}
       <Divider component="li" />

@@ -12,7 +12,7 @@ import { Successors } from '../grid/Successors.js';
 import { linkedId, type Speech, textIn } from '../grid/showing.js';
 import { useTheirs } from '../grid/useTheirs.js';
 import { warningsIn } from '../grid/warnings.js';
-import { explanation } from '../i18n/explanation.js';
+import { ExplainedField } from '../i18n/ExplainedField.js';
 import { useWords } from '../i18n/useWords.js';
 import { SecretButton } from '../secret/SecretButton.js';
 import { isOpen } from '../shipped.js';
@@ -40,7 +40,9 @@ export function KindField(props: KindFieldProps) {
   const outlived = edit ? null : outlivedIn(column, columns, line.row);
   return (
     <div>
-      <TypedField {...props} />
+      <ExplainedField label={column.label}>
+        <TypedField {...props} />
+      </ExplainedField>
       {outlived?.column === column && <Successors outlived={outlived} onPick={(picked) => onEnter(picked.shown, picked)} />}
       {edit?.mark === 'conflict' && <Contested {...props} edit={edit} />}
     </div>
@@ -64,7 +66,7 @@ function Contested({ column, edit, onMine, onTheirs }: KindFieldProps & { edit: 
 /** A field of a form by its kind. Typed as in the sheet; read when it is left, and kept as typed where it can't be read. */
 function TypedField(props: KindFieldProps) {
   const { column, line, why } = props;
-  const { say, language } = useWords();
+  const { say } = useWords();
   const typed = useTyped(props);
   const warned = line.edits.has(column.key) ? '' : warningsIn(column, line.row).map(say).join('. ');
   // Not disabled: what one may not write one reads as well as the rest, and copies.
@@ -74,7 +76,6 @@ function TypedField(props: KindFieldProps) {
     error: why !== null,
     helperText: why ?? (warned ? <span className="warned">{warned}</span> : column.field.hint && say(column.field.hint)),
     className: closed ? 'closed' : undefined,
-    title: explanation(column.label, null, language),
   };
   const isChosen = column.field.choices !== null || column.field.kind === 'link' || column.field.kind === 'flag';
   if (isChosen) return <ChosenField {...props} typed={typed} field={field} closed={closed} />;
@@ -112,7 +113,7 @@ function useTyped({ column, line, speech, onEnter }: KindFieldProps) {
 
 interface ChosenFieldProps extends KindFieldProps {
   typed: ReturnType<typeof useTyped>;
-  field: { label: string; error: boolean; helperText: ReactNode; className: string | undefined; title: string };
+  field: { label: string; error: boolean; helperText: ReactNode; className: string | undefined };
   closed: boolean;
 }
 
