@@ -31,8 +31,8 @@ interface Watching {
 /** A first look, and another one whenever something may have changed. */
 export function newsOf(watching: Watching): AsyncIterableIterator<News> {
   const { window, row, box } = watching;
-  /** What he was last told is there. */
-  let there = window.ids;
+  /** What he was last told is there, and what was found of it; null: he read it himself. */
+  let there: ReadonlyMap<string, string | null> = new Map([...window.ids].map((id) => [id, null]));
   let met = '[]';
 
   async function* told(): AsyncGenerator<News> {
@@ -55,16 +55,16 @@ export function newsOf(watching: Watching): AsyncIterableIterator<News> {
 
   async function look({ touched, missed }: Heard): Promise<News> {
     const seen = await window.look(touched);
-    const ids = new Set(seen.map(({ id }) => id));
+    const now = new Map(seen.map(({ id, found }) => [id, found]));
     const own = new Set(touched.flatMap(({ resource, id }) => (resource === row.name ? [id] : [])));
     const news = {
       rows: seen.flatMap((each) => changed(each, own, there)),
-      gone: [...there].filter((id) => !ids.has(id)),
-      present: meeting([...watching.present()].flatMap(([id, names]) => (ids.has(id) ? [{ id, names }] : []))),
+      gone: [...there.keys()].filter((id) => !now.has(id)),
+      present: meeting([...watching.present()].flatMap(([id, names]) => (now.has(id) ? [{ id, names }] : []))),
       others: false,
       missed,
     };
-    there = ids;
+    there = now;
     return news;
   }
 
@@ -96,6 +96,7 @@ const nothing: News = { rows: [], gone: [], present: null, others: false, missed
 const isNews = ({ rows, gone, present, missed }: News) => rows.length > 0 || gone.length > 0 || present !== null || missed;
 
 /** A row that comes back into sight was not there before, and is news. */
-function changed({ id, version, touched }: Seen, own: ReadonlySet<string>, there: ReadonlySet<string>): News['rows'] {
-  return own.has(id) || touched || !there.has(id) ? [{ id, version, linked: touched }] : [];
+function changed({ id, version, touched, found }: Seen, own: ReadonlySet<string>, there: ReadonlyMap<string, string | null>): News['rows'] {
+  const linked = touched || (there.get(id) ?? found) !== found;
+  return own.has(id) || linked || !there.has(id) ? [{ id, version, linked }] : [];
 }

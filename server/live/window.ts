@@ -2,11 +2,11 @@ import { isUuid } from '../../shared/uuid.js';
 import { readWhere } from '../access/read.js';
 import { Refused } from '../access/refused.js';
 import { restsOn } from '../access/resting.js';
-import { rowsFor } from '../access/rights.js';
+import { mayRead, rowsFor } from '../access/rights.js';
 import { shaped } from '../access/shape.js';
 import { both, type Condition, everything, type Item, type Query } from '../access/tree.js';
 import { limits } from '../config.js';
-import { idField, type RowClass, versionField } from '../model/field.js';
+import { type Field, fieldsOf, idField, type RowClass, versionField } from '../model/field.js';
 import type { Store } from '../query/store.js';
 import { named, type Touched } from '../query/touched.js';
 import { leadsTo, type Way, waysOf } from './ways.js';
@@ -21,11 +21,15 @@ export interface WindowAsked {
   where: unknown;
 }
 
-/** A row of the window that its reader may read now. `touched`: by what was done to a row it shows beside its own fields. */
+/**
+ * A row of the window that its reader may read now. `touched`: by what was done to a row it shows beside its own fields; `found`: what is
+ * held of it because of rows like it.
+ */
 export interface Seen {
   id: string;
   version: number;
   touched: boolean;
+  found: string;
 }
 
 /** All that is told of rows goes through here: the gate's own reads, as their reader, each time anew. A name he may not read throws. */
@@ -34,15 +38,19 @@ export function openWindow(store: Store, { row, ids, through, where }: WindowAsk
   if (ids.length > limits.liveRows) throw new Refused(`at most ${limits.liveRows} rows are watched at once`, 'rows');
   if (!ids.every(isUuid)) throw new Refused('a row is named by a UUID');
   const ways = waysOf(role, row, through);
+  const flags = fieldsOf(row).filter((field) => field.duplicates && mayRead(role, field));
   const own = ids.map((id) => id.toLowerCase());
   const lookKey = `live ${row.name} ${ways.map(({ hops }) => hops.map(({ name }) => name).join('.')).join(' ')}`;
   const filtered: unknown[] = [[]];
   const { shape, key } = shaped(where ?? {}, { depth: limits.whereLevels, nodes: limits.whereNodes, list: limits.inValues }, filtered);
   const listed = { key: `list ${row.name} ${key}`, read: () => listQuery(row, readWhere(row, shape)) };
-  store.plan({ key: lookKey, read: () => lookQuery(row, ways) });
+  const looking = () => lookQuery(row, { ways, flags });
+  store.plan({ key: lookKey, read: looking });
   store.plan(listed);
   /** Resources of which any row may change what the window shows, or whether it may. */
-  const beyond = new Set([...ways.map(({ target }) => target), ...restsOn(rowsFor(role, 'read', row))].map(({ name }) => name));
+  const beyond = new Set(
+    [...ways.map(({ target }) => target), ...restsOn(rowsFor(role, 'read', row)), ...flags.map(() => row)].map(({ name }) => name),
+  );
 
   return {
     ids: new Set(own),
@@ -52,9 +60,14 @@ export function openWindow(store: Store, { row, ids, through, where }: WindowAsk
     /** Those of the window that may be read now. */
     async look(touched: readonly Touched[]): Promise<Seen[]> {
       const values = [own, ...ways.flatMap((way) => valuesOf(way, touched))];
-      const text = await store.text({ key: lookKey, values, read: () => lookQuery(row, ways) });
+      const text = await store.text({ key: lookKey, values, read: looking });
       const { rows }: { rows: { id: string; version: number; touched: unknown[] }[] } = JSON.parse(text);
-      return rows.map(({ id, version, touched: told }) => ({ id, version, touched: told.length > 0 }));
+      return rows.map(({ id, version, touched: told, ...found }) => ({
+        id,
+        version,
+        touched: told.length > 0,
+        found: JSON.stringify(found),
+      }));
     },
 
     /** Whether one of these rows may be read and is of the list. */
@@ -73,7 +86,7 @@ function valuesOf({ target, back }: Way, touched: readonly Touched[]): string[][
 }
 
 /** One statement for the whole window: what may be read of it, and which of that links to what was touched. */
-function lookQuery(row: RowClass, ways: readonly Way[]): Query {
+function lookQuery(row: RowClass, { ways, flags }: { ways: readonly Way[]; flags: readonly Field[] }): Query {
   let slot = 1;
   const touched = ways.flatMap(({ hops, back }): Condition[] => [
     leadsTo(hops, { slot: slot++ }),
@@ -85,6 +98,7 @@ function lookQuery(row: RowClass, ways: readonly Way[]): Query {
       { key: 'id', is: 'field', field: idField },
       { key: 'version', is: 'field', field: versionField },
       { key: 'touched', is: 'warnings', of: touched.length > 0 ? [{ where: { is: 'any', of: touched }, json: true }] : [] },
+      ...flags.map((field) => ({ key: field.name, is: 'field' as const, field })),
     ],
   });
 }

@@ -67,6 +67,20 @@ test('what was written between reading rows and watching them is told, too', asy
   await eventually(async () => idsIn(first ? [first, ...told] : told), [id]);
 });
 
+test('a person who is like another now, or no longer, is told of to those who see both, though nobody wrote that row', async () => {
+  const [seen, other] = [await make(site.owner, Person, { fullName: 'Ma Thị Lê', bornOn: '1990-05-19' }), await make(site.owner, Person)];
+  const set = { fullName: 'Ma Thị Lê', bornOn: '1990-05-19' };
+  const { told } = await watch(board, { resource: 'Person', ids: [seen.id] });
+  const linked = { rows: [{ id: seen.id, version: 1, linked: true }], gone: [], present: null, missed: false };
+
+  await save(board, { changes: { persons: [{ id: other.id, version: 1, set }] } });
+  await eventually(async () => told.length, 1);
+  await save(board, { changes: { persons: [{ id: other.id, version: 2, set: { bornOn: null } }] } });
+  await eventually(async () => told.length, 2);
+
+  expect(told).toMatchObject([linked, linked]);
+});
+
 test('a row that was deleted is gone, and is told of again when it comes back', async () => {
   const { id } = await zone('Tạm');
   const { told } = await watch(keeper, { resource: 'IndustrialZone', ids: [id] });
