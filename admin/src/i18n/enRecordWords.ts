@@ -26,9 +26,9 @@ export const enRecordWords: typeof viRecordWords = {
   restore: {
     one: 'Restore',
     ask: 'Restore “%{name}”?',
-    together: 'It was deleted with other rows in one go: if all of that is undone, %{count} rows come back.',
+    together: 'It was deleted by a save that wrote %{count} rows. Undo all of that, or give back this row alone?',
     alone: 'This row alone',
-    whole: 'All %{count} rows',
+    whole: 'Undo all %{count} rows',
     label: 'Deleted row restored: %{name}',
     done: 'Restored: %{name}',
   },

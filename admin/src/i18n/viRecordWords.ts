@@ -25,9 +25,9 @@ export const viRecordWords = {
   restore: {
     one: 'Khôi phục',
     ask: 'Khôi phục “%{name}”?',
-    together: 'Dòng này đã bị xóa cùng các dòng khác trong một lần: hoàn tác cả lần ấy thì %{count} dòng được trả lại.',
+    together: 'Dòng này bị xóa trong một lần ghi %{count} dòng. Hoàn tác cả lần ấy, hay chỉ trả lại dòng này?',
     alone: 'Chỉ dòng này',
-    whole: 'Cả %{count} dòng',
+    whole: 'Hoàn tác cả %{count} dòng',
     label: 'Khôi phục dòng đã xóa: %{name}',
     done: 'Đã khôi phục: %{name}',
   },

@@ -118,7 +118,7 @@ function Changes({ part: { card, changes, event }, nameOf, pastOf, onReverted }:
               </dd>
             ) : (
               <dd>
-                {!isNone(from) && <del>{shown(field, from)}</del>} <ins>{isNone(to) ? '∅' : shown(field, to)}</ins>
+                {!isNone(from) && <del>{shown(field, from)}</del>} {event !== 'DELETE' && <ins>{isNone(to) ? '∅' : shown(field, to)}</ins>}
                 {past && <RevertButton past={past} shown={shown(field, past.value)} onDone={onReverted} />}
               </dd>
             )}
