@@ -32,6 +32,8 @@ export interface ResourceCard {
   can: { create: boolean; update: boolean; delete: boolean };
   /** Rows with a first day and a day they end before. */
   dated: { from: string; to: string } | null;
+  /** The day by which one row follows another: of a rating the end of its period. */
+  newest: string | null;
   /** The tree its rows form on a day, as dated rows keep it. */
   tree: TreeCard | null;
   shipped: ShippedCard | null;

@@ -37,7 +37,7 @@ const users: Readonly<Record<Tool, readonly Role[]>> = {
 };
 
 function card(role: Role, row: RowClass): ResourceCard {
-  const { vi, en, plural, area, title, order = title, dated, readOnly } = resourceOf(row);
+  const { vi, en, plural, area, title, order = title, dated, newest = null, readOnly } = resourceOf(row);
   const can = (action: 'create' | 'update' | 'delete') => !readOnly && may(role, action, row);
   return {
     name: row.name,
@@ -49,6 +49,7 @@ function card(role: Role, row: RowClass): ResourceCard {
     order,
     can: { create: can('create'), update: can('update'), delete: can('delete') },
     dated: dated ? { from: dated.from, to: dated.to } : null,
+    newest,
     tree: treeCard(role, row),
     shipped: shippedCard(row),
     fields: fieldsOf(row)

@@ -19,9 +19,11 @@ export interface Moment {
   page: string | null;
 }
 
-/** The day by which the rows of a resource stand in time: since when they hold, else the first day each of them must have. */
-const dayOf = (card: ResourceCard): string | null =>
-  card.dated?.from ?? card.fields.find(({ kind, required }) => kind === 'day' && required)?.name ?? null;
+/** The day by which the rows of a resource stand in time: since when they hold, or by which they follow each other, or that each must have. */
+function dayOf({ dated, newest, fields }: ResourceCard): string | null {
+  const day = fields.find(({ name }) => name === newest) ?? fields.find(({ kind, required }) => kind === 'day' && required);
+  return dated?.from ?? day?.name ?? null;
+}
 
 /** Latest first. */
 export function momentsOf(own: Moment[], lists: readonly RelatedList[], pages: ReadonlyMap<string, RelatedPage>, speech: Speech): Moment[] {
