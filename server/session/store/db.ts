@@ -2,6 +2,8 @@
  * This folder is all the SQL of signing in. It runs before there is an Actor, over the engine's own tables, so it goes past the
  * gate; nothing else may. Each change is one statement, or an act (../act.ts), so it happens whole or not at all.
  */
+import { inForce as inForceOn } from '../../query/lifespan.js';
+import { Grant } from '../../system/grant.js';
 
 /** Whatever runs SQL: a pool, or one connection of it. */
 export interface Db {
@@ -41,8 +43,7 @@ export async function dayHere(db: Db): Promise<string> {
 }
 
 /** Of the grant under that name. */
-export const inForce = (grant: string) =>
-  `(${grant}.started_on <= ${today} and (${grant}.ended_on is null or ${grant}.ended_on > ${today}))`;
+export const inForce = (alias: string) => inForceOn({ row: Grant, alias, asOf: today });
 
 export const moment = (column: string) => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`;
 
