@@ -42,7 +42,7 @@ export function CellHistory({ sheet, cell, onClose }: { sheet: OpenSheet; cell: 
   );
 }
 
-function Events({ sheet: { card, model }, cell: { line, column } }: { sheet: OpenSheet; cell: AskedCell }) {
+function Events({ sheet: { card, model, around }, cell: { line, column } }: { sheet: OpenSheet; cell: AskedCell }) {
   const { catalog } = useModel();
   const { t } = useWords();
   const { failure: told } = useReasons();
@@ -60,7 +60,7 @@ function Events({ sheet: { card, model }, cell: { line, column } }: { sheet: Ope
   return (
     <ol>
       {events.map((event) => (
-        <Told key={event.key} event={event} column={column} names={names} onReverted={onReverted} />
+        <Told key={event.key} event={event} column={column} names={names} of={around.of} onReverted={onReverted} />
       ))}
     </ol>
   );
@@ -70,11 +70,13 @@ interface ToldProps {
   event: CellEvent;
   column: Column;
   names: ReadonlyMap<string, string>;
+  /** The row in whose list the cell is. */
+  of: string | null;
   onReverted(done: { operation: string; label: string } | null): void;
 }
 
 /** A secret is told to have changed, no more. */
-function Told({ event, column: { field }, names, onReverted }: ToldProps) {
+function Told({ event, column: { field }, names, of, onReverted }: ToldProps) {
   const { catalog } = useModel();
   const { t, language } = useWords();
   const { at, by, label, from, to, past } = event;
@@ -87,7 +89,7 @@ function Told({ event, column: { field }, names, onReverted }: ToldProps) {
       ) : (
         <>
           {from !== null && <del>{shown(from)}</del>} <ins>{shown(to)}</ins>
-          {past && <RevertButton past={past} shown={shown(past.value)} onDone={onReverted} />}
+          {past && <RevertButton past={past} shown={shown(past.value)} of={of} onDone={onReverted} />}
         </>
       )}
       <p>

@@ -12,12 +12,14 @@ interface RevertButtonProps {
   past: Past;
   /** The value of then, as it is written. */
   shown: string;
+  /** The row in whose list one asks; none: in no list. */
+  of?: string | null;
   /** The history is another now: it was given back, or somebody else wrote there. */
   onDone(done: { operation: string; label: string } | null): void;
 }
 
 /** Gives a field back what it held before a change. */
-export function RevertButton({ past, shown, onDone }: RevertButtonProps) {
+export function RevertButton({ past, shown, of = null, onDone }: RevertButtonProps) {
   const model = useModel();
   const { t, say } = useWords();
   const { reason, failure } = useReasons();
@@ -28,7 +30,7 @@ export function RevertButton({ past, shown, onDone }: RevertButtonProps) {
   async function give() {
     setSending(true);
     try {
-      const { operation, label, problems, conflicts } = await revert(model, past);
+      const { operation, label, problems, conflicts } = await revert(model, past, of);
       const [[problem], [conflict]] = [problems, conflicts];
       if (problem) return notify(reason({ ...problem, detail: problem.detail ?? {} }), { type: 'error' });
       if (conflict) notify(t('revert.conflict', { by: conflict.by ?? t('record.system') }), { type: 'warning' });

@@ -40,9 +40,9 @@ export function pastOf({ card, id, event }: Part, change: Part['changes'][number
 
 const isOpenTo = (card: ResourceCard, { editable, kind }: FieldCard) => card.can.update && editable && kind !== 'secret';
 
-/** Gives one field its value of then back, unless somebody wrote into it since. */
-export async function revert(model: Model, { card, id, field, value, now }: Past) {
-  const server = createServer({ ...model, card, columns: [], visible: () => [], query: () => ({ where: null, order: [] }) });
+/** Gives one field its value of then back, unless somebody wrote into it since. `of`: in a list on the page of that row. */
+export async function revert(model: Model, { card, id, field, value, now }: Past, of: string | null) {
+  const server = createServer({ ...model, card, of, columns: [], visible: () => [], query: () => ({ where: null, order: [] }) });
   const label = stored('revert.label', { column: field.label.vi, name: card.label.vi });
   const change = { id, was: { [field.name]: now }, set: { [field.name]: value } };
   const answer = await server.save({
