@@ -59,6 +59,24 @@ test.each(['thuy nguyen', 'CÔNG TY TNHH THỦY NGUYÊN', 'Thuy\u0309 Nguye\u030
   },
 );
 
+test('a name typed while the server is away stays as it was typed, and is looked up and written once it is back', async () => {
+  await theatre.owner.query(
+    `update enterprise_post set enterprise_id = (select id from enterprise where tax_code = '2499100496'), version = version + 1`,
+  );
+  await page.reload();
+  await eventually(() => sheet.text(1, enterprise), 'Công ty Gạch Tân Yên');
+  await page.route('**/graphql', (route) => route.abort('connectionreset'));
+  await type(enterprise, 'thuy nguyen');
+  await eventually(() => sheet.mark(1, enterprise), 'bad');
+  expect(await sheet.text(1, enterprise)).toBe('thuy nguyen');
+  expect(await (await sheet.cell(1, enterprise)).locator('.content').getAttribute('title')).toContain('Không liên lạc được với máy chủ');
+
+  await page.unroute('**/graphql');
+
+  await eventually(async () => (await kept())?.enterprise, 'Công ty TNHH Thuỷ Nguyên');
+  await eventually(() => sheet.text(1, enterprise), 'Công ty TNHH Thuỷ Nguyên');
+});
+
 test('a name that two persons have is asked about, and they are told apart', async () => {
   await type(person, 'nguyen van an');
 
@@ -81,7 +99,7 @@ test('an unknown name left for later stays as it was typed, with the reason, and
   expect(await sheet.text(1, person)).toBe('Trần Thị Hoà');
   expect((await kept())?.person).toBe('Nguyễn Văn An');
   await page.getByRole('button', { name: '1 ô chưa ghi' }).click();
-  await page.getByRole('button', { name: 'Chọn, thêm mới' }).click();
+  await page.getByRole('region', { name: 'Ô cần xem lại' }).getByRole('button', { name: 'Thêm mới' }).click();
   await asked(/Trần Thị Hoà/).waitFor();
 });
 

@@ -60,7 +60,7 @@ export function createDrafts({ owner, keep, tabs, isRunning }: Deps) {
         /** Nobody looks at it any more, and what stood in it was given up. */
         close() {
           note(sheet, []);
-          open.delete(sheet);
+          if (open.get(sheet) === take) open.delete(sheet);
         },
       };
     },
