@@ -37,7 +37,7 @@ export const enCodeWords: typeof viCodeWords = {
   VERSION_STALE: 'Somebody changed this row, please refresh',
   STILL_REFERRED_TO: 'Other rows still refer to this one',
   TREE_CYCLE: 'It cannot be under itself or one below it',
-  READ_ONLY: 'Read only',
+  READ_ONLY: 'You may read this, not change it',
   OPERATION_REUSED: 'This operation was written already',
   LACKS: 'Waiting: %{columns} is missing',
   WAITS: 'Waits until the row it names is saved',
