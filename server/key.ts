@@ -33,7 +33,7 @@ export async function findKey(dataDir: string): Promise<Buffer | null> {
   });
   if (text === null) return null;
   const key = Buffer.from(text.trim(), 'base64');
-  if (key.length !== 32) throw new CannotStart(`${file} holds no key: put back the one that was there, from the backup.`);
+  if (key.length !== 32) throw new CannotStart(`${file} holds no key: put back the one that was there, from its copy.`);
   return key;
 }
 
