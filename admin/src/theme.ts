@@ -99,6 +99,7 @@ const themeOf = (colours: Colours) => {
       MuiSelect: { defaultProps: { size: 'small' } },
       // A shadow is not to be seen on a dark ground.
       MuiPopover: { styleOverrides: { paper: { border: `1px solid ${line}` } } },
+      MuiDialog: { styleOverrides: { paper: { border: `1px solid ${line}`, outline: 0 } } },
       MuiAutocomplete: { styleOverrides: { paper: { border: `1px solid ${line}` } } },
       MuiTooltip: { styleOverrides: { tooltip: { fontSize: 14 } } },
       MuiListItemText: { styleOverrides: { primary: { fontSize: 15 } } },

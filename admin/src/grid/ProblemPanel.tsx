@@ -94,7 +94,7 @@ function Choices({ trouble, onPick }: { trouble: Trouble; onPick: ProblemPanelPr
   return (
     <TextField
       select
-      label={t('problems.choose')}
+      label={t('problems.meant.choose')}
       value=""
       sx={{ minWidth: 160 }}
       onChange={(event) => choices[Number(event.target.value)] && onPick(trouble, choices[Number(event.target.value)] as Choice)}
