@@ -1,4 +1,4 @@
-import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { Catalog, OneCard, ResourceCard } from '../../../shared/catalog.js';
 import type { Label } from '../../../shared/kinds.js';
 import { shownColumns } from '../grid/arranging.js';
 import { type Column, columnsOf, isNeeded } from '../grid/columns.js';
@@ -59,7 +59,7 @@ const isOpenTo = ({ can, fields }: ResourceCard, by: string) => can.create && fi
 function shortCut(catalog: Catalog, card: ResourceCard, target: ResourceCard): RelatedList[] {
   const one = card.ones.find(({ how, target: end }) => how === 'via' && end === target.name);
   if (!one) return [];
-  const whereOf = (id: string) => nested([one.name, 'id'], { eq: id });
+  const whereOf = whereBy(catalog, card, { one, target });
   return [
     {
       key: card.plural,
@@ -73,6 +73,16 @@ function shortCut(catalog: Catalog, card: ResourceCard, target: ResourceCard): R
     },
   ];
 }
+
+/** As the list of what the short cut goes by: where that has all that lies inside a place, in whatever was there before, so has this one. */
+function whereBy(catalog: Catalog, card: ResourceCard, { one: { name, via }, target }: { one: OneCard; target: ResourceCard }) {
+  const link = columnsOf(catalog, card.name).find((column) => [...hopsOf(column), column.field.link].join() === via?.join());
+  const isInside = target.manys.some((many) => many.inside && many.target === link?.card.name && many.by === link.field.name);
+  if (!link || !isInside) return (id: string) => nested([name, 'id'], { eq: id });
+  return (id: string) => nested([...hopsOf(link), link.field.name], { within: { ids: [id] } });
+}
+
+const hopsOf = ({ hops }: Column) => hops.map(({ name }) => name);
 
 /** What the sheet of these rows shows first, and what none of them can be without; not what they all have in common: the row they are listed under. */
 function columnsFor(catalog: Catalog, card: ResourceCard, isKnown: (column: Column) => boolean): Column[] {

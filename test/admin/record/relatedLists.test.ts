@@ -17,6 +17,11 @@ test('an enterprise is told of by those who link to it, and by members who reach
   expect(named('Enterprise', 'partyMembers').whereOf('e1')).toEqual({ workplace: { id: { eq: 'e1' } } });
 });
 
+test('the enterprises of a commune are those of every place that lies in it, of a zone those in the zone', () => {
+  expect(named('AdminUnit', 'enterprises').whereOf('nha-nam')).toEqual({ site: { areaId: { within: { ids: ['nha-nam'] } } } });
+  expect(named('IndustrialZone', 'enterprises').whereOf('lang-cao')).toEqual({ zone: { id: { eq: 'lang-cao' } } });
+});
+
 test('what belongs to the member belongs to the person', () => {
   expect(named('Person', 'member.standings')).toMatchObject({ path: ['member'], name: 'standings' });
   expect(named('Person', 'member.standings').whereOf('m1')).toEqual({ memberId: { eq: 'm1' } });
