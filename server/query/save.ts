@@ -12,8 +12,7 @@ export async function save(env: SaveEnv, request: SaveRequest): Promise<SaveOutc
   return perform(env, {
     operation: {
       id: operationId(request.operation),
-      // Where it is done is not what is asked: a later page may send it from elsewhere.
-      hash: hashOf(env, { ...request, of: undefined }),
+      hash: hashOf(env, request),
       label: request.label ?? null,
       undoes: null,
       sheet: request.sheet ?? null,

@@ -89,6 +89,7 @@ export function openSheet(
   const model = createSheet({
     key: around.key,
     card,
+    of: around.of,
     columns,
     visible,
     server,

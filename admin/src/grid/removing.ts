@@ -2,7 +2,7 @@ import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
 import type { Outbox } from '../outbox/outbox.js';
-import type { Removing, Unsent } from '../outbox/unsent.js';
+import type { Place, Removing, Unsent } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import type { Column, Hop } from './columns.js';
 import type { Line, Reason, Row } from './line.js';
@@ -14,6 +14,7 @@ import type { Table } from './table.js';
 
 interface Deps {
   card: ResourceCard;
+  of?: Place['of'];
   columns: readonly Column[];
   server: Server;
   table: Table;
@@ -38,7 +39,7 @@ export interface Along {
 type Errand = Pick<Unsent, 'operation' | 'label'> & { work: Removing };
 
 /** Deletes lines, each with the rows beside it that hang on it, in one save. Gives the reason where the server would not. */
-export function createRemoving({ card, columns, server, table, outbox, inTurn, saved, refused: tell }: Deps) {
+export function createRemoving({ card, of, columns, server, table, outbox, inTurn, saved, refused: tell }: Deps) {
   const hanging = hopsOf(columns);
   /** What an earlier page deleted, and the server would not: nobody waits for that answer. */
   const late = createStore<{ lines: readonly Line[]; refusal: Refusal } | null>(null);
@@ -50,7 +51,7 @@ export function createRemoving({ card, columns, server, table, outbox, inTurn, s
       plural,
       rows: rows.map(({ id, version }) => ({ id, version })),
     }));
-    const work: Removing = { does: 'remove', lines: stored, along: others, payload: null };
+    const work: Removing = { does: 'remove', lines: stored, along: others, payload: null, of };
     const refused = stored.length > 0 ? await run({ operation: uuid(), label, work }) : null;
     if (!refused) table.drop(new Set(lines.map(({ id }) => id)));
     return refused;
@@ -101,7 +102,7 @@ export function createRemoving({ card, columns, server, table, outbox, inTurn, s
     note({ operation, label, work: { ...work, payload } });
     const answer = await outbox.deliver(
       operation,
-      (signal) => server.save({ operation, label, payload }, signal),
+      (signal) => server.save({ operation, label, payload, of: work.of }, signal),
       () => leave(work.lines, true),
     );
     outbox.done(operation);

@@ -1,7 +1,7 @@
 import { uuid } from '../../../shared/uuid.js';
 import type { Failure } from '../failure.js';
 import type { Outbox } from '../outbox/outbox.js';
-import type { Noted, Unsent, Writing } from '../outbox/unsent.js';
+import type { Noted, Place, Unsent, Writing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import type { Column } from './columns.js';
 import { changedIn, type Edit, type Line, type Reason, type Since, withEdits } from './line.js';
@@ -20,7 +20,7 @@ export interface Command {
 }
 
 /** An action on its way. Once the server was asked it is asked the same again: `planned`, for the lines as they were then. */
-interface Errand {
+interface Errand extends Place {
   operation: string;
   label: string;
   lines: readonly Line[];
@@ -36,6 +36,7 @@ type Before = ReadonlyMap<string, ReadonlyMap<string, Edit>>;
 export function createSending(deps: {
   /** Of the sheet's own rows. */
   resource: string;
+  of?: Place['of'];
   server: Server;
   table: Table;
   columns: readonly Column[];
@@ -53,24 +54,24 @@ export function createSending(deps: {
 
   /** Saves every readable edit of these lines, and tells under which operation; null where nothing was written. */
   function flush(ids: readonly string[], label: string): Promise<string | null> {
-    const errand: Errand = { operation: uuid(), label, lines: linesOf(ids), planned: null };
+    const errand: Errand = { operation: uuid(), label, lines: linesOf(ids), planned: null, of: deps.of };
     outbox.note(noted(errand));
     return run(errand);
   }
 
   const secrets = new Set(columns.filter(({ field }) => field.kind === 'secret').map(({ key }) => key));
-  const noted = ({ operation, label, lines, planned }: Errand): Noted => ({
+  const noted = ({ operation, label, lines, planned, of }: Errand): Noted => ({
     operation,
     label,
     resource: deps.resource,
-    work: { does: 'write', lines, planned },
+    work: { does: 'write', lines, planned, of },
     isSecret: lines.some(({ edits }) => [...edits.keys()].some((column) => secrets.has(column))),
   });
 
   /** Goes on with what an earlier page left, under the same operations: what was asked is asked again as it was. */
-  function resume({ operation, label, work: { lines, planned } }: Left) {
+  function resume({ operation, label, work: { lines, planned, of } }: Left) {
     table.restore(lines);
-    void run({ operation, label, lines, planned });
+    void run({ operation, label, lines, planned, of });
   }
 
   function run(errand: Errand): Promise<string | null> {
@@ -94,7 +95,7 @@ export function createSending(deps: {
     const before: Before = new Map(lines.map((line) => [line.id, line.edits]));
     mark(planned.held, before, (cell) => ({ mark: 'held', reason: { code: 'LACKS', detail: { columns: cell.lacks } } }));
     mark(planned.waiting, before, () => ({ mark: 'held', reason: { code: 'WAITS' } }));
-    const answer = planned.sent.length > 0 ? await asked({ operation, label, lines, planned }, before) : null;
+    const answer = planned.sent.length > 0 ? await asked({ operation, label, lines, planned, of: errand.of }, before) : null;
     outbox.done(operation);
     if (answer === null) return null;
     if ('failure' in answer) mark(planned.sent, before, () => ({ mark: 'refused', reason: reasonOf(answer.failure) }));
@@ -104,12 +105,12 @@ export function createSending(deps: {
   }
 
   function asked(errand: Errand & { planned: PlannedAll }, before: Before): Promise<SaveAnswer | { failure: Failure }> {
-    const { operation, label, planned } = errand;
+    const { operation, label, planned, of } = errand;
     outbox.note(noted(errand));
     mark(planned.sent, before, () => ({ mark: 'sending' }));
     return outbox.deliver(
       operation,
-      (signal) => server.save({ operation, label, payload: planned.payload }, signal),
+      (signal) => server.save({ operation, label, payload: planned.payload, of }, signal),
       () => mark(planned.sent, before, () => ({ mark: 'away' })),
     );
   }

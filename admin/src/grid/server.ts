@@ -1,4 +1,5 @@
 import type { Conflict, Problem } from '../../../shared/problem.js';
+import type { Place } from '../outbox/unsent.js';
 import type { Row } from './line.js';
 import type { Payload } from './payload.js';
 
@@ -24,7 +25,7 @@ export interface Server {
   operations(): Promise<readonly Operation[]>;
 }
 
-export interface Saving {
+export interface Saving extends Place {
   operation: string;
   label: string;
   payload: Payload;

@@ -1,6 +1,6 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Outbox } from '../outbox/outbox.js';
-import type { Unsent } from '../outbox/unsent.js';
+import type { Place, Unsent } from '../outbox/unsent.js';
 import type { AskPlan } from './blockPlan.js';
 import type { Column } from './columns.js';
 import { createDrafting } from './drafting.js';
@@ -25,6 +25,8 @@ export interface SheetOptions {
   /** Names the sheet among all of its user's. */
   key: string;
   card: ResourceCard;
+  /** The row on whose page it is a list. */
+  of?: Place['of'];
   /** Every column the resource can have; what is shown of them is asked for as it changes. */
   columns: readonly Column[];
   visible(): readonly Column[];
@@ -49,6 +51,7 @@ export type SheetModel = ReturnType<typeof createSheet>;
 export function createSheet({
   key,
   card,
+  of,
   columns,
   visible,
   server,
@@ -70,7 +73,7 @@ export function createSheet({
     const written = [card.name, ...columns.flatMap(({ hops }) => hops.map((hop) => hop.card.name)), ...made];
     for (const name of new Set(written)) references.forget(name);
   };
-  const sending = createSending({ resource: card.name, server, table, columns, outbox, today, saved });
+  const sending = createSending({ resource: card.name, of, server, table, columns, outbox, today, saved });
   const writing = createWriting({
     table,
     columns,
@@ -110,6 +113,7 @@ export function createSheet({
   const replacing = createReplacing({ table, writing });
   const removing = createRemoving({
     card,
+    of,
     columns,
     server,
     table,

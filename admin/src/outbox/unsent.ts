@@ -23,7 +23,12 @@ export type Noted = Pick<Unsent, 'operation' | 'resource' | 'label' | 'work' | '
 
 export type Work = Writing | Removing | Undoing;
 
-export interface Writing {
+/** Where it is done, besides the resource: in a list on the page of this row; none: in the sheet of all. */
+export interface Place {
+  of?: string | null;
+}
+
+export interface Writing extends Place {
   does: 'write';
   /** The lines it is about, with what was typed into them. */
   lines: readonly Line[];
@@ -31,7 +36,7 @@ export interface Writing {
   planned: PlannedAll | null;
 }
 
-export interface Removing {
+export interface Removing extends Place {
   does: 'remove';
   lines: readonly Line[];
   along: readonly Along[];

@@ -42,12 +42,13 @@ const isOpenTo = (card: ResourceCard, { editable, kind }: FieldCard) => card.can
 
 /** Gives one field its value of then back, unless somebody wrote into it since. `of`: in a list on the page of that row. */
 export async function revert(model: Model, { card, id, field, value, now }: Past, of: string | null) {
-  const server = createServer({ ...model, card, of, columns: [], visible: () => [], query: () => ({ where: null, order: [] }) });
+  const server = createServer({ ...model, card, columns: [], visible: () => [], query: () => ({ where: null, order: [] }) });
   const label = stored('revert.label', { column: field.label.vi, name: card.label.vi });
   const change = { id, was: { [field.name]: now }, set: { [field.name]: value } };
   const answer = await server.save({
     operation: uuid(),
     label,
+    of,
     payload: { creates: {}, changes: { [card.plural]: [change] }, deletes: {} },
   });
   return { ...answer, label };

@@ -47,6 +47,7 @@ export async function opened({
   references = namesOnly,
   browser = { getItem: () => null, setItem: () => undefined },
   page = machine().page(),
+  of = null,
   isTyping = () => false,
   askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
 }: {
@@ -60,6 +61,7 @@ export async function opened({
   references?: References;
   browser?: Pick<Storage, 'getItem' | 'setItem'>;
   page?: ReturnType<ReturnType<typeof machine>['page']>;
+  of?: string | null;
 } = {}) {
   const end = farEnd(rows);
   const options = {
@@ -74,7 +76,7 @@ export async function opened({
     askPlan,
     recalled: createRecalled('Enterprise', browser),
   };
-  const sheet = createSheet({ ...options, askSince: async () => since, askBlock, askWays, askMeant, outbox: page.outbox, isTyping });
+  const sheet = createSheet({ ...options, of, askSince: async () => since, askBlock, askWays, askMeant, outbox: page.outbox, isTyping });
   sheet.table.refresh();
   await settled();
   return { sheet, ...end };

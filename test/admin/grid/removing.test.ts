@@ -15,13 +15,13 @@ const may = { id: 'e1', version: 1, name: 'May Nhã Nam' };
 const offline = () => Promise.reject(new Refused({ code: 'OFFLINE', message: '', detail: {} }));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-async function sheetOn(page = machine().page()) {
+async function sheetOn(page = machine().page(), of: string | null = null) {
   const end = farEnd([may]);
   const table = createTable(end.server.list, end.server.rows, { canCreate: true });
   table.refresh();
   await settled();
   const saved: string[] = [];
-  const options = { card, columns, server: end.server, table, outbox: page.outbox, inTurn: createQueue() };
+  const options = { card, of, columns, server: end.server, table, outbox: page.outbox, inTurn: createQueue() };
   const removing = createRemoving({ ...options, saved: ({ label }) => saved.push(label), refused: () => undefined });
   const line = () => table.line('e1');
   return { ...end, table, removing, done: saved, line, page };
@@ -31,7 +31,7 @@ async function sheetOn(page = machine().page()) {
 async function leftWaiting() {
   const { page } = machine();
   const [first, second] = [page(), page()];
-  const before = await sheetOn(first);
+  const before = await sheetOn(first, 'u1');
   before.next(offline);
   void before.removing.remove(
     [before.line()].flatMap((line) => line ?? []),
@@ -53,7 +53,7 @@ test('a deletion waits in the outbox while the server is away, in sight, and ove
   await settled();
 
   expect(after.saved).toEqual(before.saved);
-  expect(after.saved[0]?.payload.deletes).toEqual({ enterprises: [{ id: 'e1', version: 1 }] });
+  expect(after.saved[0]).toMatchObject({ payload: { deletes: { enterprises: [{ id: 'e1', version: 1 }] } }, of: 'u1' });
   expect([after.done, after.line()]).toEqual([['Xóa 1 dòng'], undefined]);
   expect(second.outbox.state.get().pending).toEqual([]);
 });

@@ -1,11 +1,10 @@
 import type { Row } from '../../../admin/src/grid/line.js';
-import type { Payload } from '../../../admin/src/grid/payload.js';
-import type { Operation, SaveAnswer, Server, UndoAnswer } from '../../../admin/src/grid/server.js';
+import type { Operation, SaveAnswer, Saving, Server, UndoAnswer } from '../../../admin/src/grid/server.js';
 
 /** The far end of a sheet's line: what it was asked to save, and what it answers. */
 export function farEnd(rows: Row[] = []) {
   const kept = new Map(rows.map((row) => [row.id, row]));
-  const saved: { operation: string; label: string; payload: Payload }[] = [];
+  const saved: Saving[] = [];
   const undone: { operation: string; as: string }[] = [];
   /** What the server knows of earlier days. */
   const remembered: Operation[] = [];
@@ -15,8 +14,8 @@ export function farEnd(rows: Row[] = []) {
     list: async ({ skip, take, count }) => ({ rows: [...kept.values()].slice(skip, skip + take), total: count ? kept.size : null }),
     rows: async (ids) => ids.flatMap((id) => kept.get(id) ?? []),
     matching: async (ids) => new Set(ids),
-    async save({ operation, label, payload }) {
-      saved.push({ operation, label, payload });
+    async save({ operation, label, payload, of }) {
+      saved.push({ operation, label, payload, of });
       const answer = answers.shift();
       if (answer) return answer(operation);
       for (const { id, set } of payload.creates.enterprises ?? []) kept.set(id, { id, version: 1, ...set });

@@ -269,7 +269,7 @@ describe('what a page could not send before it was closed', () => {
   async function reopened(answer?: (operation: string) => SaveAnswer) {
     const { page } = machine();
     const [first, second] = [page(), page()];
-    const before = await opened({ page: first });
+    const before = await opened({ page: first, of: 'u1' });
     before.next(gone);
     void before.sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
     await settled();
@@ -288,6 +288,7 @@ describe('what a page could not send before it was closed', () => {
     const { before, after, second } = await reopened();
 
     expect(after.saved[0]).toEqual(before.saved[0]);
+    expect(after.saved.map(({ of }) => of)).toEqual(['u1', 'u1']);
     expect(after.saved.slice(1).map(({ label, payload }) => [label, payload.changes.enterprises])).toEqual([
       ['Sửa ngày', [{ id: 'e1', was: { foundedOn: null }, set: { foundedOn: '2020-02-01' } }]],
     ]);

@@ -130,14 +130,6 @@ test('those done in a list on the page of a row are told by that row, also once 
   await expect(onPage('x')).rejects.toThrow('a row is named by a UUID');
 });
 
-test('a save that a later page sends again from another place is the same save', async () => {
-  const me = here.as('organisationBoard');
-  const asked = { operation: id(), sheet: 'Village', creates: { villages: [{ id: id(), set: { name: 'A' } }] } };
-  const first = await me.save({ ...asked, of: id() });
-
-  expect(await me.save(asked)).toEqual(first);
-});
-
 test('what they touched is counted by resource, of those one may still read', async () => {
   const me = here.as('organisationBoard');
   const { village: villageId, farms } = await village(here, [{}, {}]);
