@@ -108,10 +108,7 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     },
 
     lineAt: (position: number) => store.get().lines[position],
-    line(id: string): Line | undefined {
-      const line = store.get().lines[places.get(id) ?? -1];
-      return line?.id === id ? line : undefined;
-    },
+    line: (id: string) => lineIn(store.get(), id),
     position: (id: string) => places.get(id) ?? -1,
 
     /** Changes lines in place. What is typed into the empty line at the end makes a new empty one. */
@@ -151,15 +148,12 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
 
     /** Lines an earlier page left, with what was typed into them: at the end until their rows are read. */
     restore(left: readonly Line[]) {
-      store.set((state) => {
-        const lines = [...state.lines];
-        for (const line of left) {
-          const place = places.get(line.id) ?? lines.length;
-          places.set(line.id, place);
-          lines[place] = takenUp(lines[place], line);
-        }
-        return { ...state, lines: grown(lines) };
-      });
+      store.set((state) =>
+        withLines(
+          state,
+          left.map((line) => takenUp(lineIn(state, line.id), line)),
+        ),
+      );
     },
 
     /** Lines that are gone from the server. */
@@ -180,18 +174,28 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
 
   /** Rows as the server has them now; one that is not in the sheet is added at its end. */
   function show(rows: readonly Row[]) {
-    store.set((state) => {
-      const lines = [...state.lines];
-      const added = rows.filter((row) => lines[places.get(row.id) ?? -1]?.id !== row.id);
-      for (const row of rows) {
-        const line = lines[places.get(row.id) ?? -1];
-        if (line?.id === row.id) lines[places.get(row.id) ?? -1] = { ...line, row };
-      }
-      const end = lines.at(-1)?.row === null && lines.at(-1)?.edits.size === 0 ? lines.length - 1 : lines.length;
-      lines.splice(end, 0, ...added.map(lineOf));
-      index(lines, end);
-      return { ...state, lines: grown(lines) };
-    });
+    store.set((state) =>
+      withLines(
+        state,
+        rows.map((row) => ({ ...(lineIn(state, row.id) ?? lineOf(row)), row })),
+      ),
+    );
+  }
+
+  /** These lines in their places; those that are not there yet at the end, before the empty one. */
+  function withLines(state: TableState, changed: readonly Line[]): TableState {
+    const lines = [...state.lines];
+    for (const line of changed) if (lineIn(state, line.id)) lines[places.get(line.id) ?? -1] = line;
+    const last = lines.at(-1);
+    const end = last?.row === null && last.edits.size === 0 ? lines.length - 1 : lines.length;
+    lines.splice(end, 0, ...changed.filter(({ id }) => !lineIn(state, id)));
+    index(lines, end);
+    return { ...state, lines: grown(lines) };
+  }
+
+  function lineIn({ lines }: TableState, id: string): Line | undefined {
+    const line = lines[places.get(id) ?? -1];
+    return line?.id === id ? line : undefined;
   }
 
   function grown(lines: (Line | undefined)[]): (Line | undefined)[] {

@@ -51,6 +51,20 @@ test('of a list known to be empty the new row is there before it is read', async
   expect(table.get()).toMatchObject({ total: 0, lines: [{ id: line.id, edits: new Map([['name', { text: 'A' }]]) }, { row: null }] });
 });
 
+test('a new row that an earlier page left comes before the empty line', async () => {
+  const { table } = opened(1);
+  await settled();
+
+  table.restore([{ id: 'left', row: null, edits: new Map([['name', typed('A')]]), since: null, stray: false }]);
+
+  expect(table.get().lines.map((line) => [line?.row?.id, line?.edits.size])).toEqual([
+    ['r0', 0],
+    [undefined, 1],
+    [undefined, 0],
+  ]);
+  expect(table.position('left')).toBe(1);
+});
+
 test('reading anew keeps what was typed and not yet written, on its own row', async () => {
   const { table } = opened(3);
   await settled();
