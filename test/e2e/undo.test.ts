@@ -237,6 +237,19 @@ test('what was typed into a row beside the one of the sheet is taken back there,
   expect(await sheet.text(1, note)).toBe('');
 });
 
+test('a row taken back under a filter is one of all again', async () => {
+  await open('/#/Enterprise?q=an+khang');
+  await eventually(sheet.total, '1/3 dòng');
+  await sheet.number(1).click();
+  await page.getByRole('button', { name: 'Xóa dòng' }).click();
+  await page.getByRole('button', { name: 'Đồng ý' }).click();
+  await eventually(sheet.total, '0/2 dòng');
+
+  await undoButton().click();
+
+  await eventually(sheet.total, '1/3 dòng');
+});
+
 describe('without a network', () => {
   /** Writes no longer come back. */
   async function cut(): Promise<() => Promise<void>> {
