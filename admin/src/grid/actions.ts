@@ -1,6 +1,7 @@
 import { isOurs, readClipboard, writeHtml, writeTsv } from '../../../shared/clipboard.js';
 import type { Store } from '../store.js';
 import type { Column } from './columns.js';
+import type { Entry } from './entry.js';
 import { createFillActions } from './fillActions.js';
 import { jump } from './jumping.js';
 import type { Intent } from './keys.js';
@@ -12,7 +13,6 @@ import type { SheetModel } from './sheet.js';
 import { type Speech, textIn } from './showing.js';
 import { tiled } from './tiled.js';
 import { mostAtOnce, readWhole, unreadIn } from './unread.js';
-import type { Entry } from './writing.js';
 
 interface Deps {
   model: SheetModel;

@@ -1,8 +1,8 @@
 import type { Column } from './columns.js';
+import type { Entry } from './entry.js';
 import { changedIn, type Edit, type Line, withEdits, withoutEdits } from './line.js';
 import { basis, isUnderWay, isVain } from './news.js';
 import type { Table } from './table.js';
-import type { Entry } from './writing.js';
 
 /** What is typed over the cells of a table. */
 export function createEdits(table: Table) {

@@ -1,9 +1,9 @@
 import type { Column } from './columns.js';
+import type { Entry } from './entry.js';
 import type { Line } from './line.js';
 import type { Area } from './selection.js';
 import { again, goOn, type Sample } from './series.js';
 import { type Speech, textIn, valueIn } from './showing.js';
-import type { Entry } from './writing.js';
 
 export type Way = 'down' | 'up' | 'right' | 'left';
 

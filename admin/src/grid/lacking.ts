@@ -1,6 +1,6 @@
 import type { Column } from './columns.js';
+import type { ReadEntry } from './entry.js';
 import type { Choice, Line } from './line.js';
-import type { ReadEntry } from './writing.js';
 
 /** A choice that rows about to be made require and that some lines of the block leave empty. */
 export interface Lack {

@@ -2,7 +2,8 @@ import { isNews } from './news.js';
 import type { Previewing } from './previewing.js';
 import type { Speech } from './showing.js';
 import type { Table } from './table.js';
-import type { Entry, Writing } from './writing.js';
+import type { Entry } from './entry.js';
+import type { Writing } from './writing.js';
 
 interface Deps {
   table: Table;

@@ -3,6 +3,7 @@ import { uuid } from '../../../shared/uuid.js';
 import { isOpen } from '../shipped.js';
 import { type AskPlan, type Cell, isWorthAsking, type Plan, type PlanQuestion, rowsBy, usualPlan } from './blockPlan.js';
 import type { Column } from './columns.js';
+import type { Entry, ReadEntry } from './entry.js';
 import { type BlockRow, type Layout, layOut } from './headings.js';
 import { type Line, newLine, type Row, type Since } from './line.js';
 import { offersIn } from './offering.js';
@@ -14,7 +15,7 @@ import type { Spot } from './selection.js';
 import { withSiblings } from './siblings.js';
 import type { Table } from './table.js';
 import { type AskWays, wayQuestions } from './ways.js';
-import type { Entry, ReadEntry, Writing } from './writing.js';
+import type { Writing } from './writing.js';
 
 /** What a clipboard held. `isOurs`: it was copied from a sheet of ours, so how its days and numbers are written is known. */
 export interface Block {

@@ -1,11 +1,12 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import type { Column } from './columns.js';
+import type { Entry, ReadEntry } from './entry.js';
 import { fill, type Lack, lackingOf, missingOf } from './lacking.js';
 import type { Choice, Line, Reason } from './line.js';
 import { readingOf } from './reading.js';
 import type { References } from './references.js';
 import { type Repeat, type RepeatWay, repeatsIn, withoutRepeats } from './repeats.js';
-import type { Entry, ReadEntry, Writing } from './writing.js';
+import type { Writing } from './writing.js';
 
 /** What is to be decided before a block is written. */
 export interface BlockQuestion {

@@ -3,9 +3,9 @@ import { fold } from '../../../shared/text.js';
 import { titlePath } from '../catalog.js';
 import { failureOf, isAway } from '../failure.js';
 import type { Column } from './columns.js';
+import type { ReadEntry } from './entry.js';
 import type { Choice, Line } from './line.js';
 import type { References } from './references.js';
-import type { ReadEntry } from './writing.js';
 
 /** A line about to become a row though one with the same key is there, or stands above it in the block. */
 export interface Repeat {

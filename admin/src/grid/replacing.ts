@@ -1,11 +1,12 @@
 import { isOpen } from '../shipped.js';
 import type { Column } from './columns.js';
+import type { ReadEntry } from './entry.js';
 import type { Line } from './line.js';
 import type { Area, Spot } from './selection.js';
 import { type Speech, textIn } from './showing.js';
 import { finderOf, replaced, type Span, type Wanted } from './spans.js';
 import type { Table } from './table.js';
-import type { ReadEntry, Writing } from './writing.js';
+import type { Writing } from './writing.js';
 
 /** A cell in which something was found. */
 export interface Found extends Spot {

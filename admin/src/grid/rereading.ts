@@ -1,9 +1,10 @@
 import type { Outbox } from '../outbox/outbox.js';
 import type { Column } from './columns.js';
+import type { Entry } from './entry.js';
 import type { Edit, Line } from './line.js';
 import { isLate } from './reading.js';
 import type { Table } from './table.js';
-import type { Entry, Writing } from './writing.js';
+import type { Writing } from './writing.js';
 
 interface Deps {
   table: Table;

@@ -1,8 +1,8 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { matcher } from '../../../shared/match.js';
 import { titlePath } from '../catalog.js';
+import type { ReadEntry } from './entry.js';
 import type { Line } from './line.js';
-import type { ReadEntry } from './writing.js';
 
 /** Rows of one block may name each other: the committee pasted above is the parent of the branches below, although nobody has it yet. */
 export function withSiblings(read: ReadEntry[], card: ResourceCard, lines: readonly Line[]): ReadEntry[] {

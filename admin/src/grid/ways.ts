@@ -1,7 +1,7 @@
 import { readColumn } from '../../../shared/column.js';
 import { type Custom, cellKind, customOf, parse } from '../../../shared/parse.js';
 import type { Column } from './columns.js';
-import type { Entry } from './writing.js';
+import type { Entry } from './entry.js';
 
 /** A pasted column that could be read in two ways from top to bottom, one of its cells, and what that cell would be in each. */
 export interface WayQuestion {

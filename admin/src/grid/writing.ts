@@ -1,28 +1,14 @@
 import { needsDay, rowBeside } from './beside.js';
 import type { Column } from './columns.js';
 import { createEdits } from './edits.js';
-import { type Choice, changedIn, type Edit, type Line, type Since } from './line.js';
+import type { Entry, ReadEntry } from './entry.js';
+import { changedIn, type Edit, type Line, type Since } from './line.js';
 import { type AskMeant, isUnsure } from './meaning.js';
-import { type Ground, isNews } from './news.js';
+import { isNews } from './news.js';
 import { isLate, type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
 import type { References } from './references.js';
 import { type Speech, valueIn } from './showing.js';
 import type { Table } from './table.js';
-
-/** A cell to be written: text to be read, or a value picked from a list. */
-export interface Entry {
-  line: string;
-  column: Column;
-  text: string;
-  picked?: Pick<Choice, 'value' | 'makes'>;
-  ground?: Ground | null;
-}
-
-/** A cell as it will be written, or why it can't be. */
-export interface ReadEntry {
-  entry: Entry;
-  reading: Reading;
-}
 
 export interface SinceQuestion {
   /** Rows in force would change; else some would be made. */

@@ -1,6 +1,7 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
 import { type Asked, createAsking } from '../grid/asking.js';
 import { type Column, columnsOf } from '../grid/columns.js';
+import type { Entry } from '../grid/entry.js';
 import type { Choice, Since } from '../grid/line.js';
 import { isAnswerable, type MeantQuestion } from '../grid/meaning.js';
 import type { References } from '../grid/references.js';
@@ -9,7 +10,7 @@ import { createSending } from '../grid/sending.js';
 import { createServer } from '../grid/sheetServer.js';
 import type { Speech } from '../grid/showing.js';
 import { createTable } from '../grid/table.js';
-import { createWriting, type Entry, type SinceQuestion } from '../grid/writing.js';
+import { createWriting, type SinceQuestion } from '../grid/writing.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { Store } from '../store.js';
 import { today } from '../today.js';

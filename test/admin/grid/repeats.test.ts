@@ -1,9 +1,9 @@
 import { cardOf } from '../../../admin/src/catalog.js';
 import { Refused } from '../../../admin/src/failure.js';
+import type { ReadEntry } from '../../../admin/src/grid/entry.js';
 import { newLine } from '../../../admin/src/grid/line.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { type RepeatWay, repeatsIn, withoutRepeats } from '../../../admin/src/grid/repeats.js';
-import type { ReadEntry } from '../../../admin/src/grid/writing.js';
 import { board, columnNamed } from '../world.js';
 
 const card = cardOf(board, 'PartyMember');

@@ -1,6 +1,6 @@
 import { cardOf } from '../../../admin/src/catalog.js';
+import type { ReadEntry } from '../../../admin/src/grid/entry.js';
 import { withSiblings } from '../../../admin/src/grid/siblings.js';
-import type { ReadEntry } from '../../../admin/src/grid/writing.js';
 import { board, columnNamed, line } from '../world.js';
 
 const card = cardOf(board, 'PartyUnit');
