@@ -1,8 +1,8 @@
+import type { Entry } from './entry.js';
 import { isNews } from './news.js';
 import type { Previewing } from './previewing.js';
 import type { Speech } from './showing.js';
 import type { Table } from './table.js';
-import type { Entry } from './entry.js';
 import type { Writing } from './writing.js';
 
 interface Deps {
