@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { shownColumns } from '../admin/src/grid/arranging.js';
 import { columnsOf, isNeeded } from '../admin/src/grid/columns.js';
-import { numberWidth, usualWidth } from '../admin/src/grid/shape.js';
+import { isTitle, numberWidth, usualWidth } from '../admin/src/grid/shape.js';
 import { resourceLine, resourceLines } from '../admin/src/resources.js';
 import { permit } from '../server/access/permit.js';
 import { readWhere } from '../server/access/read.js';
@@ -74,7 +74,7 @@ test.each(makers)('$role, who adds rows of $resource, has all that one can’t b
   const shown = shownColumns(card, columns, null);
   const upToLast = shown.slice(0, shown.findLastIndex(isNeeded) + 1);
   const width = upToLast.reduce(
-    (sum, column, place) => sum + usualWidth(column, { name: column.label.vi, isFirst: place === 0, isNarrow: false }),
+    (sum, column, place) => sum + usualWidth(column, { name: column.label.vi, isTitle: isTitle(column, place), isNarrow: false }),
     numberWidth,
   );
 

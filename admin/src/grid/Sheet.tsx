@@ -21,6 +21,7 @@ import type { Speech } from './showing.js';
 import type { Footer } from './totals.js';
 import { useDrag } from './useDrag.js';
 import { isOnHandle, usePull } from './usePull.js';
+import { useRoom } from './useRoom.js';
 import { useSeen } from './useSeen.js';
 import { useSheetColumns } from './useSheetColumns.js';
 
@@ -118,7 +119,7 @@ export function Sheet(props: SheetProps) {
       ref={grid}
       className="sheet"
       aria-label={props.name}
-      columns={useSheetColumns(props)}
+      columns={useSheetColumns(props, useRoom(grid))}
       rows={lines}
       rowHeight={height.row}
       headerRowHeight={height.head}

@@ -14,7 +14,7 @@ const widths: Partial<Record<Column['field']['kind'], number>> = {
   link: 200,
 };
 /** What tells one row from the next begins alike in many: the units and organisations of companies. */
-const longOnes: readonly Column['field']['kind'][] = ['name', 'link', 'text'];
+export const longOnes: readonly Column['field']['kind'][] = ['name', 'link', 'text'];
 /** On a telephone no column takes more than so much of the sheet. */
 const widest = 190;
 
@@ -22,11 +22,17 @@ const widest = 190;
 const [letter, besideName] = [9, 54];
 
 /** Room for what the kind holds, and for the name of the column. */
-export function usualWidth({ field }: Column, { name, isFirst, isNarrow }: { name: string; isFirst: boolean; isNarrow: boolean }): number {
-  const held = isFirst && longOnes.includes(field.kind) ? 320 : (widths[field.kind] ?? choicesWidth(field));
+export function usualWidth({ field }: Column, { name, isTitle, isNarrow }: { name: string; isTitle: boolean; isNarrow: boolean }): number {
+  const held = isTitle && longOnes.includes(field.kind) ? 320 : (widths[field.kind] ?? choicesWidth(field));
   const longestWord = Math.max(...name.split(' ').map(({ length }) => length));
   const width = Math.max(held, Math.min(240, name.length * letter + 26), longestWord * letter + besideName);
   return isNarrow ? Math.min(width, widest) : width;
+}
+
+/** What tells a row: it comes first, or its title is or begins with it. */
+export function isTitle({ card, field, hops }: Column, place: number): boolean {
+  const [title] = card.title.split('.');
+  return place === 0 || (hops.length === 0 && (field.name === title || field.link === title));
 }
 
 /** Each choice is a tag as long as its name. */

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mui/material';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Sort } from '../../../shared/savedSheet.js';
 import { say } from '../catalog.js';
 import { explanation } from '../i18n/explanation.js';
@@ -9,13 +9,17 @@ import type { Column } from './columns.js';
 import { HeaderCell } from './HeaderCell.js';
 import type { Edit, Line } from './line.js';
 import { RowNumber } from './RowNumber.js';
-import { numberWidth, usualWidth } from './shape.js';
-import type { Speech } from './showing.js';
+import { numberWidth } from './shape.js';
+import { sharedWidths } from './sharedWidths.js';
+import { type Speech, textOf } from './showing.js';
 import { TotalCell } from './TotalCell.js';
 import type { Footer } from './totals.js';
 
 interface Asked {
   columns: readonly Column[];
+  lines: readonly (Line | undefined)[];
+  /** As the user has made them. */
+  widths: ReadonlyMap<string, { width: number }>;
   speech: Speech;
   sorts: readonly Sort[];
   onSort(sorts: Sort[]): void;
@@ -37,10 +41,12 @@ interface Drawn {
 }
 
 /** The columns as the grid library wants them: the numbers of the rows, then the chosen ones. */
-export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts, frozen, onMenu }: Asked) {
+export function useSheetColumns(asked: Asked, room: number) {
+  const { columns, speech, why, onOpenRow, emptyRowHint, onSort, sorts, frozen, onMenu } = asked;
   // On a telephone a frozen name would leave no room for the rest.
   const isNarrow = useMediaQuery('(max-width: 700px)', { noSsr: true });
   const { t } = useWords();
+  const widths = useWidths(asked, room, isNarrow);
   return useMemo(
     () => [
       {
@@ -60,7 +66,7 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
         return {
           key: column.key,
           name,
-          width: usualWidth(column, { name, isFirst: place === 0, isNarrow }),
+          width: widths[place],
           minWidth: 60,
           frozen: place < frozen && !isNarrow,
           resizable: true,
@@ -100,7 +106,24 @@ export function useSheetColumns({ columns, speech, why, onOpenRow, emptyRowHint,
         };
       }),
     ],
-    [t, columns, speech, why, onOpenRow, emptyRowHint, onSort, onMenu, sorts, frozen, isNarrow],
+    [t, columns, widths, speech, why, onOpenRow, emptyRowHint, onSort, onMenu, sorts, frozen, isNarrow],
+  );
+}
+
+/** By the rows that are there first: what is read later moves no column under the hand. */
+function useWidths({ columns, lines, speech, widths }: Asked, room: number, isNarrow: boolean): number[] {
+  const [seen, setSeen] = useState<readonly Line[]>([]);
+  if (seen.length === 0 && lines.some((line) => line?.row)) setSeen(lines.flatMap((line) => (line?.row ? [line] : [])));
+  return useMemo(
+    () =>
+      sharedWidths(columns, {
+        name: (column) => say(column.label, speech.language),
+        texts: (column) => seen.map(({ row }) => textOf(column, row, speech)),
+        own: new Map([...widths].map(([key, { width }]) => [key, width])),
+        room,
+        isNarrow,
+      }),
+    [columns, seen, speech, widths, room, isNarrow],
   );
 }
 

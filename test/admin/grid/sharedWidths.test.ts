@@ -1,0 +1,47 @@
+import { sharedWidths } from '../../../admin/src/grid/sharedWidths.js';
+import { columnNamed } from '../world.js';
+
+const [name, kind, enterprise] = ['name', 'kind', 'enterpriseId'].map((key) => columnNamed('MassOrganisation', key));
+const columns = [name, kind, enterprise].flatMap((column) => column ?? []);
+const [long, longer] = [
+  'Công đoàn cơ sở Công ty cổ phần May Nhã Nam',
+  'Công đoàn cơ sở Công ty cổ phần May xuất khẩu Nhã Nam, chi nhánh 2',
+];
+
+const widths = (texts: Record<string, string>, { room = 0, own = {}, isNarrow = false } = {}) =>
+  sharedWidths(columns, {
+    name: ({ label }) => label.vi,
+    texts: ({ key }) => [texts[key] ?? ''],
+    own: new Map(Object.entries(own)),
+    room,
+    isNarrow,
+  });
+const [usualName = 0, usualKind = 0, usualEnterprise = 0] = widths({});
+
+test('short texts leave the columns as they usually are, however much room there is', () => {
+  expect(widths({ name: 'May 1', enterpriseId: 'May 1' }, { room: 4000 })).toEqual([usualName, usualKind, usualEnterprise]);
+});
+
+test('long texts are shown whole where there is room, and choices don’t grow', () => {
+  const [wideName = 0, wideKind, wideEnterprise = 0] = widths({ name: longer, enterpriseId: long }, { room: 1600 });
+
+  expect([wideName > longer.length * 7.5, wideKind, wideEnterprise > long.length * 7.5]).toEqual([true, usualKind, true]);
+});
+
+test('where there is little room the title has it first', () => {
+  const room = 62 + usualName + usualKind + usualEnterprise + 40;
+  const [wideName = 0, , wideEnterprise] = widths({ name: longer, enterpriseId: long }, { room });
+
+  expect([wideName > usualName, wideEnterprise]).toEqual([true, usualEnterprise]);
+});
+
+test('a column is as wide as its user made it, and the room it leaves is for the others', () => {
+  const [, , beside = 0] = widths({ name: longer, enterpriseId: longer }, { room: 1000, own: { name: 100 } });
+  const [, , without = 0] = widths({ name: longer, enterpriseId: longer }, { room: 1000 });
+
+  expect(beside).toBeGreaterThan(without);
+});
+
+test('on a telephone nothing grows', () => {
+  expect(widths({ name: longer }, { room: 390, isNarrow: true })).toEqual(widths({}, { isNarrow: true }));
+});
