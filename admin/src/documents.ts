@@ -109,8 +109,8 @@ const answer = 'operation problems { resource id field code detail } conflicts {
 export const saveDocument = (root: ResourceCard, row: Selection, ways: Ways) => {
   const { fragment, saved } = shownAnew(root, row, ways);
   return `${fragment}
-mutation Save($operation: ID!, $label: String, $sheet: String, $of: ID, $creates: SaveCreates, $changes: SaveChanges, $deletes: SaveDeletes) {
-  save(operation: $operation, label: $label, sheet: $sheet, of: $of, creates: $creates, changes: $changes, deletes: $deletes) { ${answer} ${saved} }
+mutation Save($operation: ID!, $label: String, $sheet: String, $of: ID, $creates: SaveCreates, $changes: SaveChanges, $deletes: SaveDeletes, $trial: Boolean) {
+  save(operation: $operation, label: $label, sheet: $sheet, of: $of, creates: $creates, changes: $changes, deletes: $deletes, trial: $trial) { ${answer} ${saved} }
 }`;
 };
 

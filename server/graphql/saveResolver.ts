@@ -42,6 +42,7 @@ export function saveResolver(resources: readonly RowClass[]): Made {
       argument('restores', () => types.restores),
       argument('overrides', () => [Override]),
       argument('partial', () => Boolean),
+      argument('trial', () => Boolean),
     ],
   );
   method(
@@ -64,11 +65,12 @@ type SaveArguments = [
   SaveRequest['restores'],
   SaveRequest['overrides'],
   SaveRequest['partial'],
+  SaveRequest['trial'],
 ];
 
 const requestOf = (
   operation: string,
-  [label, sheet, of, creates, changes, deletes, restores, overrides, partial]: SaveArguments,
+  [label, sheet, of, creates, changes, deletes, restores, overrides, partial, trial]: SaveArguments,
 ): SaveRequest => ({
   operation,
   label,
@@ -80,6 +82,7 @@ const requestOf = (
   restores,
   overrides,
   partial,
+  trial,
 });
 
 /** What the answer will show is judged first, then the write is done, then it is read. */

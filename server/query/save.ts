@@ -21,6 +21,7 @@ export async function save(env: SaveEnv, request: SaveRequest): Promise<SaveOutc
     },
     plan: (tx) => restored(tx, asked),
     leavingOut: request.partial ? withoutRows : null,
+    isTrial: request.trial ?? false,
   });
 }
 

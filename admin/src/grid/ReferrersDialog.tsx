@@ -6,6 +6,8 @@ import { countOf, isFree, mostRead, namedOf, type Referrers, type Referring } fr
 
 interface ReferrersDialogProps {
   referrers: Referrers;
+  /** So many were listed when it was asked before; 0: it is asked for the first time. */
+  before?: number;
   onAlong(): void;
   onClose(): void;
 }
@@ -13,7 +15,7 @@ interface ReferrersDialogProps {
 const mostNamed = 5;
 
 /** Who refers to the rows that are to be deleted, and whether these are to go along. Nothing is deleted yet. */
-export function ReferrersDialog({ referrers, onAlong, onClose }: ReferrersDialogProps) {
+export function ReferrersDialog({ referrers, before = 0, onAlong, onClose }: ReferrersDialogProps) {
   const { t } = useWords();
   const count = countOf(referrers);
   const free = isFree(referrers);
@@ -35,6 +37,7 @@ export function ReferrersDialog({ referrers, onAlong, onClose }: ReferrersDialog
         </>
       }
     >
+      {before > 0 && count > before && <p>{t('referrers.more', { count: showNumber(count - before) })}</p>}
       {referrers.groups.map((group) => (
         <Named key={group.card.name} group={group} />
       ))}

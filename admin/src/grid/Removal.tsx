@@ -11,7 +11,7 @@ import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { ReferrersDialog } from './ReferrersDialog.js';
 import { RowsNamed } from './RowsNamed.js';
-import { countOf, joined, type Referrers, readReferrers } from './referring.js';
+import { countOf, followReferrers, type Referrers, readReferrers } from './referring.js';
 import type { Refusal } from './removing.js';
 import { areasOf } from './selection.js';
 import { readWhole } from './unread.js';
@@ -27,7 +27,7 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
   const notify = useNotify();
   const tellUnread = useTellUnread();
   const [chosen, setChosen] = useState<readonly Line[]>([]);
-  const [asked, setAsked] = useState<{ lines: readonly Line[]; referrers: Referrers } | null>(null);
+  const [asked, setAsked] = useState<{ lines: readonly Line[]; referrers: Referrers; before: number } | null>(null);
   const titleIn = ({ id, row }: Line) => titleOf(card, row) || t('sheet.row', { row: model.table.position(id) + 1 });
 
   async function start() {
@@ -41,7 +41,7 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
     else setChosen(wanted);
   }
 
-  /** With `found`, the rows that were listed go along; what refers to those is told next, and asked about again. */
+  /** With `found`, the rows that were listed go along; what somebody made to refer to them meanwhile is asked about again. */
   async function remove(lines: readonly Line[], found: Referrers = none) {
     setChosen([]);
     setAsked(null);
@@ -51,8 +51,13 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
 
   async function tell(lines: readonly Line[], refused: Refusal, found: Referrers) {
     try {
-      if (refused.left) setAsked({ lines, referrers: joined(found, await readReferrers(catalog, refused.left)) });
-      else notify(reason(refused), { type: 'error' });
+      if (refused.left) {
+        const referrers = await followReferrers(found, refused.left, {
+          read: (left) => readReferrers(catalog, left),
+          ask: (groups) => model.removing.left(lines, groups),
+        });
+        setAsked({ lines, referrers, before: countOf(found) });
+      } else notify(reason(refused), { type: 'error' });
     } catch (error) {
       notify(failure(failureOf(error)), { type: 'error' });
     }
@@ -78,6 +83,7 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
       {asked && (
         <ReferrersDialog
           referrers={asked.referrers}
+          before={asked.before}
           onClose={() => setAsked(null)}
           onAlong={() => void remove(asked.lines, asked.referrers)}
         />

@@ -47,6 +47,25 @@ export async function readReferrers(catalog: Catalog, left: readonly Problem[], 
   };
 }
 
+type Left = readonly Problem[];
+
+/** All that refers, and what refers to that, to the end: one question is asked of all of it. `ask`: what would be left if these went, too. */
+export async function followReferrers(
+  before: Referrers,
+  first: Left,
+  { read, ask }: { read: (left: Left) => Promise<Referrers>; ask: (groups: readonly Referring[]) => Promise<Left> },
+): Promise<Referrers> {
+  let all = before;
+  let left = first;
+  while (left.length > 0) {
+    const next = joined(all, await read(left));
+    if (!isFree(next) || countOf(next) === countOf(all)) return next;
+    all = next;
+    left = await ask(next.groups);
+  }
+  return all;
+}
+
 /** Rows of this resource that the server told of: those with a link to one of the rows named. */
 function toldOf(card: ResourceCard, left: readonly Problem[]): { card: ResourceCard; where: object; kept: number }[] {
   const own = left.filter(({ detail }) => detail?.resource === card.name);

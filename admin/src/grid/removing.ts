@@ -45,17 +45,26 @@ export function createRemoving({ card, of, columns, server, table, outbox, inTur
   const late = createStore<{ lines: readonly Line[]; refusal: Refusal } | null>(null);
 
   async function remove(lines: readonly Line[], label: string, along: readonly Along[] = []): Promise<Refusal | null> {
-    const stored = lines.filter((line) => line.row !== null).map((line) => ({ ...line, edits: new Map() }));
-    const others = along.map(({ card: { name, plural }, rows }) => ({
-      name,
-      plural,
-      rows: rows.map(({ id, version }) => ({ id, version })),
-    }));
-    const work: Removing = { does: 'remove', lines: stored, along: others, payload: null, of };
-    const refused = stored.length > 0 ? await run({ operation: uuid(), label, work }) : null;
+    const work = workOf(lines, along);
+    const refused = work.lines.length > 0 ? await run({ operation: uuid(), label, work }) : null;
     if (!refused) table.drop(new Set(lines.map(({ id }) => id)));
     return refused;
   }
+
+  /** What would still refer to one of these rows if all of them went: nothing is deleted. */
+  async function left(lines: readonly Line[], along: readonly Along[]): Promise<readonly Problem[]> {
+    const payload = removalOf(workOf(lines, along));
+    const { problems } = await server.save({ operation: uuid(), label: '', payload, of, trial: true });
+    return problems.filter(({ code }) => code === 'STILL_REFERRED_TO');
+  }
+
+  const workOf = (lines: readonly Line[], along: readonly Along[]): Removing => ({
+    does: 'remove',
+    lines: lines.filter((line) => line.row !== null).map((line) => ({ ...line, edits: new Map() })),
+    along: along.map(({ card: { name, plural }, rows }) => ({ name, plural, rows: rows.map(({ id, version }) => ({ id, version })) })),
+    payload: null,
+    of,
+  });
 
   /** Goes on with what an earlier page left. */
   async function resume(errand: Errand) {
@@ -124,7 +133,7 @@ export function createRemoving({ card, of, columns, server, table, outbox, inTur
     table.update(known.filter((line) => (line.leaving ?? false) !== leaving).map((line) => ({ ...line, leaving })));
   }
 
-  return { remove, resume, late };
+  return { remove, left, resume, late };
 }
 
 /** What others refer to may be asked about; anything else that stands in the way is the reason, and nothing is asked. */

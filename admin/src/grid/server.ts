@@ -29,6 +29,8 @@ export interface Saving extends Place {
   operation: string;
   label: string;
   payload: Payload;
+  /** Nothing is kept of it. */
+  trial?: boolean;
 }
 
 export interface UndoAnswer extends SaveAnswer {

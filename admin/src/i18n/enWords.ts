@@ -106,6 +106,7 @@ export const enWords: Words = {
     with: 'with %{count} rows that refer to them',
     hidden: 'There are rows you may not see that refer to this.',
     kept: '%{count} of them are not for you to delete.',
+    more: '%{count} more rows were found, somebody has just made them refer to this: nothing is deleted yet.',
     tooMany: 'More than %{most} rows: delete some in their own sheet first.',
     stays: 'So it can not be deleted from here.',
   },

@@ -106,6 +106,7 @@ export const viWords = {
     with: 'cùng %{count} dòng nối tới',
     hidden: 'Còn dòng mà bạn không được xem nối tới.',
     kept: 'Trong đó %{count} dòng bạn không được xóa.',
+    more: 'Đã tìm thấy thêm %{count} dòng, vừa được ai đó nối tới: chưa xóa gì.',
     tooMany: 'Nhiều hơn %{most} dòng: hãy xóa bớt ở bảng ấy trước.',
     stays: 'Vì vậy ở đây không xóa được.',
   },

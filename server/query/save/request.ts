@@ -41,6 +41,8 @@ export interface SaveRequest {
   restores?: Named<{ id: string }> | null;
   overrides?: readonly Override[] | null;
   partial?: boolean | null;
+  /** Nothing is kept of it: one learns what would come of it. */
+  trial?: boolean | null;
 }
 
 /** A refused value that somebody answers for, and why. */

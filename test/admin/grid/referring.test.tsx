@@ -2,7 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { I18nContextProvider } from 'react-admin';
 import { cardOf } from '../../../admin/src/catalog.js';
 import { ReferrersDialog } from '../../../admin/src/grid/ReferrersDialog.js';
-import { joined, namedOf, type Referrers, readReferrers } from '../../../admin/src/grid/referring.js';
+import { followReferrers, joined, namedOf, type Referrers, readReferrers } from '../../../admin/src/grid/referring.js';
 import { i18nProvider } from '../../../admin/src/i18n/provider.js';
 import type { Problem } from '../../../shared/problem.js';
 import { board } from '../world.js';
@@ -58,6 +58,34 @@ test('what is told next joins what was listed before, each row once', () => {
   ]);
 });
 
+test('what refers to what refers is found to the end before it is asked about', async () => {
+  const asked: string[][] = [];
+  const found = [
+    { groups: [group([unit('a', 'A')])], hidden: false },
+    { groups: [group([unit('b', 'B')])], hidden: false },
+  ];
+
+  const all = await followReferrers({ groups: [], hidden: false }, [left('u')], {
+    read: async () => found.shift() ?? { groups: [], hidden: false },
+    ask: async (groups) => {
+      asked.push(groups.flatMap(({ rows }) => rows.map(({ id }) => id)));
+      return found.length > 0 ? [left('a')] : [];
+    },
+  });
+
+  expect(asked).toEqual([['a'], ['a', 'b']]);
+  expect(all.groups.map(({ rows, total }) => [rows.map(({ id }) => id), total])).toEqual([[['a', 'b'], 2]]);
+});
+
+test('where something of it stays, nobody asks what refers to the rest', async () => {
+  const all = await followReferrers({ groups: [], hidden: false }, [left('u')], {
+    read: async () => ({ groups: [group([unit('a', 'A')], 1)], hidden: false }),
+    ask: () => Promise.reject(new Error('it was asked')),
+  });
+
+  expect(all.groups.map(({ kept }) => kept)).toEqual([1]);
+});
+
 test('rows of one name are told apart by their days; those that nothing tells apart are counted', () => {
   const placed = (id: string, startedOn: string, endedOn: string | null) => ({
     id,
@@ -74,11 +102,11 @@ test('rows of one name are told apart by their days; those that nothing tells ap
   ]);
 });
 
-function shown(referrers: Referrers) {
+function shown(referrers: Referrers, before?: number) {
   const answers: string[] = [];
   render(
     <I18nContextProvider value={i18nProvider}>
-      <ReferrersDialog referrers={referrers} onAlong={() => answers.push('along')} onClose={() => answers.push('left')} />
+      <ReferrersDialog referrers={referrers} before={before} onAlong={() => answers.push('along')} onClose={() => answers.push('left')} />
     </I18nContextProvider>,
   );
   return answers;
@@ -94,6 +122,12 @@ test('who refers is listed by name, and goes along only if one says so', () => {
     ['Chi bộ B', '#/PartyUnit/b'],
   ]);
   expect(answers).toEqual(['along']);
+});
+
+test('asked again, it says how many were found since', () => {
+  shown({ groups: [group([unit('a', 'A'), unit('b', 'B'), unit('c', 'C')])], hidden: false }, 2);
+
+  expect(screen.getByText(/^Đã tìm thấy thêm 1 dòng/)).toBeTruthy();
 });
 
 test.each<[string, Referrers, string]>([

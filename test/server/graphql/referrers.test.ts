@@ -42,6 +42,22 @@ test('of what refers to a row it is told how many the asker may not delete', asy
   });
 });
 
+test('a deletion on trial tells what refers to the rows that would go along, and deletes nothing', async () => {
+  const [{ id }, parent] = [await make(site.owner, PartyUnit), await make(site.owner, PartyUnit)];
+  await make(site.owner, PartyUnitPlacement, { unitId: id, parentId: parent.id, startedOn: '2020-01-01', endedOn: null });
+  const board = await site.as('organisationBoard');
+  const trial = (partyUnits: string[]) =>
+    board(
+      'mutation ($operation: ID!, $deletes: SaveDeletes!) { save(operation: $operation, deletes: $deletes, trial: true) { problems { id code } } }',
+      { operation: crypto.randomUUID(), deletes: { partyUnits: partyUnits.map((one) => ({ id: one, version })) } },
+    );
+  const { id: free } = await make(site.owner, PartyUnit);
+
+  expect(await trial([id])).toEqual({ data: { save: { problems: [{ id, code: 'STILL_REFERRED_TO' }] } } });
+  expect(await trial([free])).toEqual({ data: { save: { problems: [] } } });
+  expect(await standing([id, free])).toEqual({ partyUnits: { total: 2 }, partyUnitPlacements: { total: 1 } });
+});
+
 test('a row goes with what refers to it in one save, and one undo brings all of it back', async () => {
   const [{ id }, parent] = [await make(site.owner, PartyUnit), await make(site.owner, PartyUnit)];
   const placement = await make(site.owner, PartyUnitPlacement, { unitId: id, parentId: parent.id, startedOn: '2020-01-01', endedOn: null });
