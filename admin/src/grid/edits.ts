@@ -57,3 +57,7 @@ export function createEdits(table: Table) {
 
   return { put, discard, insist, giveBack };
 }
+
+/** Nothing was typed into the cell since, nor was what it held taken back. */
+export const stillHolds = (table: Pick<Table, 'line'>, { line, column, text }: Entry): boolean =>
+  table.line(line)?.edits.get(column.key)?.text === text;

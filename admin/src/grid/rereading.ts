@@ -1,5 +1,6 @@
 import type { Outbox } from '../outbox/outbox.js';
 import type { Column } from './columns.js';
+import { stillHolds } from './edits.js';
 import type { Entry } from './entry.js';
 import type { Edit, Line } from './line.js';
 import { isLate } from './reading.js';
@@ -60,7 +61,8 @@ export function createRereading({ table, columns, writing, rest, isTyping }: Dep
     for (const label of new Set(lines.map(({ called }) => called))) {
       const entries = lines.filter(({ called }) => called === label).flatMap(lateIn);
       const read = await writing.read(entries, () => undefined);
-      const told = read.flatMap(({ entry, reading }) => (isLate(reading) ? [] : [entry]));
+      // Who types by now is not asked, and what he has typed since is newer.
+      const told = isTyping() ? [] : read.flatMap(({ entry, reading }) => (isLate(reading) || !stillHolds(table, entry) ? [] : [entry]));
       for (const { line, column } of told) note(table.line(line)?.edits.get(column.key));
       if (told.length > 0) await writing.take(told, label ?? '');
     }

@@ -1,6 +1,6 @@
 import { needsDay, rowBeside } from './beside.js';
 import type { Column } from './columns.js';
-import { createEdits } from './edits.js';
+import { createEdits, stillHolds } from './edits.js';
 import type { Entry, ReadEntry } from './entry.js';
 import { changedIn, type Edit, type Line, type Since } from './line.js';
 import { type AskMeant, isUnsure } from './meaning.js';
@@ -53,17 +53,19 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     const before = new Map(lines.map((id) => [id, table.line(id)?.edits]));
     table.update(changedIn(table, lines, (line) => ({ ...line, called: label })));
     edits.put(news.map((entry) => ({ entry, edit: { mark: 'reading', value: undefined } })));
-    const lost = await lostIn(news, table.line);
-    const rest = news.filter((entry) => !lost.some((one) => one.entry === entry));
+    // What is typed into a cell while it is being read is newer.
+    const isMeant = (entry: Entry) => stillHolds(table, entry);
+    const lost = (await lostIn(news, table.line)).filter(({ entry }) => isMeant(entry));
+    const rest = news.filter((entry) => isMeant(entry) && !lost.some((one) => one.entry === entry));
     const told = rest.length === 0 ? await meant(lost) : lost;
     const sound = [...rest, ...told.flatMap(({ entry, reading }) => ('reason' in reading ? [] : [entry]))];
     const since = await sinceFor(
       sound.map((entry) => ({ column: entry.column, line: table.line(entry.line) })),
       false,
     );
-    if (since === 'calledOff') return edits.giveBack(news, before);
+    if (since === 'calledOff') return edits.giveBack(news.filter(isMeant), before);
     const on = (entry: Entry) => dayOf(table.line(entry.line), since);
-    const others = await read(rest, on);
+    const others = (await read(rest, on)).filter(({ entry }) => isMeant(entry));
     await write([...told, ...(lost.length === 0 ? await meant(others) : others)], since, label, lines);
   }
 
