@@ -18,16 +18,14 @@ interface Deps {
 /** Keeps in the browser what is typed and can't go out as it is, as long as it is so. Numbers that are enciphered are never written down. */
 export function createDrafting({ key, table, columns, drafts, taken }: Deps) {
   const secrets = new Set(columns.filter(({ field }) => field.kind === 'secret').map((column) => column.key));
-  let isDue = false;
-  const draft = drafts.open(key, restore);
+  let due: ReturnType<typeof setTimeout> | undefined;
   const stop = table.subscribe(() => {
-    if (isDue) return;
-    isDue = true;
-    setTimeout(note);
+    due ??= setTimeout(note);
   });
+  const draft = drafts.open(key, restore);
 
   function note() {
-    isDue = false;
+    due = undefined;
     draft.note(table.get().lines.flatMap((line) => (line && line.edits.size > 0 ? draftOf(line) : [])));
   }
 
@@ -55,6 +53,7 @@ export function createDrafting({ key, table, columns, drafts, taken }: Deps) {
     /** What stands in the cells is given up with the sheet. */
     close() {
       stop();
+      clearTimeout(due);
       draft.close();
     },
   };

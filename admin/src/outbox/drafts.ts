@@ -46,8 +46,11 @@ export function createDrafts({ owner, keep, tabs, isRunning }: Deps) {
     const mine = left.filter((draft) => draft.sheet === sheet);
     if (mine.length === 0) return;
     left = left.filter((draft) => draft.sheet !== sheet);
-    kept(keep.drop(mine.map(({ operation }) => operation)));
     for (const { lines } of mine) take(lines);
+    // Only once the sheet has noted it: at no moment is it kept nowhere.
+    setTimeout(() => {
+      if (isRunning()) kept(keep.drop(mine.flatMap(({ operation }) => (own.has(operation) ? [] : [operation]))));
+    });
   }
 
   return {

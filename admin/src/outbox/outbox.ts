@@ -95,8 +95,9 @@ export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest
   }
 
   async function takeOver(tab: string, resume: Resume) {
-    if (!running.get()) return;
     const all = (await keep.all(owner)).filter((record) => record.tab === tab);
+    // Whoever signed out meanwhile leaves nothing that could be put back.
+    if (!running.get()) return;
     await drafts.arrive(all.filter(isDraft));
     const left = all.filter(isUnsent).flatMap((unsent) => (known.has(unsent.operation) ? [] : [{ ...unsent, tab: tabs.own }]));
     for (const { operation } of left) known.add(operation);

@@ -129,3 +129,26 @@ test('of what is given up with its list nothing is kept', async () => {
 
   expect(drafts()).toEqual([]);
 });
+
+test('what was typed right before its list was given up is not kept either', async () => {
+  const { page, drafts } = machine();
+  const { sheet } = await opened({ page: page() });
+  await settled();
+
+  await sheet.writing.enter([bad], 'Sửa ngày');
+  sheet.close();
+  await settled();
+
+  expect(drafts()).toEqual([]);
+});
+
+test('what is given back is kept at every moment, until it is kept with the sheet it is given to', async () => {
+  const { second, drafts } = await reopened();
+
+  const opening = opened({ page: second });
+  expect(drafts()).toHaveLength(1);
+  await opening;
+  await settled();
+
+  expect(drafts()).toMatchObject([{ operation: `${second.own} Enterprise`, lines: [{ id: 'e1' }] }]);
+});
