@@ -34,19 +34,23 @@ async function sealSome(client: PoolClient, vault: Vault, journal: Journal): Pro
   return lines.length;
 }
 
-/** A number is given in order, so what was sealed more than a day ago has none of today below it. */
+/**
+ * A number is given in order, so what was sealed a day before the last seal has none below it that came to sight since. Not a day before
+ * now: what was written last before the platform stood still for days is sealed when it goes on.
+ */
 async function unsealed(client: PoolClient, { name, from, text }: Journal): Promise<Line[]> {
   const { rows } = await client.query<Line>(
     `select l.seq, ${text} as text from ${from}
-     where l.seq > coalesce((${reachedBefore(`and at < now() - ${slowest}`)}), 0)
-       and l.seq not in (select unnest(seqs) from seal where journal = $1 and at >= now() - ${slowest})
+     where l.seq > coalesce((${reachedBefore(`and at < ${longAgo}`)}), 0)
+       and l.seq not in (select unnest(seqs) from seal where journal = $1 and at >= ${longAgo})
      order by l.seq limit ${most}`,
     [name],
   );
   return rows;
 }
 
-const reachedBefore = (when: string) => `select up_to from seal where journal = $1 ${when} order by number desc limit 1`;
+const longAgo = `(select max(at) from seal where journal = $1) - ${slowest}`;
+const reachedBefore = (when: string) => `select up_to from seal where journal = $1 ${when} order by at desc, number desc limit 1`;
 const reached = `(${reachedBefore('')})`;
 
 /** Tells keys apart. */

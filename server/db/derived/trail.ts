@@ -12,7 +12,7 @@ export const trailIndexes: Piece[] = [
     index(`trail__${link}`, `trail ((scope ->> '${link}')) where (scope ->> '${link}') is not null`),
   ),
   index('reveal__row', 'reveal (resource, row_id, seq)'),
-  index('seal__at', 'seal (at)'),
+  index('seal__at', 'seal (journal, at, number)'),
   index('operation__at', 'operation (at desc, id desc)'),
   index('operation__own', 'operation (actor, at desc, id desc)'),
   index('operation__own_in_sheet', 'operation (actor, sheet, at desc, id desc)'),

@@ -106,6 +106,21 @@ test('what a slow save wrote before others, and comes to sight after them, is se
   expect(await look()).toMatchObject({ lines: 5, broken: [] });
 });
 
+test('what a slow save wrote right before the platform stood still for days is sealed when it goes on', async () => {
+  const slow = await app.connect();
+  await slow.query('begin');
+  await slow.query(`insert into boat (id, version, name) values (gen_random_uuid(), 1, 'Chậm')`);
+  await launch(2);
+  await sealAll(app, vault);
+  await slow.query('commit');
+  slow.release();
+  await owner.query(`update seal set at = at - interval '2 days'`);
+  await launch(1);
+
+  expect(await sealAll(app, vault)).toBe(2);
+  expect(await look()).toMatchObject({ lines: 4, broken: [] });
+});
+
 test('two platforms that seal at once do it once', async () => {
   await launch(20_000);
 
