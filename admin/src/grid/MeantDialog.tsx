@@ -18,7 +18,7 @@ export function MeantDialog({ asked: { question, answer } }: { asked: Asked<Mean
   const { reason: told } = useReasons();
   const { catalog } = useModel();
   const { column, text, reason } = question;
-  const card = cardOf(catalog, column.field.target ?? '');
+  const card = cardOf(catalog, column.field.target ?? column.card.name);
   const fields = reason.code === 'UNKNOWN_REFERENCE' ? fieldsToMake(card) : null;
   const choices = reason.choices ?? [];
   const [way, setWay] = useState('');

@@ -8,7 +8,7 @@ export interface Entry {
   line: string;
   column: Column;
   text: string;
-  picked?: Pick<Choice, 'value' | 'makes'>;
+  picked?: Pick<Choice, 'value' | 'makes' | 'met'>;
   ground?: Ground | null;
 }
 

@@ -1,4 +1,5 @@
 import type { Label } from '../../../shared/kinds.js';
+import { nested } from '../nested.js';
 
 /** A row as the server sent it: its fields, and the rows some hops away as objects. */
 export interface Row {
@@ -24,6 +25,8 @@ export interface Choice {
   shown: string;
   /** There is no such row yet. */
   makes?: Making;
+  /** The row itself, where a cell that would make one of its name means this one. */
+  met?: Row;
   /** What tells it from others of the same name. */
   hint?: string;
   /** The years of its life: `2020–2024`. */
@@ -48,6 +51,8 @@ export interface Edit {
   value: unknown;
   shown: string;
   makes?: Making;
+  /** The row of that name that is there, and is not made anew. */
+  met?: Row;
   /** What stood there when it was typed. */
   was: unknown;
   mark: Mark;
@@ -83,6 +88,12 @@ export interface Line {
 
 export const lineOf = (row: Row): Line => ({ id: row.id, row, edits: new Map(), since: null, stray: false });
 export const newLine = (id: string): Line => ({ id, row: null, edits: new Map(), since: null, stray: false });
+
+/** What lies under what is typed: the row, or of a new line the rows that its cells name. */
+export function rowUnder({ row, edits }: Line): object | null {
+  const met = [...edits].flatMap(([key, edit]) => (edit.met ? [nested(key.split('.').slice(0, -1), edit.met)] : []));
+  return row ?? (met.length > 0 ? Object.assign({}, ...met) : null);
+}
 
 /** Those of these lines that are there, changed. */
 export const changedIn = ({ line }: { line(id: string): Line | undefined }, ids: Iterable<string>, change: (line: Line) => Line): Line[] =>

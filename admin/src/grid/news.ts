@@ -1,6 +1,6 @@
 import { isOpen } from '../shipped.js';
 import type { Column } from './columns.js';
-import type { Edit, Line } from './line.js';
+import { type Edit, type Line, rowUnder } from './line.js';
 import { rowAt, type Speech, storedIn, textIn, valueIn } from './showing.js';
 
 interface Typed {
@@ -33,9 +33,9 @@ export function groundOf(line: Line, column: Column): Ground | null {
 export function basis(line: Line, column: Column, ground: Ground | null = null): unknown {
   const edit = line.edits.get(column.key);
   if (edit) return isUnderWay(edit) ? edit.value : edit.was;
-  return ground && rowAt(column.hops, line.row)?.id === ground.row ? ground.stored : storedIn(column, line.row);
+  return ground && rowAt(column.hops, line.row)?.id === ground.row ? ground.stored : storedIn(column, rowUnder(line));
 }
 
 /** A cell that holds again what is stored. */
 export const isVain = (line: Line, column: Column, edit: Edit) =>
-  Object.is(edit.value, storedIn(column, line.row) ?? null) && !isUnderWay(line.edits.get(column.key));
+  Object.is(edit.value, storedIn(column, rowUnder(line)) ?? null) && !isUnderWay(line.edits.get(column.key));

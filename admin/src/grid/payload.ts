@@ -2,7 +2,7 @@ import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
 import { isObject } from '../catalog.js';
 import type { Column } from './columns.js';
-import type { Edit, Line, Making, Since } from './line.js';
+import { type Edit, type Line, type Making, rowUnder, type Since } from './line.js';
 import { type Node, treeOf } from './lineTree.js';
 
 /** What one action asks the server to write, by the plural of each resource. */
@@ -27,7 +27,7 @@ export interface Planned {
 export function plan(lines: readonly Line[], columns: readonly Column[], since: (line: Line) => Since): Planned {
   const planned: Planned = { payload: { creates: {}, changes: {}, deletes: {} }, sent: [], held: [], places: new Map() };
   const root = treeOf(columns);
-  if (root) for (const line of lines) visit({ planned, line, since: since(line), columns }, root, line.row, null);
+  if (root) for (const line of lines) visit({ planned, line, since: since(line), columns }, root, rowUnder(line), null);
   return planned;
 }
 
@@ -41,12 +41,20 @@ interface Visit {
 /** Writes one row and what hangs on it. Gives its id, or null where there is none and none is wanted or possible yet. */
 function visit(at: Visit, node: Node, row: unknown, parent: string | null): string | null {
   const known = isObject(row) && typeof row.id === 'string' ? { row, id: row.id, version: Number(row.version) } : null;
-  const typed = goodEdits(at.line, node);
+  const typed = at.line.row || !known ? goodEdits(at.line, node) : metBy(at, node, known);
   if (!known && !wanted(at.line, node)) return null;
-  const id = known ? update(at, node, known, typed) : create(at, node, typed, parent);
+  const id = known ? update(at, node, known, typed) : create(at, node, typed, { row, parent });
   if (id === null) return null;
   for (const child of node.children) if (child.hop?.how !== 'link' || known) visit(at, child, known?.row[child.hop?.name ?? ''], id);
   return id;
+}
+
+/** What a new line says of a row it names rather than makes: all of it is sent, and what the row has already is not written. */
+function metBy({ planned, line }: Visit, node: Node, { row }: Known): [Column, Edit][] {
+  const typed = goodEdits(line, node);
+  const isNew = ([{ field }, { value }]: [Column, Edit]) => value !== (row[field.name] ?? null);
+  planned.sent.push(...typed.filter((one) => !isNew(one)).map(([column]) => ({ line: line.id, column: column.key })));
+  return typed.filter(isNew).map(([column, edit]) => [column, { ...edit, was: row[column.field.name] ?? null }]);
 }
 
 const goodEdits = (line: Line, node: Node): [Column, Edit][] =>
@@ -104,7 +112,13 @@ function basis(known: Known, typed: [Column, Edit][]): { was: Values } | { versi
 
 const read = (typed: [Column, Edit][]): Values => Object.fromEntries(typed.map(([{ field }, edit]) => [field.name, edit.was ?? null]));
 
-function create(at: Visit, node: Node, typed: [Column, Edit][], parent: string | null): string | null {
+/** What lies under the row that is made, and what it hangs on. */
+interface Under {
+  row: unknown;
+  parent: string | null;
+}
+
+function create(at: Visit, node: Node, typed: [Column, Edit][], { row, parent }: Under): string | null {
   const { card, hop } = node;
   const id = hop ? uuid() : at.line.id;
   const filled = typed.filter(([, edit]) => edit.value !== null);
@@ -121,7 +135,7 @@ function create(at: Visit, node: Node, typed: [Column, Edit][], parent: string |
   const lacking = () => card.fields.filter((field) => field.required && !field.captured && (set[field.name] ?? null) === null);
   const lacks = lacking().filter((field) => !links.has(field.name));
   if (lacks.length > 0) return hold(at, node, named(node, lacks), node.children);
-  for (const [name, link] of links) set[name] = visit(at, link, null, null);
+  for (const [name, link] of links) set[name] = visit(at, link, isObject(row) ? row[link.hop?.name ?? ''] : null, null);
   if (lacking().length > 0)
     return hold(
       at,

@@ -6,7 +6,7 @@ import { fold } from '../../../shared/text.js';
 import { type Language, say } from '../catalog.js';
 import { failureOf, isAway } from '../failure.js';
 import type { Column } from './columns.js';
-import type { Choice, Making, Reason } from './line.js';
+import type { Choice, Making, Reason, Row } from './line.js';
 import { meantBy } from './meantBy.js';
 import type { References } from './references.js';
 import { readResources } from './resourceNames.js';
@@ -20,15 +20,16 @@ export interface Typed {
 
 /** `among`: the name of several rows, of which the day told which. */
 export type Reading =
-  | { value: unknown; shown: string; notes: readonly string[]; among?: readonly Choice[]; makes?: Making }
+  | { value: unknown; shown: string; notes: readonly string[]; among?: readonly Choice[]; makes?: Making; met?: Row }
   | { reason: Reason };
 
 /** It could not be read because the server is away. */
 export const isLate = (reading: { reason?: Reason } | Reading) =>
   'reason' in reading && reading.reason !== undefined && isAway(reading.reason);
 
-/** What was chosen for a cell, as if it had been read there. */
-export const readingOf = ({ value, shown, makes }: Choice): Reading => ({ value, shown, notes: [], ...(makes && { makes }) });
+/** What was chosen for a cell, as if it had been read there. A row that is met there is in its name. */
+export const readingOf = ({ value, shown, makes, met }: Choice): Reading =>
+  met ? { value: shown, shown, notes: [], met } : { value, shown, notes: [], ...(makes && { makes }) };
 
 export interface Readers {
   references: References;

@@ -29,6 +29,8 @@ export interface References {
   suggest(target: string, text: string): Promise<Choice[]>;
   /** Rows that hold these values in a field in which no two hold the same. */
   holding(target: string, field: string, values: readonly string[]): Promise<ReadonlyMap<string, Choice>>;
+  /** Rows whose name holds one of these. */
+  called(target: string, names: readonly string[], selection: Selection): Promise<Row[]>;
   /** The rows that addresses end in. */
   locate(target: string, addresses: readonly string[]): Promise<Located[]>;
   /** Rows of this resource were written: what is remembered of it may be wrong. */
@@ -53,7 +55,8 @@ export function createReferences(catalog: Catalog, find: Find): References {
     rows.catch(() => kept.delete(card.name));
     return rows;
   };
-  const rowsFor = async (card: ResourceCard, texts: readonly string[]) => (await whole(card)) ?? searched(catalog, find, card, texts);
+  const rowsFor = async (card: ResourceCard, texts: readonly string[]) =>
+    (await whole(card)) ?? searched(find, card, texts, naming(catalog, card));
 
   return {
     async match(target, wanted) {
@@ -82,6 +85,9 @@ export function createReferences(catalog: Catalog, find: Find): References {
       const found = await Promise.all(chunks.map((chunk) => find(card, wanted, { where: { [field]: { in: chunk } }, take: mostRows })));
       return new Map(found.flatMap(({ rows }) => rows.map((row): [string, Choice] => [String(row[field]), choiceOf(card, row)])));
     },
+    async called(target, names, selection) {
+      return searched(find, cardOf(catalog, target), [...new Set(names)], selection);
+    },
     async locate(target, addresses) {
       const card = cardOf(catalog, target);
       return locate(card, (await whole(card)) ?? [], addresses);
@@ -103,11 +109,11 @@ async function readWhole(catalog: Catalog, find: Find, card: ResourceCard): Prom
   return total > small ? null : rows;
 }
 
-async function searched(catalog: Catalog, find: Find, card: ResourceCard, texts: readonly string[]): Promise<Row[]> {
+async function searched(find: Find, card: ResourceCard, texts: readonly string[], selection: Selection): Promise<Row[]> {
   const asked = texts.filter((text) => fold(text) !== '');
   const chunks = Array.from({ length: Math.ceil(asked.length / atOnce) }, (_, place) => asked.slice(place * atOnce, (place + 1) * atOnce));
   const found = await Promise.all(
-    chunks.map((chunk) => find(card, naming(catalog, card), { take: 1000, where: { or: chunk.flatMap((text) => meanings(card, text)) } })),
+    chunks.map((chunk) => find(card, selection, { take: 1000, where: { or: chunk.flatMap((text) => meanings(card, text)) } })),
   );
   return [...new Map(found.flatMap(({ rows }) => rows).map((row) => [row.id, row])).values()];
 }

@@ -68,7 +68,7 @@ export function choiceOf(card: ResourceCard, row: Row): Choice {
 }
 
 /** A day that tells two rows of one name apart: of a person, the day of birth. */
-const daysOf = (card: ResourceCard) => (card.dated ? [] : card.fields.filter(({ kind }) => kind === 'day').slice(0, 1));
+export const daysOf = (card: ResourceCard) => (card.dated ? [] : card.fields.filter(({ kind }) => kind === 'day').slice(0, 1));
 export const spansOf = (card: ResourceCard) => (card.dated ? [card.dated.from, card.dated.to] : []);
 
 export const candidatesOf = (card: ResourceCard, rows: readonly Row[]): Candidate[] =>

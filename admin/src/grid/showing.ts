@@ -3,18 +3,18 @@ import type { Label } from '../../../shared/kinds.js';
 import { cellKind, show } from '../../../shared/parse.js';
 import { at, isNamed, isObject, type Language, say, titleOf } from '../catalog.js';
 import type { Column, Hop } from './columns.js';
-import type { Line, Row } from './line.js';
+import { type Line, type Row, rowUnder } from './line.js';
 import { resourcesText } from './resourceNames.js';
 
 export const pathOf = (column: Column): string[] => [...column.hops.map(({ name }) => name), column.field.name];
 
 /** What the server has in a cell. */
-export const storedIn = (column: Column, row: Row | null): unknown => at(row, pathOf(column));
+export const storedIn = (column: Column, row: object | null): unknown => at(row, pathOf(column));
 
 /** The value a cell stands for: what was typed, else what is stored. Undefined while what was typed can't be read. */
 export function valueIn(column: Column, line: Line): unknown {
   const edit = line.edits.get(column.key);
-  return edit ? edit.value : storedIn(column, line.row);
+  return edit ? edit.value : storedIn(column, rowUnder(line));
 }
 
 export interface Speech {
@@ -25,10 +25,10 @@ export interface Speech {
 /** A cell as people read it, and as `readCells` reads it back. */
 export function textIn(column: Column, line: Line, speech: Speech): string {
   const edit = line.edits.get(column.key);
-  return edit ? (edit.value === undefined ? edit.text : edit.shown) : textOf(column, line.row, speech);
+  return edit ? (edit.value === undefined ? edit.text : edit.shown) : textOf(column, rowUnder(line), speech);
 }
 
-export function textOf(column: Column, row: Row | null, speech: Speech): string {
+export function textOf(column: Column, row: object | null, speech: Speech): string {
   const value = storedIn(column, row);
   if (value === null || value === undefined) return '';
   if (column.field.kind === 'link') return linkText(column, row, speech) ?? String(value);
@@ -76,7 +76,7 @@ const moments = new Intl.DateTimeFormat('en-GB', {
 export const momentText = (moment: string) => moments.format(new Date(moment)).replace(',', '');
 
 /** Who or what a reader may not know by name is there all the same: an empty cell would say that there is nobody, and an id says nothing. */
-function linkText(column: Column, row: Row | null, { catalog, language }: Speech): string | null {
+function linkText(column: Column, row: object | null, { catalog, language }: Speech): string | null {
   const { link, target } = column.field;
   const card = catalog.resources.find(({ name }) => name === target);
   if (!card || !link) return null;

@@ -4,6 +4,7 @@ import { createEdits, stillHolds } from './edits.js';
 import type { Entry, ReadEntry } from './entry.js';
 import { changedIn, type Edit, type Line, type Since } from './line.js';
 import { type AskMeant, isUnsure } from './meaning.js';
+import { withNamesakes } from './namesakes.js';
 import { isNews } from './news.js';
 import { isLate, type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
 import type { References } from './references.js';
@@ -98,10 +99,11 @@ export function createWriting({ table, columns, references, flush, late, unsent,
   ): Promise<ReadEntry[]> {
     const typed = entries.map((entry): Typed => ({ column: entry.column, text: entry.picked ? '' : entry.text, on: on(entry) }));
     const readings = await readCells(typed, { references, ...speech() }, written);
-    return entries.flatMap((entry, place) => {
+    const all = entries.flatMap((entry, place): ReadEntry[] => {
       const reading = entry.picked ? readingOf({ ...entry.picked, shown: entry.text }) : readings[place];
       return reading ? [{ entry, reading }] : [];
     });
+    return withNamesakes(all, { columns, lineOf: table.line, references, speech: speech() });
   }
 
   async function write(
@@ -151,4 +153,10 @@ const linesOf = (entries: readonly Entry[]) => [...new Set(entries.map(({ line }
 const editOf = (reading: Reading): Partial<Edit> & Pick<Edit, 'mark' | 'value'> =>
   'reason' in reading
     ? { mark: 'bad', value: undefined, reason: reading.reason }
-    : { mark: 'held', value: reading.value, shown: reading.shown, ...(reading.makes && { makes: reading.makes }) };
+    : {
+        mark: 'held',
+        value: reading.value,
+        shown: reading.shown,
+        ...(reading.makes && { makes: reading.makes }),
+        ...(reading.met && { met: reading.met }),
+      };

@@ -8,6 +8,7 @@ export const enCodeWords: typeof viCodeWords = {
   TOO_LARGE: 'Too large',
   UNKNOWN_CHOICE: 'Not in the list',
   UNKNOWN_REFERENCE: 'Not found',
+  NAMESAKE: 'This name is there already: choose that row, or another of the same name',
   AMBIGUOUS_REFERENCE: 'Several found, choose one',
   AMBIGUOUS: 'Can be read in more than one way, choose one',
   NOT_UNIQUE: 'The same as another row',

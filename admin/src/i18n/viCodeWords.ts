@@ -7,6 +7,7 @@ export const viCodeWords = {
   TOO_LARGE: 'Lớn quá',
   UNKNOWN_CHOICE: 'Không có trong danh sách',
   UNKNOWN_REFERENCE: 'Không tìm thấy',
+  NAMESAKE: 'Đã có tên này: chọn đúng dòng đang có, hoặc là dòng khác cùng tên',
   AMBIGUOUS_REFERENCE: 'Có nhiều kết quả, hãy chọn một',
   AMBIGUOUS: 'Có thể hiểu theo nhiều cách, hãy chọn một',
   NOT_UNIQUE: 'Trùng với dòng khác',

@@ -10,6 +10,7 @@ const references: References = {
   suggest: async () => [],
   locate: async () => [],
   holding: async () => new Map([['nha-nam', { value: 'nha-nam', shown: 'Xã Nhã Nam' }]]),
+  called: async () => [],
   forget: () => undefined,
 };
 

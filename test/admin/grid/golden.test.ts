@@ -10,6 +10,7 @@ const references: References = {
   suggest: async () => [],
   locate: async () => [],
   holding: async () => new Map(),
+  called: async () => [],
   forget: () => undefined,
 };
 const columns = board.resources.flatMap(({ name }) => columnsOf(board, name));

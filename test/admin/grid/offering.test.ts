@@ -17,6 +17,7 @@ const references: References = {
     }),
   suggest: async () => [],
   holding: async () => new Map(),
+  called: async () => [],
   locate: async (_, addresses) =>
     addresses.map((address) => ({ text: address, choice: /Hiệp Hòa/.test(address) ? null : { value: address, shown: address } })),
   forget: () => undefined,

@@ -33,6 +33,7 @@ export const namesOnly: References = {
   suggest: async () => [],
   locate: async () => [],
   holding: async () => new Map(),
+  called: async () => [],
   forget: () => undefined,
 };
 

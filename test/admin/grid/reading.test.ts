@@ -9,6 +9,7 @@ const nowhere: References = {
   suggest: async () => [],
   locate: async () => [],
   holding: async () => new Map(),
+  called: async () => [],
   forget: () => undefined,
 };
 

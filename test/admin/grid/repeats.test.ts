@@ -12,6 +12,7 @@ const nobody: References = {
   suggest: async () => [],
   locate: async () => [],
   holding: async () => new Map(),
+  called: async () => [],
   forget: () => undefined,
 };
 
