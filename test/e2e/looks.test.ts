@@ -154,3 +154,17 @@ test('an area of the menu opens and folds away; only analysts and administrators
   await analyst.getByRole('link', { name: 'Truy vấn GraphQL' }).waitFor();
   await Promise.all([page, analyst].map((each) => each.context().close()));
 });
+
+test('a window made narrow while the menu is open closes it, and its page can be used', async () => {
+  const page = await theatre.open('/#/Enterprise', { as: board });
+  const menu = page.getByRole('navigation', { name: 'Trình đơn chính' });
+  await menu.waitFor();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await menu.waitFor({ state: 'detached' });
+  await page.getByRole('gridcell', { name: 'May Nhã Nam' }).first().click();
+
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await menu.getByRole('heading').first().waitFor();
+  await page.context().close();
+});
