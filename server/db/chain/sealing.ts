@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { transacted } from '../../query/transacted.js';
 import type { Vault } from '../../query/vault.js';
 import { type Journal, journals, type Line, linkOver } from './journals.js';
 
@@ -12,9 +13,10 @@ const slowest = `interval '1 day'`;
  * themselves it would put them in a row.) Gives the number of lines; where another does the same, none.
  */
 export async function sealAll(pool: Pool, vault: Vault): Promise<number> {
+  const connect = () => pool.connect();
   let sealed = 0;
   for (const journal of journals) {
-    for (let lines = most; lines === most; sealed += lines) lines = await inTransaction(pool, (client) => sealSome(client, vault, journal));
+    for (let lines = most; lines === most; sealed += lines) lines = await transacted(connect, (client) => sealSome(client, vault, journal));
   }
   return sealed;
 }
@@ -55,17 +57,3 @@ const reached = `(${reachedBefore('')})`;
 
 /** Tells keys apart. */
 export const markOf = (vault: Vault) => vault.digest('seal');
-
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    const done = await work(client);
-    await client.query('commit');
-    client.release();
-    return done;
-  } catch (error) {
-    client.release(true);
-    throw error;
-  }
-}

@@ -3,6 +3,7 @@ import type { RowClass } from '../../model/field.js';
 import type { Action } from '../../model/resource.js';
 import { inTurn } from '../gate.js';
 import type { Statement } from '../sql.js';
+import { transacted } from '../transacted.js';
 import { ask, reach } from './ask.js';
 import type { SaveEnv } from './request.js';
 
@@ -29,23 +30,10 @@ export class Transaction {
 
 export type Ended<T> = { commit: T } | { rollback: T };
 
-/** Does the work at once or not at all. A connection that broke is not used again. */
-export const inTransaction = <T>(env: SaveEnv, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> =>
-  inTurn(env.actor.id, () => transacted(env, work));
-
-async function transacted<T>(env: SaveEnv, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> {
-  const client = await env.pool.connect();
-  try {
-    await client.query('begin');
-    const ended = await work(new Transaction(env, client));
-    await client.query('commit' in ended ? 'commit' : 'rollback');
-    client.release();
-    return 'commit' in ended ? ended.commit : ended.rollback;
-  } catch (error) {
-    await client.query('rollback').then(
-      () => client.release(),
-      () => client.release(true),
-    );
-    throw error;
-  }
+/** Does the work at once or not at all. */
+export async function inTransaction<T>(env: SaveEnv, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> {
+  const connect = () => env.pool.connect();
+  const isKept = (ended: Ended<T>) => 'commit' in ended;
+  const ended = await inTurn(env.actor.id, () => transacted(connect, (client) => work(new Transaction(env, client)), { isKept }));
+  return 'commit' in ended ? ended.commit : ended.rollback;
 }

@@ -3,6 +3,7 @@
  * gate; nothing else may. Each change is one statement, or an act (../act.ts), so it happens whole or not at all.
  */
 import { inForce as inForceOn } from '../../query/lifespan.js';
+import { transacted } from '../../query/transacted.js';
 import { Grant } from '../../system/grant.js';
 
 /** Whatever runs SQL: a pool, or one connection of it. */
@@ -15,24 +16,8 @@ export interface Connections extends Db {
   connect(): Promise<Db & { release(broken?: boolean): void }>;
 }
 
-/** Does the work whole or not at all. A connection that broke is not used again. */
-export async function inTransaction<T>(db: Connections, work: (tx: Db) => Promise<T>): Promise<T> {
-  const tx = await db.connect();
-  const say = (text: string) => tx.query({ text, values: [] });
-  try {
-    await say('begin');
-    const done = await work(tx);
-    await say('commit');
-    tx.release();
-    return done;
-  } catch (error) {
-    await say('rollback').then(
-      () => tx.release(),
-      () => tx.release(true),
-    );
-    throw error;
-  }
-}
+/** Does the work whole or not at all. */
+export const inTransaction = <T>(db: Connections, work: (tx: Db) => Promise<T>): Promise<T> => transacted(() => db.connect(), work);
 
 /** Days are those of Việt Nam, wherever the server stands. */
 export const today = `(now() at time zone 'Asia/Ho_Chi_Minh')::date`;
