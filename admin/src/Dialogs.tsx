@@ -1,5 +1,5 @@
 import { Dialog, DialogContent, DialogTitle } from '@mui/material';
-import type { ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 
 interface QuestionProps {
   title: string;
@@ -13,7 +13,7 @@ interface QuestionProps {
 /** A question that must be answered before something goes on. Enter answers, Escape calls it off. */
 export function Question({ title, wide = false, onClose, onSubmit, children, actions }: QuestionProps) {
   return (
-    <Dialog open onClose={onClose} maxWidth={wide ? 'lg' : 'sm'} fullWidth>
+    <Dialog open onClose={onClose} maxWidth={wide ? 'lg' : 'sm'} fullWidth {...alone}>
       <form
         className="question"
         onSubmit={(event) => {
@@ -29,3 +29,7 @@ export function Question({ title, wide = false, onClose, onSubmit, children, act
     </Dialog>
   );
 }
+
+/** React lets an event rise to the form that opened the dialog: what is typed here is none of its business. */
+const stay = (event: SyntheticEvent) => event.stopPropagation();
+const alone = { onInput: stay, onBlur: stay, onKeyDown: stay };
