@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Checkbox, FormControlLabel, Stack, TextField } from '@mui/material';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { cellKind, customOf, parse, show } from '../../../shared/parse.js';
 import type { Condition } from '../../../shared/savedSheet.js';
 import { holds } from '../../../shared/text.js';
@@ -151,11 +151,11 @@ function Links({ column, test, references, onTest, onShown }: AskedProps) {
   const target = column.field.target ?? '';
   const [text, setText] = useState('');
   const [options, setOptions] = useState<Choice[]>([]);
-  const [chosen, setChosen] = useState<Choice[]>([]);
-  const asked = useRef(idsIn(test)).current;
+  const [asked] = useState(() => idsIn(test));
+  const [chosen, setChosen] = useState<Choice[]>(() => asked.map((value) => ({ value, shown: '…' })));
   useEffect(() => {
-    const choice = (found: ReadonlyMap<string, Choice>, id: string) => found.get(id) ?? { value: id, shown: '…' };
-    if (asked.length > 0) references.holding(target, 'id', asked).then((found) => setChosen(asked.map((id) => choice(found, id))));
+    const name = (found: ReadonlyMap<string, Choice>) => setChosen((now) => now.map((choice) => found.get(String(choice.value)) ?? choice));
+    if (asked.length > 0) references.holding(target, 'id', asked).then(name, () => undefined);
   }, [references, target, asked]);
   useEffect(() => {
     let late = false;
