@@ -13,8 +13,9 @@ interface SuccessorsProps {
 /** Who followed what a cell names: one click puts it there. */
 export function Successors({ outlived, onPick }: SuccessorsProps) {
   const { catalog, provider } = useModel();
-  const { id, day } = outlived;
-  const { data } = useAnswer(() => successorsOf(catalog, provider.list, outlived), [catalog, provider, outlived.column.key, id, day]);
+  const { column, id, day } = outlived;
+  const resource = column.field.target ?? '';
+  const { data } = useAnswer(() => successorsOf(catalog, provider.list, { resource, id, day }), [catalog, provider, resource, id, day]);
   return <SuccessorsTold found={data ?? []} onPick={onPick} />;
 }
 

@@ -34,9 +34,16 @@ export function outlivedIn(column: Column, columns: readonly Column[], row: Row 
 const isSameWay = (one: Column['hops'], other: Column['hops']) =>
   one.map(({ name }) => name).join() === other.map(({ name }) => name).join();
 
+/** A row that had ended by a day. */
+interface Ended {
+  resource: string;
+  id: string;
+  day: string;
+}
+
 /** Those in force on the day that followed, however many steps it took. */
-export async function successorsOf(catalog: Catalog, list: Provider['list'], { column, id, day }: Outlived): Promise<Successor[]> {
-  const card = cardOf(catalog, column.field.target ?? '');
+export async function successorsOf(catalog: Catalog, list: Provider['list'], { resource, id, day }: Ended): Promise<Successor[]> {
+  const card = cardOf(catalog, resource);
   if (!card.succession || !card.dated) return [];
   const { from, to } = card.dated;
   const asked = new Set([id]);

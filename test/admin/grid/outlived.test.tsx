@@ -42,8 +42,9 @@ test('from either cell of the warning one learns what had ended, and by which da
 test('who followed is followed until the day, and no further', async () => {
   const { asked, list } = kept();
 
-  const now = await successorsOf(board, list, outlived);
-  const then = await successorsOf(board, list, { ...outlived, day: '2025-03-01' });
+  const ended = { resource: 'AdminUnit', id: 'cao-xa' };
+  const now = await successorsOf(board, list, { ...ended, day: '2025-08-01' });
+  const then = await successorsOf(board, list, { ...ended, day: '2025-03-01' });
 
   expect([now, then].map((found) => found.map(({ shown, from }) => [shown, from]))).toEqual([
     [['Xã Tân Yên', '2025-07-01']],

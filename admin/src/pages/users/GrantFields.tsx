@@ -1,6 +1,7 @@
 import { Alert, MenuItem, Stack, TextField } from '@mui/material';
 import { useReasons } from '../../i18n/useReasons.js';
 import { useWords } from '../../i18n/useWords.js';
+import { today } from '../../today.js';
 import { useAnswer } from '../../useAnswer.js';
 import { AreaPicker } from './AreaPicker.js';
 import { type Area, readRoles, type Terms } from './accounts.js';
@@ -47,12 +48,13 @@ export function GrantFields({ wanted, onChange, held }: GrantFieldsProps) {
           key={kind}
           label={t(`users.${kind}`)}
           resource={resource}
+          day={wanted.from && wanted.from > today() ? wanted.from : today()}
           held={(held ?? []).filter((area) => area.kind === kind)}
           onChange={(ids) => onChange({ ...wanted, [kind]: ids })}
         />
       ))}
       {chosen && chosen.areas.length > 0 && chosen.areas.every(({ kind }) => wanted[kind].length === 0) && (
-        <Alert severity="info">{t('users.noArea')}</Alert>
+        <Alert severity="warning">{t('users.noArea')}</Alert>
       )}
       <Stack direction="row" gap={2} flexWrap="wrap">
         {day('from', held ? undefined : t('users.fromHint'))}
