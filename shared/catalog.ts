@@ -29,7 +29,8 @@ export interface ResourceCard {
   title: string;
   /** Field or path that its rows are in the order of until somebody asks for another. */
   order: string;
-  can: { create: boolean; update: boolean; delete: boolean };
+  /** `some`: of the rows in sight not all may be changed; each says whether it may (`changeable`). */
+  can: { create: boolean; update: boolean; delete: boolean; some: boolean };
   /** Rows with a first day and a day they end before. */
   dated: { from: string; to: string } | null;
   /** The day by which one row follows another: of a rating the end of its period. */

@@ -32,6 +32,7 @@ export function selectionOf(catalog: Catalog, card: ResourceCard, columns: reado
   if (columns.length > 0) {
     addWarnings(selection, [], card);
     if (card.shipped) add(selection, [card.shipped.edition]);
+    addChangeable(selection, [], card);
   }
   for (const column of columns) {
     addField(catalog, selection, column);
@@ -52,7 +53,11 @@ function addHop(selection: Selection, hops: readonly Hop[], { card }: Hop) {
   for (const name of ['id', 'version', ...card.fields.filter(({ kind }) => kind !== 'json').map((field) => field.name)])
     add(selection, [...before, name]);
   addWarnings(selection, before, card);
+  addChangeable(selection, before, card);
 }
+
+const addChangeable = (selection: Selection, before: readonly string[], { can }: ResourceCard) =>
+  can.some && add(selection, [...before, 'changeable']);
 
 /** Which rules a row breaks; their words are in the catalogue. With what it takes to look for who followed what had ended. */
 function addWarnings(selection: Selection, before: readonly string[], { warnings }: ResourceCard) {

@@ -1,10 +1,20 @@
 import type { ResourceCard } from '../../shared/catalog.js';
-import { at } from './catalog.js';
+import { at, isObject } from './catalog.js';
 import type { Column } from './grid/columns.js';
 
 /** Whether a row came with the product, which nobody changes; or the row beside it that these hops lead to, of that card. */
 export const isShipped = (card: ResourceCard, row: unknown, hops: readonly { name: string }[] = []): boolean =>
-  card.shipped !== null && (at(row, [...hops.map(({ name }) => name), card.shipped.edition]) ?? null) !== null;
+  card.shipped !== null && (at(row, [...namesOf(hops), card.shipped.edition]) ?? null) !== null;
+
+/** Whether this row, or the row beside it, is in sight and not this actor's to change, as others of its sheet are. */
+export const isClosed = (card: ResourceCard, row: unknown, hops: readonly { name: string }[] = []): boolean =>
+  isShipped(card, row, hops) || isWithheld(row, namesOf(hops));
+
+/** A row beside it that is not there yet is as open as the one it is to belong to. */
+const isWithheld = (row: unknown, path: readonly string[]): boolean =>
+  path.length > 0 && !isObject(at(row, path)) ? isWithheld(row, path.slice(0, -1)) : at(row, [...path, 'changeable']) === false;
+
+const namesOf = (hops: readonly { name: string }[]) => hops.map(({ name }) => name);
 
 /** Whether a cell of this row is this actor's to change. */
-export const isOpen = ({ editable, card, hops }: Column, row: unknown): boolean => editable && !isShipped(card, row, hops);
+export const isOpen = ({ editable, card, hops }: Column, row: unknown): boolean => editable && !isClosed(card, row, hops);

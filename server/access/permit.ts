@@ -51,6 +51,8 @@ function judgeItem(asker: Asker, row: RowClass, item: Item): Item {
       return item;
     case 'warnings':
       return { ...item, of: item.of.flatMap((warned) => judgeWarned(asker, row, warned)) };
+    case 'changeable':
+      return { ...item, scope: may(asker.role, 'update', row) ? rowsFor(asker.role, 'update', row) : null };
     case 'one':
       return { ...item, hops: judgeHops(asker, row, item.hops), of: judgeSelection(asker, item.of) };
     case 'page':

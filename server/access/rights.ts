@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { privacies } from '../../shared/kinds.js';
 import { type Field, fieldOf, type RowClass } from '../model/field.js';
 import type { ToOne } from '../model/reach.js';
@@ -15,6 +16,13 @@ export function rowsFor(role: Role, action: Action, row: RowClass): Condition {
 }
 
 export const may = (role: Role, action: Action, row: RowClass) => resourceOf(row).access[action]?.[role] !== undefined;
+
+/** What tells the rows a role may change from the others it sees; null: it may change all of them, or none. */
+export function changeableFor(role: Role, row: RowClass): Condition | null {
+  const { read, update } = resourceOf(row).access;
+  const isNarrower = may(role, 'update', row) && update?.[role] !== 'all' && !isDeepStrictEqual(update?.[role], read?.[role]);
+  return isNarrower ? rowsFor(role, 'update', row) : null;
+}
 
 export const mayRead = (role: Role, field: Field) =>
   field.readers ? field.readers.includes(role) : privacies.indexOf(field.privacy ?? 'internal') <= privacies.indexOf(reads[role]);

@@ -105,6 +105,8 @@ export type Item = { key: string } & (
   | { is: 'field'; field: Field }
   | { is: 'typename' }
   | { is: 'warnings'; of: readonly Warned[] }
+  /** Whether the asker may change the row. `scope`: of the rows he sees, those. Null: none. */
+  | { is: 'changeable'; scope: Condition | null }
   | { is: 'one'; hops: readonly Hop[]; of: Selection }
   | { is: 'page'; many: Down; rows: Rows; page: Page }
 );

@@ -12,7 +12,7 @@ import type {
 import { operators } from '../../shared/kinds.js';
 import { warningsFor } from '../access/permit.js';
 import { unjudged } from '../access/readValue.js';
-import { may, mayFollow, mayRead, mayWrite } from '../access/rights.js';
+import { changeableFor, may, mayFollow, mayRead, mayWrite } from '../access/rights.js';
 import { dailyOf } from '../model/daily.js';
 import { type Field, fieldOf, fieldsOf, isFound, linkName, type RowClass } from '../model/field.js';
 import { type Reach, reachesOf, step } from '../model/reach.js';
@@ -47,7 +47,7 @@ function card(role: Role, row: RowClass): ResourceCard {
     area,
     title,
     order,
-    can: { create: can('create'), update: can('update'), delete: can('delete') },
+    can: { create: can('create'), update: can('update'), delete: can('delete'), some: can('update') && changeableFor(role, row) !== null },
     dated: dated ? { from: dated.from, to: dated.to } : null,
     newest,
     tree: treeCard(role, row),

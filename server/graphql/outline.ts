@@ -30,6 +30,7 @@ export type OutlineItem = { key: string } & (
   | { is: 'field'; field: Field }
   | { is: 'typename' }
   | { is: 'warnings'; row: RowClass; picked: readonly Picked[] }
+  | { is: 'changeable' }
   | { is: 'one'; hops: readonly ToOne[]; row: RowClass; of: readonly OutlineItem[] }
   | { is: 'page'; many: ToMany; listing: number; page: OutlinePage }
 );
@@ -89,6 +90,7 @@ export class Outliner {
     if (name === 'warnings' && definition) {
       return { key, is: 'warnings', row, picked: this.picked(objectType(this.document.schema, 'Warning'), nodes) };
     }
+    if (name === 'changeable' && definition) return { key, is: 'changeable' };
     const next = step(row, name);
     if (!next || !definition || 'field' in next) throw new Refused(`${row.name} has no ${name}`);
     if ('one' in next) {

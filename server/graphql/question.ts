@@ -147,6 +147,7 @@ function readItem(item: OutlineItem, bound: readonly Bound[]): Item {
   if (item.is === 'one') return { key: item.key, is: 'one', hops: item.hops.map(unjudged), of: readSelection(item.row, item.of, bound) };
   if (item.is === 'warnings')
     return { key: item.key, is: 'warnings', of: warningsOf(item.row).map((each) => readWarning(each, item.picked)) };
+  if (item.is === 'changeable') return { ...item, scope: null };
   if (item.is !== 'page') return item;
   const arguments_ = bound[item.listing];
   if (!arguments_) throw new Refused('nothing is asked');

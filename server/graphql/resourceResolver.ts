@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { FieldResolver, ID, Int, Query, Resolver } from 'type-graphql';
+import { changeableFor } from '../access/rights.js';
 import type { RowClass } from '../model/field.js';
 import { resourceOf, single } from '../model/resource.js';
+import { roleNames } from '../model/roles.js';
 import { warningsOf } from '../model/warning.js';
 import { classCalled, type Made, once, optional, output, required } from './build.js';
 import { type Context, signedIn } from './context.js';
@@ -52,7 +54,7 @@ export function resourceResolvers(row: RowClass): Made[] {
   makeInputs(row);
   pageType(row);
   for (const { name, target } of onesOf(row)) optional(row as Made, name, () => target);
-  return [queries(row), lists(row), totals(row), ...warned(row)];
+  return [queries(row), lists(row), totals(row), ...warned(row), ...changeable(row)];
 }
 
 function queries(row: RowClass): Made {
@@ -96,6 +98,15 @@ function warned(row: RowClass): Made[] {
   if (warningsOf(row).length === 0) return [];
   const made = resolver(row, 'Warnings');
   method(made, 'warnings', asAsked as never, [FieldResolver((() => [Warning]) as never, { name: 'warnings' }) as never], [root, info]);
+  return [made];
+}
+
+/** Only where it isn't the same of all the rows that somebody sees. */
+function changeable(row: RowClass): Made[] {
+  if (roleNames.every((role) => changeableFor(role, row) === null)) return [];
+  const made = resolver(row, 'Changeable');
+  const told = FieldResolver(() => Boolean, { name: 'changeable', description: 'Vai trò này được sửa dòng này' });
+  method(made, 'changeable', asAsked as never, [told as never], [root, info]);
   return [made];
 }
 

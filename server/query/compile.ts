@@ -3,7 +3,7 @@ import { both, type Condition, type Down, everything, type Hop, type Item, type 
 import { limits } from '../config.js';
 import { idField, versionField } from '../model/field.js';
 import { compileGroups, type GroupPlan } from './groups.js';
-import type { Here } from './here.js';
+import { type Here, inScope } from './here.js';
 import { beyond, unasked } from './implied.js';
 import { Joins } from './joins.js';
 import { hung, type Level, levelOf, nextLevel, paged, place, totalLevel } from './level.js';
@@ -132,6 +132,8 @@ function member(row: Known, item: Item, made: Columns): Piece {
       const of = item.of.map(({ where, json }) => ({ at: made.add(`(${here.meets(here, where)})`), text: JSON.stringify(json) }));
       return { put: 'chosen', of };
     }
+    case 'changeable':
+      return { put: 'column', at: made.add(item.scope ? `(${inScope(here, item.scope)})` : 'false'), kind: 'flag' };
     case 'one':
       return toOne(row, item.hops, item.of, made);
     case 'page': {

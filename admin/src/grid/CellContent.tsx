@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { isShipped } from '../shipped.js';
+import { isClosed } from '../shipped.js';
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
 import { linkedId, type Speech, textIn, valueIn } from './showing.js';
@@ -19,7 +19,7 @@ export const CellContent = memo(function CellContent({ line, column, speech, why
   const warned = edit ? [] : warningsIn(column, line.row).map((label) => label[speech.language]);
   const mark = edit?.mark ?? (warned.length > 0 ? 'warned' : '');
   const text = textIn(column, line, speech);
-  const state = line.fresh?.has(column.key) ? 'fresh' : isShipped(column.card, line.row, column.hops) ? 'shipped' : '';
+  const state = line.fresh?.has(column.key) ? 'fresh' : isClosed(column.card, line.row, column.hops) ? 'closed' : '';
   return (
     <span className={`content ${mark} ${state}`} title={edit?.reason ? why(edit) : warned.join('\n') || text || undefined}>
       {shown(line, column, speech)}

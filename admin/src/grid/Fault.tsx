@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/useWords.js';
 import { CopyButton } from '../record/CopyButton.js';
-import { isShipped } from '../shipped.js';
+import { isClosed, isShipped } from '../shipped.js';
 import type { Column } from './columns.js';
 import { labelsOf } from './labels.js';
 import type { Choice, Edit, Line } from './line.js';
@@ -28,6 +28,7 @@ export function Fault({ sheet, line, column, why }: FaultProps) {
         {column.hops.length === 0 && <CopyButton card={column.card} row={line.row} />}
       </>
     );
+  if (column.editable && isClosed(column.card, line.row, column.hops)) return <Told text={t('closed.why')} />;
   const warnings = warningsIn(column, line.row).map(say);
   const outlived = outlivedIn(column, sheet.columns, line.row);
   const replace = (link: Column, picked: Choice) =>

@@ -1,5 +1,6 @@
 /** Words of the page of one row: its lists, its neighbours, what its history gives back. */
 export const viRecordWords = {
+  closed: { why: 'Chỉ để xem: dòng này không thuộc phần việc của vai trò này' },
   related: {
     add: 'Thêm: %{name}',
   },
