@@ -19,6 +19,7 @@ interface SinceDialogProps {
 
 /** From which day: the day of a column of each line, one day for all, or for ever, where the old value was a slip. */
 export function SinceDialog({ asked: { question, answer }, days, usual }: SinceDialogProps) {
+  const rows = rowsOf(question);
   const { t, say } = useWords();
   const { reason } = useReasons();
   const translate = useTranslate();
@@ -50,7 +51,7 @@ export function SinceDialog({ asked: { question, answer }, days, usual }: SinceD
     >
       <Typography variant="body2" gutterBottom>
         {question.column ? `${say(question.column.label)}. ` : ''}
-        {t(question.changes ? 'since.changeHint' : 'since.newHint')}
+        {t(question.changes ? 'since.changeHint' : `since.${rows}.hint`)}
       </Typography>
       <RadioGroup value={way} onChange={(event) => setWay(event.target.value)}>
         {offered.map((column) => (
@@ -58,11 +59,11 @@ export function SinceDialog({ asked: { question, answer }, days, usual }: SinceD
             key={column.key}
             value={`column ${column.key}`}
             control={<Radio />}
-            label={t('since.column', { column: say(column.label) })}
+            label={t(`since.${rows}.column`, { column: say(column.label) })}
           />
         ))}
         {(offered.length > 0 || question.changes) && (
-          <FormControlLabel value="day" control={<Radio />} label={t(question.changes ? 'since.from' : 'since.day')} />
+          <FormControlLabel value="day" control={<Radio />} label={t(question.changes ? 'since.from' : `since.${rows}.day`)} />
         )}
         {question.changes && <FormControlLabel value="correct" control={<Radio />} label={t('since.correct')} />}
       </RadioGroup>
@@ -70,7 +71,7 @@ export function SinceDialog({ asked: { question, answer }, days, usual }: SinceD
         <TextField
           autoFocus
           margin="normal"
-          label={way === 'day' ? t('since.from') : t('since.columnElse')}
+          label={way === 'day' ? t('since.from') : t(`since.${rows}.columnElse`)}
           value={text}
           onChange={(event) => setText(event.target.value)}
           error={tried && !parsed.ok}
@@ -81,3 +82,5 @@ export function SinceDialog({ asked: { question, answer }, days, usual }: SinceD
     </Question>
   );
 }
+
+const rowsOf = ({ one }: SinceQuestion) => (one ? 'one' : 'many');

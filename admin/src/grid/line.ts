@@ -64,6 +64,8 @@ export interface Since {
   day: string;
   column: string | null;
   correct: boolean;
+  /** A row whose own first day is typed with it begins on that day. */
+  own?: boolean;
 }
 
 /** A line of the sheet: what the server has and what was typed over it. */

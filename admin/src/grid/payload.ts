@@ -1,6 +1,7 @@
 import type { FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
 import { isObject } from '../catalog.js';
+import { dayOf, ownDay } from './beginning.js';
 import type { Column } from './columns.js';
 import { type Edit, type Line, type Making, rowUnder, type Since } from './line.js';
 import { type Node, treeOf } from './lineTree.js';
@@ -77,9 +78,11 @@ function update(at: Visit, node: Node, known: Known, typed: [Column, Edit][]): s
   send(at, node, known.id, typed);
   const { dated, plural } = node.card;
   const set = Object.fromEntries(typed.map(([{ field }, edit]) => [field.name, edit.value]));
-  const days = dated && node.hop?.how === 'current' && !(dated.from in set || dated.to in set) ? dated : null;
-  const day = dayOf(at);
-  if (!days || at.since.correct || day === known.row[days.from] || completes(known, typed)) {
+  const own = ownDay(at, node, known.row, set);
+  const days = dated && node.hop?.how === 'current' && (own || !(dated.from in set || dated.to in set)) ? dated : null;
+  const day = own ?? dayOf(at);
+  const told = typed.filter(([{ field }]) => !own || field.name !== days?.from);
+  if (!days || at.since.correct || day === known.row[days.from] || completes(known, told)) {
     push(at.planned.payload.changes, plural, { id: known.id, ...basis(known, typed), set });
     return known.id;
   }
@@ -174,19 +177,6 @@ function make({ planned, line }: Visit, column: Column, { name, plural, id, set 
 }
 
 export const placeKey = (card: Pick<ResourceCard, 'name'>, id: string) => `${card.name} ${id}`;
-
-/** The day a dated row of this line begins: what its chosen column says, else the day that was asked for. */
-function dayOf({ line, since, columns }: Visit): string {
-  const column = columns.find(({ key }) => key === since.column);
-  if (!column) return since.day;
-  const edit = line.edits.get(column.key);
-  const stored = [...column.hops.map(({ name }) => name), column.field.name].reduce<unknown>(
-    (value, name) => (isObject(value) ? value[name] : null),
-    line.row,
-  );
-  const day = edit ? edit.value : stored;
-  return typeof day === 'string' ? day : since.day;
-}
 
 export function push<T>(lists: Record<string, T[]>, name: string, item: T) {
   lists[name] ??= [];

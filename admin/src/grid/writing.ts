@@ -2,13 +2,13 @@ import { needsDay, rowBeside } from './beside.js';
 import type { Column } from './columns.js';
 import { createEdits, stillHolds } from './edits.js';
 import type { Entry, ReadEntry } from './entry.js';
-import { changedIn, type Edit, type Line, type Since } from './line.js';
+import { changedIn, type Edit, type Line, rowUnder, type Since } from './line.js';
 import { type AskMeant, isUnsure } from './meaning.js';
 import { withNamesakes } from './namesakes.js';
 import { isNews } from './news.js';
 import { isLate, type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
 import type { References } from './references.js';
-import { type Speech, valueIn } from './showing.js';
+import { type Speech, storedIn, valueIn } from './showing.js';
 import type { Table } from './table.js';
 
 export interface SinceQuestion {
@@ -16,6 +16,8 @@ export interface SinceQuestion {
   changes: boolean;
   /** What changes, if it is one cell. */
   column: Column | null;
+  /** Of the one row of a form: the answer is for no other. */
+  one: boolean;
   /** A whole block: its rows are of their own, whatever was answered before. */
   block: boolean;
 }
@@ -32,7 +34,8 @@ interface Deps {
   late(): void;
   /** What of an action could not be written, and the operation of the rest of it. */
   unsent(step: { label: string; cells: { line: string; column: string; edit: Edit }[] }, operation: string | null): void;
-  askSince: AskSince;
+  /** Null: days are asked for later. */
+  askSince: AskSince | null;
   askMeant: AskMeant;
   speech(): Speech;
 }
@@ -61,7 +64,7 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     const told = rest.length === 0 ? await meant(lost) : lost;
     const sound = [...rest, ...told.flatMap(({ entry, reading }) => ('reason' in reading ? [] : [entry]))];
     const since = await sinceFor(
-      sound.map((entry) => ({ column: entry.column, line: table.line(entry.line) })),
+      sound.filter(holdsMore).map((entry) => ({ column: entry.column, line: table.line(entry.line) })),
       false,
     );
     if (since === 'calledOff') return edits.giveBack(news.filter(isMeant), before);
@@ -69,6 +72,12 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     const others = (await read(rest, on)).filter(({ entry }) => isMeant(entry));
     await write([...told, ...(lost.length === 0 ? await meant(others) : others)], since, label, lines);
   }
+
+  /** Emptying what holds nothing changes nothing. */
+  const holdsMore = ({ line, column, text, picked }: Entry) => {
+    const known = table.line(line);
+    return picked || text.trim() !== '' || (known && (storedIn(column, rowUnder(known)) ?? null) !== null);
+  };
 
   /** What no day makes readable: it is told before a day is asked for it. */
   async function lostIn(
@@ -132,10 +141,14 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     block: boolean,
   ): Promise<Since | 'calledOff' | null> {
     const dated = cells.filter(needsDay);
-    if (dated.length === 0) return null;
+    if (dated.length === 0 || !askSince) return null;
     const changes = dated.some(({ column, line }) => rowBeside(column, line) !== null);
     const told = changes ? null : dated[0]?.line?.since;
-    return told ?? (await askSince({ changes, column: dated.length === 1 ? (dated[0]?.column ?? null) : null, block })) ?? 'calledOff';
+    return (
+      told ??
+      (await askSince({ changes, column: dated.length === 1 ? (dated[0]?.column ?? null) : null, one: false, block })) ??
+      'calledOff'
+    );
   }
 
   function dayOf(line: Line | undefined, since: Since | null): string | undefined {

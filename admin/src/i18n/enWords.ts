@@ -130,11 +130,19 @@ export const enWords: Words = {
   since: {
     titleNew: 'In force from which day?',
     titleChange: 'Changed from which day?',
-    newHint: 'These rows hold facts with a time (standing, place, registration…): from when?',
     changeHint: 'The old value stays for the time before that day.',
-    column: 'By the column “%{column}” of each row',
-    columnElse: 'Where it is empty, this day',
-    day: 'One day for all',
+    many: {
+      hint: 'These rows hold facts with a time (standing, place, registration…): from when?',
+      column: 'By the column “%{column}” of each row',
+      columnElse: 'Where it is empty, this day',
+      day: 'One day for all',
+    },
+    one: {
+      hint: 'This row holds facts with a time (standing, place, registration…): from when?',
+      column: 'As “%{column}” says',
+      columnElse: 'Where that is empty, this day',
+      day: 'Another day',
+    },
     from: 'From',
     correct: 'A correction: the old value was wrong, the days stay',
     usual: 'New rows from: %{since}',

@@ -130,11 +130,19 @@ export const viWords = {
   since: {
     titleNew: 'Có hiệu lực từ ngày nào?',
     titleChange: 'Thay đổi từ ngày nào?',
-    newHint: 'Các dòng này gồm cả thông tin có thời hạn (tình trạng, nơi đặt, nơi sinh hoạt…), cần biết bắt đầu từ khi nào.',
     changeHint: 'Giá trị cũ vẫn được giữ cho thời gian trước ngày này.',
-    column: 'Theo cột “%{column}” của từng dòng',
-    columnElse: 'Dòng nào trống thì lấy ngày dưới đây',
-    day: 'Một ngày chung',
+    many: {
+      hint: 'Các dòng này gồm cả thông tin có thời hạn (tình trạng, nơi đặt, nơi sinh hoạt…), cần biết bắt đầu từ khi nào.',
+      column: 'Theo cột “%{column}” của từng dòng',
+      columnElse: 'Dòng nào trống thì lấy ngày dưới đây',
+      day: 'Một ngày chung',
+    },
+    one: {
+      hint: 'Dòng này gồm cả thông tin có thời hạn (tình trạng, nơi đặt, nơi sinh hoạt…), cần biết bắt đầu từ khi nào.',
+      column: 'Theo ô “%{column}”',
+      columnElse: 'Nếu ô ấy trống thì lấy ngày dưới đây',
+      day: 'Một ngày khác',
+    },
     from: 'Từ ngày',
     correct: 'Sửa cho đúng: giá trị cũ là nhầm, không đổi ngày',
     usual: 'Dòng mới tính từ: %{since}',

@@ -19,10 +19,12 @@ interface RecordFormProps {
   /** Somebody types into a field, or has left it: what is typed is entered then. */
   onTyping(isTyping: boolean): void;
   onSave(): void;
+  /** How many times it was to be saved: whoever was refused is led to the field at fault. */
+  tries: number;
 }
 
 /** Every field in two columns, the row's own first, then those of each row beside it. */
-export function RecordForm({ line, record, speech, references, onTyping, onSave }: RecordFormProps) {
+export function RecordForm({ line, record, speech, references, onTyping, onSave, tries }: RecordFormProps) {
   const { t, say } = useWords();
   const labelOf = useCallback(
     (key: string) => say(record.columns.find((column) => column.key === key)?.label ?? { vi: key, en: key }),
@@ -33,7 +35,7 @@ export function RecordForm({ line, record, speech, references, onTyping, onSave 
   const why = ({ key }: Column) => {
     const edit = line.edits.get(key);
     if (missing.has(key) && !edit) return t('code.REQUIRED');
-    return edit?.reason && edit.reason.code !== 'LACKS' ? reason(edit.reason) : null;
+    return edit?.reason && !waits.includes(edit.reason.code) ? reason(edit.reason) : null;
   };
   const groups = [...new Set(record.columns.map(groupOf))];
   const form = useRef<HTMLFormElement>(null);
@@ -42,6 +44,9 @@ export function RecordForm({ line, record, speech, references, onTyping, onSave 
   useEffect(() => {
     if (isNew) form.current?.querySelector<HTMLElement>(':is(input, textarea):not([readonly], [disabled])')?.focus();
   }, [isNew]);
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   return (
     <form
       ref={form}
@@ -94,6 +99,9 @@ export function RecordForm({ line, record, speech, references, onTyping, onSave 
     </form>
   );
 }
+
+/** Nothing is wrong with a field that only goes with another. */
+const waits = ['LACKS', 'WITH_OTHERS', 'WAITS'];
 
 const groupOf = ({ hops }: Column) => hops.map(({ name }) => name).join('.');
 

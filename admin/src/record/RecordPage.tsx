@@ -13,7 +13,7 @@ import { useWords } from '../i18n/useWords.js';
 import { useCard, useModel } from '../Model.js';
 import { useUnsaved } from '../outbox/unsaved.js';
 import { Failed, NoRights, Waiting } from '../pages/States.js';
-import { isShipped } from '../shipped.js';
+import { isClosed, isOpen, isShipped } from '../shipped.js';
 import { today } from '../today.js';
 import { CopyButton } from './CopyButton.js';
 import { LeaveQuestion } from './LeaveQuestion.js';
@@ -47,6 +47,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const navigate = useNavigate();
   const notify = useNotify();
   const [saves, setSaves] = useState(0);
+  const [tries, setTries] = useState(0);
   const [isTyping, setTyping] = useState(false);
   const [sheets] = useState<SmallSheets>(() => new Map());
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
@@ -81,17 +82,20 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   if (!line) return <Gone />;
   const unnamed = isNamed(card) ? t('record.empty') : say(card.label);
   const heading = titleOf(card, line.row) || (id ? unnamed : t('record.newTitle', { name: say(card.label) }));
-  const save = () => void record.save(line.id, stored(id ? 'form.changed' : 'form.made', { name: card.label.vi }));
+  const save = async () => {
+    await record.save(line.id, stored(id ? 'form.changed' : 'form.made', { name: card.label.vi }));
+    setTries((count) => count + 1);
+  };
 
   const shipped = card.can.create && isShipped(card, line.row) ? line.row : null;
   const form = (
     <>
-      {shipped && (
+      {record.columns.some(({ editable }) => editable) && isClosed(card, line.row) && (
         <Alert severity="info" sx={{ mb: 1.5 }}>
-          {t('shipped.why')}
+          {t(shipped ? 'shipped.why' : 'closed.why')}
         </Alert>
       )}
-      <RecordForm line={line} record={record} speech={speech} references={references} onTyping={setTyping} onSave={save} />
+      <RecordForm line={line} record={record} speech={speech} references={references} onTyping={setTyping} onSave={save} tries={tries} />
     </>
   );
 
@@ -103,7 +107,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
         card={card}
         heading={heading}
         neighbours={neighbours}
-        isWritable={record.columns.some(({ editable }) => editable)}
+        isWritable={record.columns.some((column) => isOpen(column, line.row))}
         isChanged={line.edits.size > 0 || isTyping}
         instead={shipped && <CopyButton card={card} row={shipped} />}
         onSave={save}

@@ -14,6 +14,7 @@ import { createWriting, type SinceQuestion } from '../grid/writing.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { Store } from '../store.js';
 import { today } from '../today.js';
+import { createDays } from './days.js';
 
 export interface OpenRecord {
   card: ResourceCard;
@@ -57,7 +58,10 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     table,
     columns,
     today,
-    saved: ({ rows }) => onSaved(rows[0] ?? ''),
+    saved({ rows }) {
+      days.forget();
+      onSaved(rows[0] ?? '');
+    },
   });
   const sinces = createAsking<SinceQuestion, Since>();
   const meants = createAsking<MeantQuestion, Choice>();
@@ -68,11 +72,12 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     flush: async () => null,
     late: () => undefined,
     unsent: () => undefined,
-    askSince: sinces.ask,
+    askSince: null,
     askMeant: async (question) => (isAnswerable(question, catalog) ? meants.ask(question) : null),
     speech,
   });
   const { retry } = createRereading({ table, columns, writing, rest: outbox.rest, isTyping: () => false });
+  const days = createDays({ table, columns, ask: sinces.ask });
   let entering: Promise<unknown> = Promise.resolve();
   return {
     card,
@@ -87,7 +92,7 @@ export function openRecord({ card, catalog, references, outbox, id, speech, onSa
     async save(line, label) {
       await entering;
       await retry([line]);
-      await sending.flush([line], label);
+      if (await days.settle(line)) await sending.flush([line], label);
     },
   };
 }

@@ -114,7 +114,7 @@ test('a place whose name changed hands is shown with its years, and its namesake
 
 function since(text: string) {
   const answers: (Since | null)[] = [];
-  const question = { changes: true, column: null, block: false };
+  const question = { changes: true, column: null, one: false, block: false };
   shown(
     <SinceDialog
       asked={{ question, answer: (answer) => void answers.push(answer) }}
