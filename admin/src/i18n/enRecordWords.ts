@@ -1,6 +1,7 @@
 import type { viRecordWords } from './viRecordWords.js';
 
 export const enRecordWords: typeof viRecordWords = {
+  closed: { why: 'Read only: this row is not among those this role keeps' },
   related: {
     add: 'Add: %{name}',
   },
