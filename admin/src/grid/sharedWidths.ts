@@ -13,11 +13,11 @@ interface Shared {
 }
 
 /** An average letter, and what stands beside the text: padding, and the way to the row of a link. */
-const [letter, besideText] = [7.5, 40];
+const [letter, besideText] = [8, 40];
 /** Whoever wants to see still more of a text opens the cell. */
 const longest = 600;
 /** So much of the sheet is a title's, or another long text's, though other columns must be scrolled to. */
-const [titlesPart, othersPart] = [0.36, 0.2];
+const [titlesPart, othersPart] = [0.36, 0.26];
 
 /** Each column as wide as is usual; long texts wider as they need it: within their part of the sheet, then of what is left free, titles first. */
 export function sharedWidths(columns: readonly Column[], { name, texts, own, room, isNarrow }: Shared): number[] {

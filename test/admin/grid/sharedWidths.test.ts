@@ -25,7 +25,7 @@ test('short texts leave the columns as they usually are, however much room there
 test('long texts are shown whole where there is room, and choices don’t grow', () => {
   const [wideName = 0, wideKind, wideEnterprise = 0] = widths({ name: longer, enterpriseId: long }, { room: 1600 });
 
-  expect([wideName > longer.length * 7.5, wideKind, wideEnterprise > long.length * 7.5]).toEqual([true, usualKind, true]);
+  expect([wideName > longer.length * 8, wideKind, wideEnterprise > long.length * 8]).toEqual([true, usualKind, true]);
 });
 
 test('where there is little room the title has it first', () => {
