@@ -28,11 +28,17 @@ test('long texts are shown whole where there is room, and choices don’t grow',
   expect([wideName > longer.length * 8, wideKind, wideEnterprise > long.length * 8]).toEqual([true, usualKind, true]);
 });
 
-test('where there is little room the title has it first', () => {
-  const room = 62 + usualName + usualKind + usualEnterprise + 40;
-  const [wideName = 0, , wideEnterprise] = widths({ name: longer, enterpriseId: long }, { room });
+test('what is left free is for the title first', () => {
+  const [wideName = 0, , wideEnterprise = 0] = widths({ name: longer, enterpriseId: longer }, { room: 1200 });
 
-  expect([wideName > usualName, wideEnterprise]).toEqual([true, usualEnterprise]);
+  expect([wideName > longer.length * 8, wideEnterprise > longer.length * 8]).toEqual([true, false]);
+});
+
+test('where nothing is left free long texts grow all the same, each within its part of the sheet', () => {
+  const [wideName = 0, wideKind, wideEnterprise = 0] = widths({ name: longer, enterpriseId: longer }, { room: 1200, own: { kind: 900 } });
+
+  expect([wideName > usualName, wideName < 600, wideEnterprise > usualEnterprise, wideEnterprise < 400]).toEqual([true, true, true, true]);
+  expect(wideKind).toBe(usualKind);
 });
 
 test('a column is as wide as its user made it, and the room it leaves is for the others', () => {
