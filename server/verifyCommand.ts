@@ -39,19 +39,20 @@ function readLink(words: readonly string[]): Last | null {
   return { number, digest };
 }
 
-type Sentence = (typeof told)[keyof typeof told];
+type Told = [sentence: (typeof told)[keyof typeof told], details: Record<string, string | number>];
 
-function sentencesOf(verdict: Verdict): [Sentence, Record<string, string | number>][] {
-  const { links, lines, foreign, broken, lacksKnown, last } = verdict;
+function sentencesOf(verdict: Verdict): Told[] {
+  const { links, lines, foreign, unsealed, broken, lacksKnown, last } = verdict;
+  const where = (isSo: boolean, ...said: Told) => (isSo ? [said] : []);
   return [
-    ...broken.map(({ number, at, journal, missing }): [Sentence, Record<string, string | number>] => [
-      missing > 0 ? told.missing : told.changed,
-      { number, at, journal, missing },
-    ]),
-    ...(lacksKnown ? [[told.cutOff, {}] as [Sentence, Record<string, never>]] : []),
-    ...(foreign > 0 ? [[told.foreign, { foreign }] as [Sentence, { foreign: number }]] : []),
+    ...broken.map(
+      ({ number, at, journal, missing }): Told => [missing > 0 ? told.missing : told.changed, { number, at, journal, missing }],
+    ),
+    ...where(lacksKnown, told.cutOff, {}),
+    ...where(foreign > 0, told.foreign, { foreign }),
+    ...where(unsealed > 0, told.unsealed, { unsealed }),
     [isSound(verdict) ? told.sound : told.unsound, { links, lines }],
-    ...(last ? [[told.last, { ...last }] as [Sentence, Record<string, string>]] : []),
+    ...where(last !== null, told.last, { ...last }),
   ];
 }
 
@@ -71,6 +72,10 @@ const told = {
   foreign: {
     vi: '{foreign} mắt xích làm bằng khóa đã mất: không kiểm tra được.',
     en: '{foreign} links were made with a key that is lost: nobody can tell of them.',
+  },
+  unsealed: {
+    vi: '{unsealed} dòng chưa niêm phong nên chưa kiểm tra được: nền tảng niêm phong mỗi phút khi đang chạy.',
+    en: '{unsealed} lines are not sealed yet, so nobody can tell of them: the platform seals every minute while it runs.',
   },
   sound: {
     vi: 'Nhật ký nguyên vẹn: {lines} dòng, {links} mắt xích.',

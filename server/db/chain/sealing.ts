@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg';
+import type { ClientBase, Pool, PoolClient } from 'pg';
 import { transacted } from '../../query/transacted.js';
 import type { Vault } from '../../query/vault.js';
 import { type Journal, journals, type Line, linkOver } from './journals.js';
@@ -41,19 +41,27 @@ async function sealSome(client: PoolClient, vault: Vault, journal: Journal): Pro
  * now: what was written last before the platform stood still for days is sealed when it goes on.
  */
 async function unsealed(client: PoolClient, { name, from, text }: Journal): Promise<Line[]> {
-  const { rows } = await client.query<Line>(
-    `select l.seq, ${text} as text from ${from}
-     where l.seq > coalesce((${reachedBefore(`and at < ${longAgo}`)}), 0)
-       and l.seq not in (select unnest(seqs) from seal where journal = $1 and at >= ${longAgo})
-     order by l.seq limit ${most}`,
-    [name],
-  );
+  const { rows } = await client.query<Line>(`select l.seq, ${text} as text from ${from} where ${isUnsealed} order by l.seq limit ${most}`, [
+    name,
+  ]);
   return rows;
+}
+
+/** Lines that nobody can tell of yet. */
+export async function countUnsealed(client: ClientBase): Promise<number> {
+  let lines = 0;
+  for (const { name, from } of journals) {
+    const { rows } = await client.query<{ count: number }>(`select count(*)::integer as count from ${from} where ${isUnsealed}`, [name]);
+    lines += rows[0]?.count ?? 0;
+  }
+  return lines;
 }
 
 const longAgo = `(select max(at) from seal where journal = $1) - ${slowest}`;
 const reachedBefore = (when: string) => `select up_to from seal where journal = $1 ${when} order by at desc, number desc limit 1`;
 const reached = `(${reachedBefore('')})`;
+const isUnsealed = `l.seq > coalesce((${reachedBefore(`and at < ${longAgo}`)}), 0)
+  and l.seq not in (select unnest(seqs) from seal where journal = $1 and at >= ${longAgo})`;
 
 /** Tells keys apart. */
 export const markOf = (vault: Vault) => vault.digest('seal');

@@ -1,7 +1,7 @@
 import type { ClientBase } from 'pg';
 import type { Vault } from '../../query/vault.js';
 import { type Journal, journals, type Line, linkOver } from './journals.js';
-import { markOf } from './sealing.js';
+import { countUnsealed, markOf } from './sealing.js';
 
 /** What a look at the chain found. */
 export interface Verdict {
@@ -11,6 +11,8 @@ export interface Verdict {
   broken: Broken[];
   /** Links made with a key that is lost: nobody can tell. */
   foreign: number;
+  /** Lines that no link is over yet. */
+  unsealed: number;
   /** The link that was noted the last time is not there. */
   lacksKnown: boolean;
   /** The last link, to be written down elsewhere: what is cut off the end of a chain leaves no gap. */
@@ -38,7 +40,8 @@ const atOnce = 20;
 
 /** Reads all that was ever sealed, and holds it against its links. A broken link spoils no other. */
 export async function verifyChain(client: ClientBase, vault: Vault, known: Last | null = null): Promise<Verdict> {
-  const verdict: Verdict = { links: 0, lines: 0, broken: [], foreign: 0, lacksKnown: known !== null, last: null };
+  const unsealed = await countUnsealed(client);
+  const verdict: Verdict = { links: 0, lines: 0, broken: [], foreign: 0, unsealed, lacksKnown: known !== null, last: null };
   for await (const link of allLinks(client)) {
     if (link.key_mark === markOf(vault)) verdict.broken.push(...(await faultsOf(client, vault, link, verdict.last)));
     else verdict.foreign += 1;

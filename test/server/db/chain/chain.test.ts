@@ -43,15 +43,16 @@ test('what is remembered is sealed once, in links of 5,000, and is whole', async
 
   expect([await sealAll(app, vault), await sealAll(app, vault)]).toEqual([6_001, 0]);
   await launch(1);
+  expect(await look()).toMatchObject({ lines: 6_001, unsealed: 1 });
   expect(await sealAll(app, vault)).toBe(1);
 
-  expect(await look()).toMatchObject({ links: 4, lines: 6_002, broken: [], foreign: 0, lacksKnown: false });
+  expect(await look()).toMatchObject({ links: 4, lines: 6_002, broken: [], foreign: 0, unsealed: 0, lacksKnown: false });
 });
 
 test('nothing remembered is sealed to nothing', async () => {
   expect([await sealAll(app, vault), await look()]).toEqual([
     0,
-    { links: 0, lines: 0, broken: [], foreign: 0, lacksKnown: false, last: null },
+    { links: 0, lines: 0, broken: [], foreign: 0, unsealed: 0, lacksKnown: false, last: null },
   ]);
 });
 
