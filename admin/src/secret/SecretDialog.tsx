@@ -24,13 +24,20 @@ export function SecretDialog({ cell, column, onClose }: SecretDialogProps) {
   const { failure: told } = useReasons();
   const [reason, setReason] = useState('');
   const [shown, setShown] = useState<string | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const [failure, setFailure] = useState<Failure | 'gone' | null>(null);
 
-  const submit = () =>
-    reveal(cell, reason).then(
-      (secret) => (secret === null ? setFailure('gone') : setShown(secret)),
-      (error) => setFailure(failureOf(error)),
-    );
+  /** Once, however often the button is pressed: each time is noted. */
+  function submit() {
+    setAsking(true);
+    setFailure(null);
+    reveal(cell, reason)
+      .then(
+        (secret) => (secret === null ? setFailure('gone') : setShown(secret)),
+        (error) => setFailure(failureOf(error)),
+      )
+      .finally(() => setAsking(false));
+  }
 
   return (
     <Question
@@ -41,7 +48,7 @@ export function SecretDialog({ cell, column, onClose }: SecretDialogProps) {
         <>
           <Button onClick={onClose}>{translate(shown === null ? 'ra.action.cancel' : 'ra.action.close')}</Button>
           {shown === null && (
-            <Button type="submit" variant="contained">
+            <Button type="submit" variant="contained" disabled={isAsking}>
               {t('secret.show')}
             </Button>
           )}
