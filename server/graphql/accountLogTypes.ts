@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { Role } from '../model/roles.js';
 import { type AccountEvent, accountActs } from '../session/administration/history.js';
 import type { NamedArea } from '../session/store/areas.js';
 import type { FailureLine } from '../session/store/failures.js';
 import type { SessionLine } from '../session/store/sessions.js';
 import { SignInFailure } from '../system/signInFailure.js';
-import { DutyArea, RoleName, Words } from './accountTypes.js';
+import { DutyArea, Words } from './accountTypes.js';
 import { choiceOf, choices } from './build.js';
+import { MySession } from './sessionTypes.js';
 import { ChangedCell } from './trailTypes.js';
 
 const AccountAct = choices('AccountAct', accountActs);
@@ -26,33 +26,9 @@ class AccountName {
 }
 
 @ObjectType({ description: 'Một phiên đang mở của một người' })
-export class AccountSession implements SessionLine {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => RoleName)
-  role!: Role;
-
-  @Field(() => Words)
-  label!: Words;
-
-  @Field(() => String)
-  createdAt!: string;
-
-  @Field(() => String)
-  lastSeenAt!: string;
-
-  @Field(() => String, { nullable: true })
-  ip!: string | null;
-
-  @Field(() => String, { nullable: true })
-  userAgent!: string | null;
-
+export class AccountSession extends MySession implements SessionLine {
   @Field(() => AccountName)
   user!: AccountName;
-
-  @Field(() => Boolean, { description: 'Phiên của chính người đang hỏi' })
-  current!: boolean;
 }
 
 @ObjectType({ description: 'Các lần đăng nhập thất bại của một người, từ một địa chỉ, trong một giờ' })

@@ -4,7 +4,7 @@ import { type Role, roles } from '../model/roles.js';
 import type { NamedArea } from '../session/store/areas.js';
 import type { Preferences } from '../session/store/preferences.js';
 import { Preference } from '../system/preference.js';
-import { DutyArea, Words } from './accountTypes.js';
+import { DutyArea, RoleName, Words } from './accountTypes.js';
 import { choiceOf } from './build.js';
 
 export const Language = choiceOf(Preference, 'language');
@@ -71,7 +71,7 @@ export class MySession {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String)
+  @Field(() => RoleName)
   role!: Role;
 
   @Field(() => Words)
@@ -89,7 +89,7 @@ export class MySession {
   @Field(() => String, { nullable: true })
   userAgent!: string | null;
 
-  @Field(() => Boolean, { description: 'Phiên của chính trình duyệt này' })
+  @Field(() => Boolean, { description: 'Phiên đang hỏi' })
   current!: boolean;
 }
 
