@@ -59,9 +59,9 @@ function addHop(selection: Selection, hops: readonly Hop[], { card }: Hop) {
 const addChangeable = (selection: Selection, before: readonly string[], { can }: ResourceCard) =>
   can.some && add(selection, [...before, 'changeable']);
 
-/** Which rules a row breaks; their words are in the catalogue. With what it takes to look for who followed what had ended. */
+/** Which rules a row breaks, and where; their words are in the catalogue. With what it takes to look for who followed what had ended. */
 function addWarnings(selection: Selection, before: readonly string[], { warnings }: ResourceCard) {
-  if (warnings.length > 0) add(selection, [...before, 'warnings', 'code']);
+  if (warnings.length > 0) for (const name of ['code', 'fields']) add(selection, [...before, 'warnings', name]);
   for (const { outlived } of warnings) if (outlived) for (const name of [outlived.link, outlived.day]) add(selection, [...before, name]);
 }
 

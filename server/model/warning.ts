@@ -31,6 +31,18 @@ export function outlived<T extends object>(
   return declare({ ...facts, on, where, severity: 'ERROR', fields: [link, day], outlived: { link, day } });
 }
 
+/** Figures that count some of what another counts, and are more than it. Each is told on its own cell, under one code. */
+export const moreThanWhole = <T extends object>(
+  on: RowClass<T>,
+  { whole, parts, ...facts }: Omit<Facts, 'vi' | 'en'> & { whole: keyof T & string; parts: readonly (keyof T & string)[] },
+): Warning[] => {
+  const { vi, en } = knownField(on, whole);
+  const label = { vi: `Lớn hơn “${vi}”`, en: `More than “${en}”` };
+  return parts.map((part) =>
+    declare({ ...facts, ...label, on, where: { [part]: { vs: [{ op: 'GT', field: whole }] } }, severity: 'ERROR', fields: [part] }),
+  );
+};
+
 function declare(made: Warning): Warning {
   declared.set(made.on, [...warningsOf(made.on), made]);
   return made;

@@ -62,7 +62,7 @@ export const service: Readonly<Record<string, Service>> = {
   'I.1': { resources: [PolicyDocument, DocumentReceipt, StudySession], findings: ['R30c'] },
   'I.2': {
     resources: [Enterprise, EnterpriseStanding, WorkforceSurvey, EnterprisePost, MassOrganisationPost, Candidate, Visit],
-    findings: ['R20', 'R31', 'R38'],
+    findings: ['R20', 'R31', 'R38', 'R38b'],
   },
   'I.3': { resources: [Inspection, TaskReport], findings: ['R30', 'R30b'] },
   'II.1': { resources: [PartyUnit, UnitEvaluation, Snapshot], findings: ['R25'] },

@@ -5,6 +5,7 @@ import { candidateOutsideAge } from './candidateOutsideAge.js';
 import { committeeTooLarge } from './committeeTooLarge.js';
 import { memberDatesOutOfOrder } from './memberDatesOutOfOrder.js';
 import { oldPlaceUnknown } from './oldPlaceUnknown.js';
+import { partsMoreThanWhole } from './partsMoreThanWhole.js';
 import { personEnteredTwice } from './personEnteredTwice.js';
 import { placeNotOfItsDay, placesNotOfTheirDay } from './placeNotOfItsDay.js';
 import { taxCodeDoubtful } from './taxCodeDoubtful.js';
@@ -20,6 +21,7 @@ export const warnings = [
   committeeTooLarge,
   memberDatesOutOfOrder,
   oldPlaceUnknown,
+  ...partsMoreThanWhole,
   personEnteredTwice,
   placeNotOfItsDay,
   ...placesNotOfTheirDay,

@@ -8,7 +8,7 @@ const enterprise = cardOf(board, 'Enterprise');
 test('a list asks for what is shown, what names it, and the versions a save needs', () => {
   const selection = selectionOf(board, enterprise, [columnNamed('Enterprise', 'taxCode'), columnNamed('Enterprise', 'parentId')]);
 
-  expect(printed(selection)).toBe('id version name warnings { code } taxCode parentId parent { id name }');
+  expect(printed(selection)).toBe('id version name warnings { code fields } taxCode parentId parent { id name }');
 });
 
 test('of a row beside the line every field is asked for, since its successor is a copy', () => {

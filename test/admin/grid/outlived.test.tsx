@@ -10,7 +10,7 @@ import { board, columnNamed } from '../world.js';
 
 const columns = columnsOf(board, 'Dialogue');
 const columnOf = (key: string) => columns.find((column) => column.key === key) ?? columnNamed('Dialogue', key);
-const dialogue = { id: 'd', version: 1, areaId: 'cao-xa', heldOn: '2025-08-01', warnings: [{ code: 'R35' }] };
+const dialogue = { id: 'd', version: 1, areaId: 'cao-xa', heldOn: '2025-08-01', warnings: [{ code: 'R35', fields: ['areaId', 'heldOn'] }] };
 
 const life = (id: string, fullName: string, startedOn: string, endedOn: string | null) => ({ id, fullName, startedOn, endedOn });
 const heirs: Record<string, ReturnType<typeof life>[]> = {

@@ -229,8 +229,8 @@ test('who else is at work on a row is shown on it until they leave, and oneself 
 test('rows beside a row are followed to the last of each way', () => {
   const ways = waysIn({
     id: {},
-    warnings: { code: {} },
-    person: { id: {}, fullName: {}, warnings: { code: {} } },
+    warnings: { code: {}, fields: {} },
+    person: { id: {}, fullName: {}, warnings: { code: {}, fields: {} } },
     registration: { id: {}, unit: { id: {}, name: {} } },
   });
 

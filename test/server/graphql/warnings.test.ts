@@ -1,9 +1,11 @@
 import { fieldsOf, type RowClass } from '../../../server/model/field.js';
 import { resourceOf } from '../../../server/model/resource.js';
 import { warningsOf } from '../../../server/model/warning.js';
+import { MassOrganisationSurvey } from '../../../server/resources/association/massOrganisationSurvey.js';
 import { Enterprise } from '../../../server/resources/economy/enterprise.js';
 import { EnterpriseSite } from '../../../server/resources/economy/enterpriseSite.js';
 import { EnterpriseStanding } from '../../../server/resources/economy/enterpriseStanding.js';
+import { WorkforceSurvey } from '../../../server/resources/economy/workforceSurvey.js';
 import { resources } from '../../../server/resources/index.js';
 import { PartyUnit } from '../../../server/resources/party/partyUnit.js';
 import { PartyUnitEnterprise } from '../../../server/resources/party/partyUnitEnterprise.js';
@@ -94,6 +96,26 @@ test('a branch is warned of a committee of more than seven', async () => {
       [ids[1], [{ code: 'R11b', fields: ['kind'] }]],
     ]),
   );
+});
+
+test('a figure that is more than what it is a part of is warned of on its own cell, and is taken all the same', async () => {
+  const [survey, organisation] = [
+    await make(site.owner, WorkforceSurvey, { workers: 40, women: 55, insured: 40, unionMembers: null }),
+    await make(site.owner, MassOrganisationSurvey, { members: 120, women: 150 }),
+  ];
+  const board = await site.as('organisationBoard');
+
+  const answer = await board(`{
+    survey: workforceSurvey(id: "${survey.id}") { warnings { code fields label } }
+    organisation: massOrganisationSurvey(id: "${organisation.id}") { warnings { code fields label } }
+  }`);
+
+  expect(answer).toEqual({
+    data: {
+      survey: { warnings: [{ code: 'R38b', fields: ['women'], label: 'Lớn hơn “Tổng số lao động”' }] },
+      organisation: { warnings: [{ code: 'R38b', fields: ['women'], label: 'Lớn hơn “Số đoàn viên, hội viên”' }] },
+    },
+  });
 });
 
 test('a unit is warned of its enterprise', async () => {
