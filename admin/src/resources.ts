@@ -1,3 +1,5 @@
+import type { Label } from '../../shared/kinds.js';
+
 interface ResourceLine {
   resource: string;
   /** Days of a line that its dated rows may begin with, the usual one first. */
@@ -6,6 +8,17 @@ interface ResourceLine {
   columns?: readonly string[];
   /** What is told of each row in a tree. */
   inTree?: InTree;
+  /** The row of another resource that one of these leads to. */
+  next?: NextStep;
+}
+
+export interface NextStep {
+  label: Label;
+  resource: string;
+  /** The link by which that row names whom this one names, and no other row does. */
+  by: string;
+  /** What a row holds that is due for it. */
+  when: { field: string; among: readonly string[] };
 }
 
 interface InTree {
@@ -59,6 +72,12 @@ export const resourceLines: readonly ResourceLine[] = [
   },
   {
     resource: 'Candidate',
+    next: {
+      label: { vi: 'Kết nạp…', en: 'Admit…' },
+      resource: 'PartyMember',
+      by: 'personId',
+      when: { field: 'stage', among: ['SUBMITTED', 'DECIDED'] },
+    },
     columns: words('personId enterpriseId stage stageOn unitId outstandingOn sympathiserOn courseOn fileOn consideredOn note'),
   },
   {

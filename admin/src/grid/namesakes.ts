@@ -41,7 +41,10 @@ async function namesakes(column: Column, read: readonly ReadEntry[], { columns, 
   const texts = read.flatMap(({ entry }) => (entry.column === column ? [entry.text] : []));
   const taken = takenBy(column, columns);
   try {
-    const rows = await references.called(card.name, texts, { ...told(column, columns, speech), ...(taken && { [taken]: { id: {} } }) });
+    const rows = await references.called(card.name, texts, {
+      ...meetingSelection(column, columns, speech),
+      ...(taken && { [taken]: { id: {} } }),
+    });
     return taken ? rows.filter((row) => (row[taken] ?? null) === null) : rows;
   } catch (error) {
     if (isAway(failureOf(error))) return [];
@@ -56,7 +59,7 @@ function takenBy({ hops, card }: Column, columns: readonly Column[]): string | u
 }
 
 /** What the columns show of such a row, and what tells it from others of its name. */
-function told({ hops, card }: Column, columns: readonly Column[], { catalog }: Speech): Selection {
+export function meetingSelection({ hops, card }: Column, columns: readonly Column[], { catalog }: Speech): Selection {
   const beyond = columns.filter((column) => hops.every((hop, depth) => column.hops[depth] === hop));
   const shown = selectionOf(
     catalog,

@@ -18,12 +18,14 @@ interface RecordHeaderProps {
   isChanged: boolean;
   onSave(): void;
   onReset(): void;
+  /** Where the row leads. */
+  next?: ReactNode;
   /** What one may do instead of saving. */
   instead?: ReactNode;
 }
 
 /** Where the row stands, what it is called, and whether it is saved. The way back leads to the sheet as it was left. */
-export function RecordHeader({ card, heading, neighbours, instead, isWritable, isChanged, onSave, onReset }: RecordHeaderProps) {
+export function RecordHeader({ card, heading, neighbours, next, instead, isWritable, isChanged, onSave, onReset }: RecordHeaderProps) {
   const { t, say } = useWords();
   const { catalog, sheets } = useModel();
   const area = say(areaLabel(catalog, card.area));
@@ -41,6 +43,7 @@ export function RecordHeader({ card, heading, neighbours, instead, isWritable, i
         </Typography>
       </div>
       {neighbours && <NeighbourButtons neighbours={neighbours} />}
+      {next}
       {instead}
       {isWritable && !instead && (
         <Stack direction="row" gap={1}>

@@ -17,11 +17,13 @@ import { isClosed, isOpen, isShipped } from '../shipped.js';
 import { today } from '../today.js';
 import { CopyButton } from './CopyButton.js';
 import { LeaveQuestion } from './LeaveQuestion.js';
+import { NextButton } from './NextButton.js';
 import { type OpenRecord, openRecord } from './openRecord.js';
 import { RecordForm } from './RecordForm.js';
 import { RecordHeader } from './RecordHeader.js';
 import { RecordTabs } from './RecordTabs.js';
 import { isWriting, type SmallSheets } from './smallSheets.js';
+import { useGiven } from './useGiven.js';
 import { useNeighbours } from './useNeighbours.js';
 import './record.css';
 
@@ -62,6 +64,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
     },
     [sheets],
   );
+  useGiven(record, lines[0], speech);
   const renew = useCallback(() => void record.table.renew(), [record]);
   const line = lines[0];
   const neighbours = useNeighbours(card, id);
@@ -109,6 +112,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
         neighbours={neighbours}
         isWritable={record.columns.some((column) => isOpen(column, line.row))}
         isChanged={line.edits.size > 0 || isTyping}
+        next={<NextButton card={card} row={line.row} />}
         instead={shipped && <CopyButton card={card} row={shipped} />}
         onSave={save}
         onReset={() => record.writing.discard([...line.edits.keys()].map((column) => ({ line: line.id, column })))}
