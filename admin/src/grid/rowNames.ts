@@ -1,4 +1,4 @@
-import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import { showDay } from '../../../shared/days.js';
 import type { Candidate, Name } from '../../../shared/match.js';
 import { at, titleOf, titlePath } from '../catalog.js';
@@ -57,14 +57,20 @@ export function choiceOf(card: ResourceCard, row: Row): Choice {
     spansOf(card)
       .map((name) => String(at(row, [name]) ?? '').slice(0, 4))
       .join('–');
-  const days = daysOf(card).flatMap(({ name }) => day(row[name]) ?? []);
+  const days = daysOf(card).flatMap((field) => dayTold(card, field, row) ?? []);
   const hints = [
     aboveOf(card, row),
     ...codes.map((field) => valueText({ field }, row[field.name], 'vi')),
     span ?? '',
-    ...days.map(showDay),
+    ...days,
   ];
   return { value: row.id, shown: title, hint: hints.filter((hint) => hint !== '').join(' · '), ...(span && { span }) };
+}
+
+/** What day it is goes without saying of a person; a row that goes by another's name would seem to be born on the day it began. */
+function dayTold({ title }: ResourceCard, { name, label }: FieldCard, row: Row): string | null {
+  const value = day(row[name]);
+  return value && (title.includes('.') ? `${label.vi.toLowerCase()} ${showDay(value)}` : showDay(value));
 }
 
 /** A day that tells two rows of one name apart: of a person, the day of birth. */

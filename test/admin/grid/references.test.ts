@@ -91,6 +91,14 @@ test('a person is told from namesakes by a telephone number as people dial it', 
   expect(found.map(({ hint }) => hint)).toEqual(['0900 000 200 · 01/05/1990']);
 });
 
+test('the day of a member is not taken for that of a person: it says what it is', async () => {
+  const rows: Row[] = [{ id: 'm', version: 1, person: { fullName: 'Lê An' }, admittedOn: '2024-02-03' }];
+
+  const found = await createReferences(board, async () => ({ rows, total: 1 })).suggest('PartyMember', 'le an');
+
+  expect(found.map(({ shown, hint }) => [shown, hint])).toEqual([['Lê An', 'ngày kết nạp 03/02/2024']]);
+});
+
 test('what is called as one typed is offered before what only has the words', async () => {
   const named = (id: string, name: string): Row => ({ id, version: 1, name });
   const rows = [
