@@ -37,7 +37,7 @@ export const planPapers = {
     doubt: 'Nội dung của đề án chưa tìm thấy.',
   },
   'Kế hoạch 301': {
-    number: '…-KH/HU',
+    number: '…-KH/HU (Kế hoạch thực hiện Nghị quyết 301)',
     kind: 'PLAN',
     heading:
       'thực hiện Nghị quyết số 301-KH/TU ngày 26/9/2023 của Ban Thường vụ Tỉnh ủy về tăng cường sự lãnh đạo của các cấp ủy đảng đối với công tác phát triển tổ chức đảng, đảng viên trong doanh nghiệp ngoài khu vực nhà nước trên địa bàn tỉnh Bắc Giang, giai đoạn 2023-2030',
