@@ -114,7 +114,10 @@ function workedSince(book: Book, { firm }: Place, { bornOn }: Somebody, decidedO
 
 type End = 'REMOVE' | 'EXPEL' | 'WITHDRAW' | 'DEATH' | 'EXEMPT';
 
-/** A decision that ends something: membership, or the duty to take part. The standing follows it, and whoever left is registered nowhere. */
+/**
+ * A decision that ends something: membership, or the duty to take part. The standing follows it, and whoever left is registered nowhere from
+ * the day after it on: the decision says where they were.
+ */
 export function decideEnd(book: Book, place: Place, { kind, decidedOn }: { kind: End; decidedOn: string }): Member {
   const oldest = kind === 'EXEMPT' || kind === 'DEATH' ? 72 : 55;
   const who = person(book, { youngest: oldest - 17, oldest });
@@ -131,9 +134,9 @@ export function decideEnd(book: Book, place: Place, { kind, decidedOn }: { kind:
   book.add(MemberStanding, { memberId, is: 'OFFICIAL', startedOn: officialOn, endedOn: decidedOn });
   book.add(MemberStanding, { memberId, is: kind === 'EXEMPT' ? 'EXEMPT' : 'LEFT', decisionId: decision, startedOn: decidedOn });
   const since = latest(officialOn, place.from);
-  const until = kind === 'EXEMPT' ? null : decidedOn;
+  const until = kind === 'EXEMPT' ? null : plusDays(decidedOn, 1);
   const from = latest(place.firm.operatingOn, plusYears(who.bornOn, 20));
-  if (from < decidedOn) employ(book, { person: who.id, firm: place.firm.id, from, to: decidedOn });
+  if (from < decidedOn) employ(book, { person: who.id, firm: place.firm.id, from, to: plusDays(decidedOn, 1) });
   register(book, memberId, place.unitId, since, until);
   return { ...place, id: memberId, person: who, since, until, officialOn, exemptOn: kind === 'EXEMPT' ? decidedOn : null };
 }

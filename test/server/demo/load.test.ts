@@ -49,6 +49,10 @@ test('each standing that names a decision begins on the day the decision says', 
   expect(odd).toEqual([]);
 });
 
+test('each decision about a member says in which unit they were', async () => {
+  expect(await world.ask('select kind, decided_on from membership_decision where unit_id is null')).toEqual([]);
+});
+
 test('it is loaded once', async () => {
   await expect(loadDemo(world.env, { besideReal: true })).rejects.toMatchObject({ why: { is: 'LOADED' } });
 });
