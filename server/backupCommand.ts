@@ -27,7 +27,7 @@ export async function backupCommand({ words: [name, ...more], language, config }
     const { manifest, rows, bytes } = await backUp(database.ownerUrl, { file, platform: await version(), leftOut });
     const key = await findKey(config.dataDir);
     const details = { file, rows, tables: manifest.tables.length, size: sizeOf(bytes), key: join(config.dataDir, 'secret.key') };
-    const ofKey = key !== null && markOf(key) === manifest.keyMark ? told.keyApart : told.keyAmiss;
+    const ofKey = key === null ? told.keyMissing : markOf(key) === manifest.keyMark ? told.keyApart : told.keyAmiss;
     const sentences = manifest.keyMark === null ? [told.kept] : [told.kept, ofKey];
     return sentences.map((sentence) => filled(sentence[language], details)).join('\n');
   } finally {
@@ -48,6 +48,10 @@ const told = {
   keyApart: {
     vi: 'Khóa của các trường mã hóa không nằm trong đó: hãy giữ một bản {key} ở nơi khác.',
     en: 'The key of the enciphered fields is not in it: keep a copy of {key} elsewhere.',
+  },
+  keyMissing: {
+    vi: 'CHÚ Ý: thiếu {key}, và bản sao lưu chỉ khôi phục được với khóa đó: hãy tìm lại nó.',
+    en: 'ATTENTION: {key} is missing, and the backup can be restored with that key only: find it.',
   },
   keyAmiss: {
     vi: 'CHÚ Ý: {key} không phải khóa của cơ sở dữ liệu này, và bản sao lưu chỉ khôi phục được với khóa đó: hãy tìm lại nó.',

@@ -1,10 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import type { Label } from '../shared/kinds.js';
+import { readLanguage } from './config.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Builds the admin when there is none yet, or its sources are newer than it. */
-export async function buildAdmin(): Promise<void> {
+export async function buildAdmin(language: keyof Label = readLanguage()): Promise<void> {
   const [built, ...sources] = await Promise.all([
     changed('admin/dist/index.html'),
     newest('admin/src'),
@@ -13,10 +15,12 @@ export async function buildAdmin(): Promise<void> {
     changed('package-lock.json'),
   ]);
   if (built > Math.max(...sources)) return;
-  process.stdout.write('Đang dựng giao diện…\n');
+  process.stdout.write(`${building[language]}\n`);
   const { build } = await import('vite');
   await build({ configFile: `${root}admin/vite.config.ts`, root: `${root}admin`, logLevel: 'warn' });
 }
+
+const building: Label = { vi: 'Đang dựng giao diện…', en: 'Building the admin…' };
 
 const changed = (path: string) =>
   stat(root + path).then(

@@ -2,9 +2,13 @@ import { ConfigError, readLanguage } from './config.js';
 import { type Language, Refused } from './db/backup/refused.js';
 import { CannotStart } from './db/cannotStart.js';
 import { DemoRefused } from './demo/refused.js';
+import { Refusal } from './session/refusal.js';
+import { Mistake } from './userMistake.js';
+
+type Work = (words: readonly string[], language: Language) => Promise<string>;
 
 /** Does what was asked in a terminal, and prints what came of it. What was to be expected is told in one sentence. */
-export async function command(work: (words: readonly string[], language: Language) => Promise<string>): Promise<void> {
+export async function command(work: Work): Promise<void> {
   const language = readLanguage();
   try {
     process.stdout.write(`${await work(process.argv.slice(2), language)}\n`);
@@ -14,8 +18,16 @@ export async function command(work: (words: readonly string[], language: Languag
   }
 }
 
-function inWords(error: unknown, language: Language): string {
-  if (error instanceof Refused || error instanceof DemoRefused) return error.in(language);
-  if (error instanceof ConfigError || error instanceof CannotStart) return error.message;
+/** What came in the way, in the language of the terminal. */
+export function inWords(error: unknown, language: Language): string {
+  if (isExpected(error)) return error.in(language);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+const isExpected = (error: unknown) =>
+  error instanceof Refused ||
+  error instanceof DemoRefused ||
+  error instanceof ConfigError ||
+  error instanceof CannotStart ||
+  error instanceof Refusal ||
+  error instanceof Mistake;

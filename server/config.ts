@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import type { Label } from '../shared/kinds.js';
 
 /** What may be asked of the platform at once. Said here, once; the code that enforces a limit names it in its refusal. */
 export const limits = {
@@ -42,11 +43,20 @@ export interface Config {
   trustProxy: false | number | string[];
 }
 
-/** A setting that can't be used; the message is one sentence for the person who wrote it. */
+/** A setting that can't be used: one sentence for the person who wrote it. */
 export class ConfigError extends Error {
-  constructor(setting: string, value: string, remedy: string) {
-    super(`${setting} is ${JSON.stringify(value)}: ${remedy}.`);
-    this.name = 'ConfigError';
+  override name = 'ConfigError';
+  private readonly sentence: Label;
+
+  constructor(setting: string, value: string, remedy: Label) {
+    const told = JSON.stringify(value);
+    const sentence = { vi: `${setting} là ${told}: ${remedy.vi}.`, en: `${setting} is ${told}: ${remedy.en}.` };
+    super(sentence.en);
+    this.sentence = sentence;
+  }
+
+  in(language: keyof Label): string {
+    return this.sentence[language];
   }
 }
 
@@ -57,11 +67,10 @@ export function readConfig(environment: Environment = process.env): Config {
   const host = environment.HOST || '127.0.0.1';
   const trustProxy = readTrustProxy(environment.TRUST_PROXY ?? '');
   if (!isLoopback(host) && trustProxy === false) {
-    throw new ConfigError(
-      'HOST',
-      host,
-      'plain http is for this machine alone, so put a proxy with TLS in front and write TRUST_PROXY=1, or leave HOST out',
-    );
+    throw new ConfigError('HOST', host, {
+      vi: 'http thường chỉ dành cho chính máy này, nên hãy đặt một proxy có TLS phía trước và viết TRUST_PROXY=1, hoặc bỏ HOST',
+      en: 'plain http is for this machine alone, so put a proxy with TLS in front and write TRUST_PROXY=1, or leave HOST out',
+    });
   }
   return {
     port: readPort(environment.PORT || '4000'),
@@ -79,7 +88,10 @@ export function readLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = proces
 
 function readPort(value: string): number {
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
-    throw new ConfigError('PORT', value, 'write a number from 0 to 65535, such as 4000');
+    throw new ConfigError('PORT', value, {
+      vi: 'hãy viết một số từ 0 đến 65535, như 4000',
+      en: 'write a number from 0 to 65535, such as 4000',
+    });
   return Number(value);
 }
 
@@ -92,11 +104,10 @@ function readTrustProxy(value: string): false | number | string[] {
   if (/^[1-9]$/.test(value)) return Number(value);
   const proxies = value.split(',').map((proxy) => proxy.trim());
   if (!proxies.every(isProxy)) {
-    throw new ConfigError(
-      'TRUST_PROXY',
-      value,
-      'write how many proxies stand in front, such as 1, or their addresses, such as 10.0.0.0/8,127.0.0.1',
-    );
+    throw new ConfigError('TRUST_PROXY', value, {
+      vi: 'hãy viết số proxy đứng trước, như 1, hoặc địa chỉ của chúng, như 10.0.0.0/8,127.0.0.1',
+      en: 'write how many proxies stand in front, such as 1, or their addresses, such as 10.0.0.0/8,127.0.0.1',
+    });
   }
   return proxies;
 }
@@ -108,11 +119,13 @@ function isProxy(value: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }
 
+const wholeUrl = 'postgres://OWNER:PASSWORD@HOST:PORT/DATABASE';
+
 function readDatabaseUrl(value: string): string | null {
   if (value === '') return null;
   const url = URL.canParse(value) ? new URL(value) : null;
   const whole = url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname && url.username && url.password && url.pathname.length > 1;
-  if (!whole) throw new ConfigError('DATABASE_URL', withoutPassword(value), 'write postgres://OWNER:PASSWORD@HOST:PORT/DATABASE');
+  if (!whole) throw new ConfigError('DATABASE_URL', withoutPassword(value), { vi: `hãy viết ${wholeUrl}`, en: `write ${wholeUrl}` });
   return value;
 }
 

@@ -1,13 +1,13 @@
 import 'reflect-metadata';
-import { ConfigError } from './config.js';
-import { CannotStart } from './db/cannotStart.js';
+import { inWords } from './command.js';
+import { readLanguage } from './config.js';
 import { start } from './start.js';
 
 /** `npm start`. What keeps it from starting is told in one sentence. */
+const language = readLanguage();
 try {
-  await start();
+  await start(language);
 } catch (error) {
-  const expected = error instanceof ConfigError || error instanceof CannotStart;
-  process.stderr.write(`${expected ? error.message : error instanceof Error ? error.stack : error}\n`);
+  process.stderr.write(`${inWords(error, language)}\n`);
   process.exit(1);
 }

@@ -1,6 +1,8 @@
 import { once as event } from 'node:events';
 import type { Server } from 'node:http';
+import { createServer, type Server as Listener } from 'node:net';
 import type { Pool } from 'pg';
+import type { Label } from '../shared/kinds.js';
 import { buildAdmin } from './buildAdmin.js';
 import { type Config, readConfig } from './config.js';
 import { CannotStart } from './db/cannotStart.js';
@@ -25,21 +27,24 @@ import { sweep } from './session/store/sweep.js';
 import { tables } from './tables.js';
 
 /** Brings the platform up, in order, and tells where it is. Resolves when it serves. */
-export async function start(config: Config = readConfig()): Promise<void> {
-  const [database] = await Promise.all([openDatabase(config), buildAdmin()]);
+export async function start(language: keyof Label): Promise<void> {
+  const config = readConfig();
+  await checkAddress(config);
+  const database = await openDatabase(config);
   const pools = poolsAt(database.appUrl);
   try {
-    await migrate(database.ownerUrl, { tables, migrations, appRole: 'app' });
     const key = await keyOf(config.dataDir, database.ownerUrl);
+    await buildAdmin(language);
+    await migrate(database.ownerUrl, { tables, migrations, appRole: 'app' });
     const skipped = await seed(database.ownerUrl, references);
-    for (const row of skipped) process.stderr.write(`Dữ liệu gốc bỏ qua một dòng trái với dữ liệu đang có: ${JSON.stringify(row)}\n`);
+    for (const row of skipped) process.stderr.write(`${told.skipped[language]}: ${JSON.stringify(row)}\n`);
     const env = { vault: vaultOf(key), resources, guards: guards(tables) };
     const server = await serve({ ...env, config, pools, demo: demoOffer({ ...env, tables, pool: pools.work }) });
     await listen(server, config);
     stopOnSignal(server, pools, database);
     again(3_600, () => sweep(pools.sessions));
     again(60, () => sealAll(pools.sessions, env.vault));
-    await tellWhere(server, config, pools.sessions);
+    await tellWhere(server, config, pools.sessions, language);
   } catch (error) {
     await endPools(pools);
     await database.stop();
@@ -47,34 +52,61 @@ export async function start(config: Config = readConfig()): Promise<void> {
   }
 }
 
-async function listen(server: Server, { port, host }: Config): Promise<void> {
+/** What is wrong with it is told at once, not when all else is ready. */
+async function checkAddress(config: Config): Promise<void> {
+  const probe = createServer();
+  await listen(probe, config);
+  probe.close();
+  await event(probe, 'close');
+}
+
+async function listen(server: Listener, { port, host }: Config): Promise<void> {
   server.listen(port, host);
   await Promise.race([event(server, 'listening'), event(server, 'error').then(([error]) => Promise.reject(error))]).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE')
-        throw new CannotStart(`Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`);
+        throw new CannotStart({
+          vi: `Cổng ${port} đang được dùng: hãy dừng chương trình dùng nó, hoặc chọn cổng khác, như PORT=${port + 1} npm start.`,
+          en: `Port ${port} is taken: stop what uses it, or choose another, as in PORT=${port + 1} npm start.`,
+        });
       if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-        throw new CannotStart(`HOST ${host} is no address of this machine: leave it out, or write one that is.`);
+        throw new CannotStart({
+          vi: `HOST ${host} không phải địa chỉ của máy này: hãy bỏ nó, hoặc viết một địa chỉ của máy.`,
+          en: `HOST ${host} is no address of this machine: leave it out, or write one that is.`,
+        });
       if (error.code === 'EACCES')
-        throw new CannotStart(`Port ${port} is not for this user: choose one from 1024 up, as in PORT=4000 npm start.`);
+        throw new CannotStart({
+          vi: `Người dùng này không được mở cổng ${port}: hãy chọn cổng từ 1024 trở lên, như PORT=4000 npm start.`,
+          en: `Port ${port} is not for this user: choose one from 1024 up, as in PORT=4000 npm start.`,
+        });
       throw error;
     },
   );
 }
 
 /** Behind proxies only those who set them up know the address. */
-async function tellWhere(server: Server, { host, trustProxy }: Config, pool: Pool): Promise<void> {
+async function tellWhere(server: Server, { host, trustProxy }: Config, pool: Pool, language: keyof Label): Promise<void> {
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const here = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
-  const site = trustProxy ? 'https://TÊN-MÁY-CHỦ' : here;
-  process.stdout.write(`Hạt Nhân: ${trustProxy ? `${site}/, qua proxy tới cổng ${port}` : `${site}/`}\n`);
+  const site = trustProxy ? `https://${told.name[language]}` : here;
+  process.stdout.write(`Hạt Nhân: ${trustProxy ? `${site}/, ${told.proxy[language]} ${port}` : `${site}/`}\n`);
   const token = await inviteFirstAdministrator(pool);
-  if (token)
-    process.stdout.write(
-      `Chưa có quản trị viên. Mở liên kết này để tạo quản trị viên đầu tiên (dùng một lần, trong một giờ):\n${site}/#/welcome/${token}\n`,
-    );
+  if (token) process.stdout.write(`${told.first[language]}\n${site}/#/welcome/${token}\n`);
 }
+
+const told = {
+  skipped: {
+    vi: 'Dữ liệu gốc bỏ qua một dòng trái với dữ liệu đang có',
+    en: 'A row of the reference data is left out, for it contradicts the data that is there',
+  },
+  name: { vi: 'TÊN-MÁY-CHỦ', en: 'YOUR-SERVER' },
+  proxy: { vi: 'qua proxy tới cổng', en: 'by the proxy to port' },
+  first: {
+    vi: 'Chưa có quản trị viên. Mở liên kết này để tạo quản trị viên đầu tiên (dùng một lần, trong một giờ):',
+    en: 'There is no administrator yet. Open this link to make the first one (it works once, within an hour):',
+  },
+} as const satisfies Record<string, Label>;
 
 /** Now and again and again. Failing now, it is done the next time. */
 function again(seconds: number, work: () => Promise<unknown>) {

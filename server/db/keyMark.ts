@@ -41,5 +41,7 @@ export async function writeKeyMark(client: ClientBase, mark: string): Promise<vo
   await client.query('insert into key_mark (mark) values ($1)', [mark]);
 }
 
-const anotherKey =
-  'secret.key in DATA_DIR is not the key that the secrets of this database were enciphered with: put back the one that was there, from its copy.';
+const anotherKey = {
+  vi: 'secret.key trong DATA_DIR không phải khóa đã mã hóa cơ sở dữ liệu này: hãy đặt lại khóa cũ từ bản sao của nó.',
+  en: 'secret.key in DATA_DIR is not the key that the secrets of this database were enciphered with: put back the one that was there, from its copy.',
+};

@@ -27,10 +27,17 @@ export const isOutdated = (kept: string) => !current.test(kept);
 /** Refuses a new password that is too short, too long or easily guessed. No rules on what it is made of (NIST SP 800-63B-4, 3.1.1.2). */
 export function checkPassword(password: string, own: readonly string[]): void {
   const length = [...spelling(password)].length;
-  if (length < shortest) throw badInput('password', 'TOO_SHORT', `Mật khẩu cần ít nhất ${shortest} ký tự.`);
-  if (length > longest) throw badInput('password', 'TOO_LONG', `Mật khẩu dài nhất ${longest} ký tự.`);
+  if (length < shortest)
+    throw badInput('password', 'TOO_SHORT', `Mật khẩu cần ít nhất ${shortest} ký tự.`, `A password has at least ${shortest} characters.`);
+  if (length > longest)
+    throw badInput('password', 'TOO_LONG', `Mật khẩu dài nhất ${longest} ký tự.`, `A password has at most ${longest} characters.`);
   if (isGuessable(spelling(password), own))
-    throw badInput('password', 'GUESSABLE', 'Mật khẩu chỉ gồm từ phổ biến, tên hoặc chữ số: dễ bị đoán.');
+    throw badInput(
+      'password',
+      'GUESSABLE',
+      'Mật khẩu chỉ gồm từ phổ biến, tên hoặc chữ số: dễ bị đoán.',
+      'The password is made of common words, names or digits alone: it is guessed early.',
+    );
 }
 
 /** One spelling however the keyboard composes accents: a hash of one does not verify the other. */

@@ -1,3 +1,5 @@
+import type { Label } from '../../shared/kinds.js';
+
 type Code = 'UNAUTHENTICATED' | 'BAD_USER_INPUT' | 'THROTTLED';
 
 interface Why {
@@ -15,9 +17,15 @@ export class Refusal extends Error {
   constructor(
     message: string,
     readonly extensions: Why,
+    /** For a terminal that speaks English; the page has words of its own. */
+    private readonly english = message,
   ) {
     super(message);
     this.name = 'Refusal';
+  }
+
+  in(language: keyof Label): string {
+    return language === 'en' ? this.english : this.message;
   }
 }
 
@@ -46,10 +54,16 @@ export const throttled = (seconds: number) =>
     retryAfter: seconds,
   });
 
-export const badInput = (field: string, reason: string, message: string) => new Refusal(message, { code: 'BAD_USER_INPUT', field, reason });
+export const badInput = (field: string, reason: string, message: string, english?: string) =>
+  new Refusal(message, { code: 'BAD_USER_INPUT', field, reason }, english);
 
 export const lastAdministrator = () =>
-  badInput('account', 'LAST_ADMINISTRATOR', 'Cần còn ít nhất một quản trị viên: hãy giao vai trò này lâu dài cho người khác trước.');
+  badInput(
+    'account',
+    'LAST_ADMINISTRATOR',
+    'Cần còn ít nhất một quản trị viên: hãy giao vai trò này lâu dài cho người khác trước.',
+    'At least one administrator has to stay: give this role to somebody else for good first.',
+  );
 
 export const noAccount = () => badInput('account', 'NO_ACCOUNT', 'Không có tài khoản này.');
 

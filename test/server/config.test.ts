@@ -43,6 +43,21 @@ test('proxies are counted or named, never all trusted', () => {
     expect(refusal({ TRUST_PROXY: wrong })).toMatch(/^TRUST_PROXY is /);
 });
 
+test('a setting that can not be used is told of in the language of the terminal', () => {
+  const wrong = (() => {
+    try {
+      return readConfig({ PORT: 'http' });
+    } catch (error) {
+      return error;
+    }
+  })();
+
+  expect(wrong instanceof ConfigError && (['vi', 'en'] as const).map((language) => wrong.in(language))).toEqual([
+    'PORT là "http": hãy viết một số từ 0 đến 65535, như 4000.',
+    'PORT is "http": write a number from 0 to 65535, such as 4000.',
+  ]);
+});
+
 test('a database is named whole', () => {
   expect(readConfig({ DATABASE_URL: 'postgres://owner:secret@db:5432/plan' }).databaseUrl).toBe('postgres://owner:secret@db:5432/plan');
   for (const wrong of ['db', 'mysql://a:b@c/d', 'postgres://owner:secret@db:5432', 'postgres://db/plan', 'postgres://owner@db/plan']) {

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'pg';
 import { PartyUnit } from '../../server/resources/party/partyUnit.js';
 import { AdminUnit } from '../../server/resources/place/adminUnit.js';
+import { AdminUnitSuccession } from '../../server/resources/place/adminUnitSuccession.js';
 import { Agency } from '../../server/resources/plan/agency.js';
 import { countAttempt } from '../../server/session/attempts.js';
 import { Refusal } from '../../server/session/refusal.js';
 import { signIn } from '../../server/session/signIn.js';
 import type { Visit } from '../../server/session/visit.js';
-import { Mistake, userCommand } from '../../server/userCommand.js';
+import { userCommand } from '../../server/userCommand.js';
+import { Mistake } from '../../server/userMistake.js';
 import { make } from '../make.js';
 import { freshDatabase } from '../postgres.js';
 
@@ -21,15 +23,16 @@ beforeAll(async () => {
 afterAll(() => db.end());
 
 /** What the command prints, or the sentence of its refusal. */
-async function run(words: string[], typed = password): Promise<string> {
+async function run(words: string[], typed = password, language: 'vi' | 'en' = 'vi'): Promise<string> {
   try {
-    return await userCommand({ db, words, readPassword: async () => typed });
+    return await userCommand({ db, words, language, readPassword: async () => typed });
   } catch (error) {
-    if (error instanceof Mistake || error instanceof Refusal) return error.message;
+    if (error instanceof Mistake || error instanceof Refusal) return error.in(language);
     throw error;
   }
 }
 
+const firstLine = (text: string) => text.split('\n')[0] ?? '';
 const add = (name: string, ...more: string[]) => run(['add', name, '--role', 'analyst', ...more]);
 const account = async (name: string) =>
   (await db.query('select suspended_at, display_name from "user" where username = $1', [name])).rows[0];
@@ -37,6 +40,7 @@ const account = async (name: string) =>
 beforeAll(async () => {
   await make(db, AdminUnit, { id: before, fullName: 'Xã Thử Một', code: '00000', startedOn: '2003-01-01', endedOn: '2025-07-01' });
   await make(db, AdminUnit, { id: after, fullName: 'Xã Thử Hai', code: '00000', startedOn: '2025-07-01' });
+  await make(db, AdminUnitSuccession, { beforeId: before, afterId: after });
   await make(db, PartyUnit, { id: unit, name: 'Chi bộ Công ty May Thử' });
   await make(db, Agency, { id: agency, name: 'Liên đoàn Lao động Thử', startedOn: '2003-01-01', endedOn: '2025-07-01' });
   await make(db, Agency, { id: sameName, name: 'Liên đoàn Lao động Thử', startedOn: '2025-07-01' });
@@ -58,7 +62,11 @@ test('a user is added with a role, its places, units and agencies, and a name to
 
   const told = await run([...words, ...places, '--unit', unit, '--agency', agency]);
 
-  expect(told).toBe('Đã thêm lan: Cán bộ xã, phường (2 địa bàn, 1 tổ chức, 1 cơ quan).');
+  expect(told.split('\n')).toEqual([
+    'Đã thêm lan: Cán bộ xã, phường (2 địa bàn, 1 tổ chức, 1 cơ quan).',
+    'CHÚ Ý: Xã Thử Một đã kết thúc từ 2025-07-01. Nay là: Xã Thử Hai.',
+    'CHÚ Ý: Liên đoàn Lao động Thử đã kết thúc từ 2025-07-01.',
+  ]);
   const { places: held, ...others } = await areasHeld('lan');
   expect(others).toEqual({ display_name: 'Nguyễn Thị Lan', role: 'communeOfficer', ended_on: null, units: [unit], agencies: [agency] });
   expect(new Set(held)).toEqual(new Set([before, after]));
@@ -107,6 +115,31 @@ test.each([
   expect(await account('x1')).toBeUndefined();
 });
 
+test('a role that rests on an area and has none is given, and it is said that it sees nothing', async () => {
+  expect(await run(['add', 'khong.xa', '--role', 'communeOfficer'])).toBe(
+    `Đã thêm khong.xa: Cán bộ xã, phường (0 địa bàn, 0 tổ chức, 0 cơ quan).
+CHÚ Ý: chưa có --place, nên vai trò này không thấy, không ghi được những gì được giao theo phạm vi.`,
+  );
+});
+
+test('a terminal that speaks English is answered in English', async () => {
+  const english = (...words: string[]) => run(words, password, 'en');
+
+  expect([
+    await english('add', 'anna', '--role', 'analyst'),
+    await english('add', 'anna', '--role', 'analyst'),
+    await english('add', 'x1', '--role', 'boss'),
+    await english('add', 'x1', '--role', 'analyst', '--agency', 'no such'),
+    await english('end', 'nobody', '--role', 'analyst'),
+  ]).toEqual([
+    'anna is added: Analyst (places: 0, units: 0, agencies: 0).',
+    'There is a user anna: npm run user -- grant gives one more role to who is there.',
+    expect.stringMatching(/^There is no role boss: write --role and one of admin, /),
+    'There is no agency no such.',
+    'There is no user nobody: npm run user -- list tells whom there is.',
+  ]);
+});
+
 test('a password that is guessed early is refused, and nobody is added', async () => {
   expect(await run(['add', 'x2', '--role', 'analyst'], 'x2@1234567890')).toContain('dễ bị đoán');
   expect(await account('x2')).toBeUndefined();
@@ -122,7 +155,8 @@ test('a name in whatever spelling is added once', async () => {
 test('a role is given once, and taken back', async () => {
   await add('binh');
   const told: string[] = [];
-  for (const command of ['grant', 'grant', 'end', 'end', 'grant']) told.push(await run([command, 'binh', '--role', 'youthUnion']));
+  for (const command of ['grant', 'grant', 'end', 'end', 'grant'])
+    told.push(firstLine(await run([command, 'binh', '--role', 'youthUnion'])));
 
   expect(told).toEqual([
     'Đã giao binh: Đoàn Thanh niên (0 địa bàn, 0 tổ chức, 0 cơ quan).',

@@ -41,11 +41,18 @@ export async function binariesOf(root: string): Promise<Binaries> {
 function packageRoot(): string {
   const machine = `${process.platform}-${process.arch}`;
   const name = packages[machine];
-  if (!name) throw new CannotStart(`There is no embedded PostgreSQL for ${machine}: set DATABASE_URL to a PostgreSQL of your own.`);
+  if (!name)
+    throw new CannotStart({
+      vi: `Không có PostgreSQL kèm theo cho ${machine}: hãy đặt DATABASE_URL tới một PostgreSQL của bạn.`,
+      en: `There is no embedded PostgreSQL for ${machine}: set DATABASE_URL to a PostgreSQL of your own.`,
+    });
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
-    throw new CannotStart(`The package ${name} is missing: run npm ci without leaving out optional packages, or set DATABASE_URL.`);
+    throw new CannotStart({
+      vi: `Thiếu gói ${name}: hãy chạy npm ci mà không bỏ các gói tùy chọn, hoặc đặt DATABASE_URL.`,
+      en: `The package ${name} is missing: run npm ci without leaving out optional packages, or set DATABASE_URL.`,
+    });
   }
 }
 
@@ -60,9 +67,10 @@ async function majorWhenLinked(root: string, postgres: string): Promise<number> 
   await linkLibraries(root);
   const major = await majorOf(postgres);
   if (major === null) {
-    throw new CannotStart(
-      `The PostgreSQL in ${root} does not run on this machine: run npm ci again, or set DATABASE_URL to a PostgreSQL of your own.`,
-    );
+    throw new CannotStart({
+      vi: `PostgreSQL trong ${root} không chạy được trên máy này: hãy chạy lại npm ci, hoặc đặt DATABASE_URL tới một PostgreSQL của bạn.`,
+      en: `The PostgreSQL in ${root} does not run on this machine: run npm ci again, or set DATABASE_URL to a PostgreSQL of your own.`,
+    });
   }
   return major;
 }
@@ -73,7 +81,10 @@ async function linkLibraries(root: string): Promise<void> {
     links.map(({ source, target }) =>
       symlink(relative(dirname(target), source), join(root, target)).catch((error) => {
         if (codeOf(error) !== 'EEXIST')
-          throw new CannotStart(`The libraries in ${root} can't be linked (${codeOf(error)}): run npm ci without --ignore-scripts.`);
+          throw new CannotStart({
+            vi: `Không nối được các thư viện trong ${root} (${codeOf(error)}): hãy chạy npm ci mà không có --ignore-scripts.`,
+            en: `The libraries in ${root} can't be linked (${codeOf(error)}): run npm ci without --ignore-scripts.`,
+          });
       }),
     ),
   );

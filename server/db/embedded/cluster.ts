@@ -1,7 +1,7 @@
-import { access, constants, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { CannotStart } from '../cannotStart.js';
-import { codeOf } from '../code.js';
+import { makeFolder } from '../folder.js';
 import { type Binaries, findBinaries } from './binaries.js';
 import { makeCluster, passwordFile } from './makeCluster.js';
 import { findServant, type Servant } from './servant.js';
@@ -21,24 +21,18 @@ export async function openCluster(dir: string, { throwAway }: { throwAway: boole
   const binaries = await findBinaries();
   const data = resolve(dir, 'pg');
   await makeFolder(dir);
+  await refuseForeign(dir);
   const servant = await findServant(data, binaries.postgres);
   if (!(await stands(data, binaries.major))) await makeCluster(data, { initdb: binaries.initdb, servant, throwAway });
   return { data, log: `${data}.log`, password: await readPassword(data), binaries, servant };
 }
 
-async function makeFolder(dir: string): Promise<void> {
-  try {
-    await mkdir(dir, { recursive: true });
-    await access(dir, constants.W_OK);
-  } catch (error) {
-    throw new CannotStart(
-      `The data folder ${dir} can't be written (${codeOf(error)}): give it to the user who starts, or set DATA_DIR to another folder.`,
-    );
-  }
+async function refuseForeign(dir: string): Promise<void> {
   if ((await readVersion(dir)) !== null) {
-    throw new CannotStart(
-      `${dir} is the data directory of another PostgreSQL: set DATA_DIR to another folder, or DATABASE_URL to that server.`,
-    );
+    throw new CannotStart({
+      vi: `${dir} là thư mục dữ liệu của một PostgreSQL khác: hãy đặt DATA_DIR là thư mục khác, hoặc DATABASE_URL tới máy chủ ấy.`,
+      en: `${dir} is the data directory of another PostgreSQL: set DATA_DIR to another folder, or DATABASE_URL to that server.`,
+    });
   }
 }
 
@@ -50,13 +44,20 @@ async function stands(data: string, major: number): Promise<boolean> {
   const version = await readVersion(data);
   if (version === null) {
     if ((await readdir(data)).length === 0) return false;
-    throw new CannotStart(`${data} holds files that are no database: move them away, or set DATA_DIR to another folder.`);
+    throw new CannotStart({
+      vi: `${data} chứa tệp không phải cơ sở dữ liệu: hãy chuyển chúng đi, hoặc đặt DATA_DIR là thư mục khác.`,
+      en: `${data} holds files that are no database: move them away, or set DATA_DIR to another folder.`,
+    });
   }
   if (version !== String(major)) {
-    throw new CannotStart(
-      `${data} is of PostgreSQL ${version} and this version brings ${major}: run npm run backup FILE with the version that wrote it, ` +
+    throw new CannotStart({
+      vi:
+        `${data} thuộc PostgreSQL ${version}, phiên bản này dùng ${major}: hãy chạy npm run backup TỆP bằng phiên bản đã ghi nó, ` +
+        `chuyển ${data} đi, rồi chạy npm run restore TỆP bằng phiên bản này.`,
+      en:
+        `${data} is of PostgreSQL ${version} and this version brings ${major}: run npm run backup FILE with the version that wrote it, ` +
         `move ${data} away, then run npm run restore FILE with this one.`,
-    );
+    });
   }
   return true;
 }
@@ -64,11 +65,16 @@ async function stands(data: string, major: number): Promise<boolean> {
 /** PostgreSQL opens only what belongs to the user it runs as, and never runs as root. */
 function refuseOthers(data: string, owner: number): void {
   const us = process.getuid?.();
-  if (us === 0 && owner === 0) throw new CannotStart(`${data} belongs to root, whom PostgreSQL refuses: run chown -R nobody ${data}.`);
+  if (us === 0 && owner === 0)
+    throw new CannotStart({
+      vi: `${data} thuộc về root mà PostgreSQL từ chối: hãy chạy chown -R nobody ${data}.`,
+      en: `${data} belongs to root, whom PostgreSQL refuses: run chown -R nobody ${data}.`,
+    });
   if (us !== undefined && us !== 0 && us !== owner) {
-    throw new CannotStart(
-      `${data} belongs to another user (number ${owner}): start as that user or as root, or run sudo chown -R ${us} ${data}.`,
-    );
+    throw new CannotStart({
+      vi: `${data} thuộc về người dùng khác (số ${owner}): hãy khởi động bằng người dùng ấy hoặc root, hoặc chạy sudo chown -R ${us} ${data}.`,
+      en: `${data} belongs to another user (number ${owner}): start as that user or as root, or run sudo chown -R ${us} ${data}.`,
+    });
   }
 }
 
@@ -81,6 +87,10 @@ async function readVersion(folder: string): Promise<string | null> {
 
 async function readPassword(data: string): Promise<string> {
   const password = await readFile(join(data, passwordFile), 'utf8').catch(() => null);
-  if (!password) throw new CannotStart(`${data} was not made by this platform: move it away, or set DATA_DIR to another folder.`);
+  if (!password)
+    throw new CannotStart({
+      vi: `${data} không do hệ thống này tạo: hãy chuyển nó đi, hoặc đặt DATA_DIR là thư mục khác.`,
+      en: `${data} was not made by this platform: move it away, or set DATA_DIR to another folder.`,
+    });
   return password;
 }

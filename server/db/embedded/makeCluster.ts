@@ -50,7 +50,12 @@ async function initialise(made: string, password: string, { initdb, servant, thr
     ...[`--locale=${await utf8Locale()}`, '--locale-provider=icu', '--icu-locale=vi-VN'],
     ...(throwAway ? ['--no-sync'] : []),
   ]);
-  if (code !== 0) throw new CannotStart(`The database could not be made in ${dirname(made)}: ${output.trim().split('\n').join(' ')}`);
+  if (code === 0) return;
+  const why = output.trim().split('\n').join(' ');
+  throw new CannotStart({
+    vi: `Không tạo được cơ sở dữ liệu trong ${dirname(made)}: ${why}`,
+    en: `The database could not be made in ${dirname(made)}: ${why}`,
+  });
 }
 
 /** With the plain C locale pg_trgm drops every accented letter; on Windows there is no other that all machines have. */

@@ -29,7 +29,10 @@ export async function raise(cluster: Cluster, settings: Settings, wantedPort?: n
     if (running !== null) return running;
     const failure = await start(cluster, { ...settings, ...always, port: wantedPort ?? (await freePort()) });
     if (failure !== null && (!isPassing(failure) || Date.now() > deadline)) {
-      throw new CannotStart(`PostgreSQL did not start (${cluster.log} says more): ${failure}`);
+      throw new CannotStart({
+        vi: `PostgreSQL không khởi động được (xem thêm trong ${cluster.log}): ${failure}`,
+        en: `PostgreSQL did not start (${cluster.log} says more): ${failure}`,
+      });
     }
     if (failure !== null) await sleep(200);
   }
@@ -53,7 +56,10 @@ async function runningPort(data: string): Promise<number | null> {
     if (port !== null && (await answers(port))) return port;
     await sleep(100);
   }
-  throw new CannotStart(`A PostgreSQL server holds ${data} and does not answer: end the process named in ${file}.`);
+  throw new CannotStart({
+    vi: `Một máy chủ PostgreSQL đang giữ ${data} mà không trả lời: hãy dừng tiến trình ghi trong ${file}.`,
+    en: `A PostgreSQL server holds ${data} and does not answer: end the process named in ${file}.`,
+  });
 }
 
 async function readPidFile(file: string): Promise<{ pid: number | null; port: number | null }> {

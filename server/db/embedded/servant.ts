@@ -35,9 +35,10 @@ async function lowlyUser(): Promise<User> {
     const found = new RegExp(`^${name}:[^:]*:(\\d+):(\\d+):`, 'm').exec(users);
     if (found) return { uid: Number(found[1]), gid: Number(found[2]) };
   }
-  throw new CannotStart(
-    'PostgreSQL refuses to run as root and there is no user postgres or nobody: start as another user, or set DATABASE_URL.',
-  );
+  throw new CannotStart({
+    vi: 'PostgreSQL không chạy dưới quyền root và không có người dùng postgres hay nobody: hãy khởi động bằng người dùng khác, hoặc đặt DATABASE_URL.',
+    en: 'PostgreSQL refuses to run as root and there is no user postgres or nobody: start as another user, or set DATABASE_URL.',
+  });
 }
 
 /** Whether everybody may walk down to the folder. */
@@ -60,7 +61,8 @@ async function through({ uid, gid }: User, program: string): Promise<Servant['ru
   ];
   const walking: Servant['run'] = (inner, args, manner) => run('setpriv', [...options, inner, ...args], { ...manner, cwd: '/' });
   if ((await walking(program, ['--version'])).code === 0) return walking;
-  throw new CannotStart(
-    'PostgreSQL refuses to run as root, and other users may not walk into this folder: move the platform out of closed folders such as /root.',
-  );
+  throw new CannotStart({
+    vi: 'PostgreSQL không chạy dưới quyền root, và người dùng khác không vào được thư mục này: hãy chuyển hệ thống ra khỏi thư mục đóng như /root.',
+    en: 'PostgreSQL refuses to run as root, and other users may not walk into this folder: move the platform out of closed folders such as /root.',
+  });
 }

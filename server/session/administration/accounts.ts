@@ -32,7 +32,13 @@ export async function createAccount(
 /** The token of a link with which the user sets a password, once. Links before it are void; the present password goes on until then. */
 export async function inviteAgain(db: Connections, by: By, user: string): Promise<string> {
   return act(db, by, 'Tạo liên kết đặt mật khẩu', async (tx) => {
-    if ((await known(tx, user)).suspended) throw badInput('account', 'ACCOUNT_LOCKED', 'Tài khoản đang khóa: hãy mở khóa trước.');
+    if ((await known(tx, user)).suspended)
+      throw badInput(
+        'account',
+        'ACCOUNT_LOCKED',
+        'Tài khoản đang khóa: hãy mở khóa trước.',
+        'The account is suspended: let it sign in again first.',
+      );
     return invite(tx, user);
   });
 }
@@ -69,4 +75,4 @@ async function known(db: Db, user: string): Promise<Account> {
   return account;
 }
 
-const taken = () => badInput('username', 'TAKEN', 'Đã có người dùng tên này.');
+const taken = () => badInput('username', 'TAKEN', 'Đã có người dùng tên này.', 'There is a user of this name.');

@@ -1,3 +1,4 @@
+import type { Label } from '../../../shared/kinds.js';
 import { matcher } from '../../../shared/match.js';
 import { holds } from '../../../shared/text.js';
 import { isUuid } from '../../../shared/uuid.js';
@@ -15,7 +16,13 @@ import type { Db } from '../store/db.js';
 export async function areaTyped(db: Db, resources: readonly RowClass[], kind: AreaKind, typed: string): Promise<string> {
   const row = areaRow(resources, kind);
   const [, text = typed, day] = typed.match(/^(.+)@([^@]+)$/) ?? [];
-  if (day !== undefined && !isDay(day)) throw badInput(kind, 'NO_DAY', `${typed}: ${day} không phải một ngày, hãy viết như 2026-01-31.`);
+  if (day !== undefined && !isDay(day))
+    throw badInput(
+      kind,
+      'NO_DAY',
+      `${typed}: ${day} không phải một ngày, hãy viết như 2026-01-31.`,
+      `${typed}: ${day} is no day, write it as 2026-01-31.`,
+    );
   const all = row ? await knownAreasOf(db, row) : [];
   const areas = all.filter((area) => day === undefined || isInForce(area, day));
   if (isUuid(text) && areas.some(({ id }) => id === text)) return text;
@@ -23,13 +30,27 @@ export async function areaTyped(db: Db, resources: readonly RowClass[], kind: Ar
   if ('exact' in found) return found.exact;
   if ('ambiguous' in found) {
     const meant = areas.filter(({ id }) => found.ambiguous.includes(id));
-    throw badInput(kind, 'AMBIGUOUS_AREA', `Có ${meant.length} mục là ${typed}, hãy viết id ở đầu dòng:${listed(meant)}`);
+    throw badInput(
+      kind,
+      'AMBIGUOUS_AREA',
+      `Có ${meant.length} mục là ${typed}, hãy viết id ở đầu dòng:${listed(meant, 'vi')}`,
+      `${meant.length} are called ${typed}, write the id at the beginning of the line:${listed(meant, 'en')}`,
+    );
   }
   const near = areas.filter(({ id, name }) => found.near.includes(id) || holds(name, text));
-  throw badInput(kind, 'UNKNOWN_AREA', `Không có ${kinds[kind]} nào là ${typed}${near.length > 0 ? `; gần giống:${listed(near)}` : '.'}`);
+  throw badInput(
+    kind,
+    'UNKNOWN_AREA',
+    `Không có ${kinds[kind].vi} nào là ${typed}${near.length > 0 ? `; gần giống:${listed(near, 'vi')}` : '.'}`,
+    `There is no ${kinds[kind].en} ${typed}${near.length > 0 ? `; like it:${listed(near, 'en')}` : '.'}`,
+  );
 }
 
-const kinds: Readonly<Record<AreaKind, string>> = { places: 'đơn vị hành chính', units: 'tổ chức đảng', agencies: 'cơ quan' };
+const kinds: Readonly<Record<AreaKind, Label>> = {
+  places: { vi: 'đơn vị hành chính', en: 'administrative unit' },
+  units: { vi: 'tổ chức đảng', en: 'Party unit' },
+  agencies: { vi: 'cơ quan', en: 'agency' },
+};
 
 const isInForce = ({ startedOn, endedOn }: KnownArea, day: string) =>
   (startedOn === null || startedOn <= day) && (endedOn === null || day < endedOn);
@@ -37,13 +58,19 @@ const isInForce = ({ startedOn, endedOn }: KnownArea, day: string) =>
 /** As many as one looks through. */
 const mostListed = 20;
 
-function listed(areas: readonly KnownArea[]): string {
-  const more = areas.length > mostListed ? `\n  và ${areas.length - mostListed} mục khác` : '';
-  const lines = areas.slice(0, mostListed).map((area) => `\n  ${area.id}  ${told(area)}`);
+function listed(areas: readonly KnownArea[], language: keyof Label): string {
+  const more =
+    areas.length > mostListed
+      ? `\n  ${language === 'vi' ? `và ${areas.length - mostListed} mục khác` : `and ${areas.length - mostListed} more`}`
+      : '';
+  const lines = areas.slice(0, mostListed).map((area) => `\n  ${area.id}  ${told(area, language)}`);
   return `${lines.join('')}${more}`;
 }
 
-function told({ name, codes, startedOn, endedOn }: KnownArea): string {
-  const days = [startedOn && `từ ${startedOn}`, endedOn && `đến trước ${endedOn}`].filter(Boolean).join(' ');
-  return [name, ...codes, days].filter(Boolean).join(', ');
+const days = { vi: { from: 'từ', before: 'đến trước' }, en: { from: 'from', before: 'until before' } };
+
+function told({ name, codes, startedOn, endedOn }: KnownArea, language: keyof Label): string {
+  const { from, before } = days[language];
+  const span = [startedOn && `${from} ${startedOn}`, endedOn && `${before} ${endedOn}`].filter(Boolean).join(' ');
+  return [name, ...codes, span].filter(Boolean).join(', ');
 }

@@ -59,4 +59,10 @@ function check({ from, until }: Duty & { from: string }): void {
 }
 
 const noDay = (field: string) => badInput(field, 'NO_DAY', 'Cần một ngày có thật, viết như 2026-01-31.');
-const repeated = () => badInput('role', 'REPEATED_GRANT', 'Người này đã giữ vai trò ấy với đúng phạm vi ấy trong thời gian này.');
+const repeated = () =>
+  badInput(
+    'role',
+    'REPEATED_GRANT',
+    'Người này đã giữ vai trò ấy với đúng phạm vi ấy trong thời gian này.',
+    'They hold that role over just that area in this time already.',
+  );

@@ -2,7 +2,7 @@ import { fieldOf, fieldsOf, type RowClass } from '../../model/field.js';
 import { snake } from '../../model/naming.js';
 import { resourceOf } from '../../model/resource.js';
 import { type AreaKind, type Areas, areaKinds } from '../../model/roles.js';
-import type { Db } from './db.js';
+import { type Db, today } from './db.js';
 
 /** The resource whose rows are areas of a kind. */
 export const areaRow = (resources: readonly RowClass[], kind: AreaKind) => resources.find((row) => resourceOf(row).duty === kind);
@@ -29,6 +29,38 @@ export async function namedAreas(db: Db, resources: readonly RowClass[], areas: 
     return rows.map((area) => ({ kind, ...area }));
   });
   return (await Promise.all(found)).flat();
+}
+
+/** An area that is no more, and what those in force today are called that followed, however many steps it took. */
+interface EndedArea extends Omit<NamedArea, 'kind'> {
+  successors: string[];
+}
+
+export async function endedAreas(db: Db, resources: readonly RowClass[], areas: Partial<Areas>): Promise<EndedArea[]> {
+  const found = areaKinds.map(async (kind) => {
+    const [row, ids] = [areaRow(resources, kind), areas[kind] ?? []];
+    const to = row && resourceOf(row).dated?.to;
+    if (!row || !to || ids.length === 0) return [];
+    const { rows } = await db.query<EndedArea>({
+      text: `select ${named(row)}, ${successors(row)} as successors from "${snake(row.name)}" ended
+        where id = any($1::uuid[]) and ${column(row, to)} <= ${today}`,
+      values: [ids],
+    });
+    return rows;
+  });
+  return (await Promise.all(found)).flat();
+}
+
+function successors(row: RowClass): string {
+  const { dated, succession, title } = resourceOf(row);
+  if (!dated || !succession) return 'array[]::text[]';
+  const kept = succession.kept();
+  const [table, before, after] = [`"${snake(kept.name)}"`, column(kept, succession.before), column(kept, succession.after)];
+  const [name, to] = [column(row, title), column(row, dated.to)];
+  return `array(with recursive follower(id) as (select ${after} from ${table} where ${before} = ended.id
+      union select next.${after} from ${table} next join follower on follower.id = next.${before})
+    select heir.${name} from "${snake(row.name)}" heir join follower using (id)
+    where heir.${to} is null or heir.${to} > ${today} order by heir.${name} collate "vi-x-icu")`;
 }
 
 /** An area with the codes it goes by. */
