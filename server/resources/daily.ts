@@ -44,7 +44,7 @@ declareDaily({
   peoplesCommittee: [Enterprise, WorkforceSurvey, ZoneSurvey, Petition, EmulationCriterion, Commendation, PlanTask],
   unionFederation: [MassOrganisation, MassOrganisationPost, MassOrganisationSurvey, Enterprise, DocumentReceipt, PlanTask],
   youthUnion: [MassOrganisation, MassOrganisationPost, MassOrganisationSurvey, Enterprise, DocumentReceipt, PlanTask],
-  communeOfficer: [Enterprise, WorkforceSurvey, Visit, EnterpriseStanding, Petition],
+  communeOfficer: [Enterprise, WorkforceSurvey, Visit, EnterpriseStanding],
   unitSecretary: [PartyMember, Candidate, StudySession, WorkRegulation, UnitEvaluation, MemberEvaluation],
   standingCommittee: [PlanTask, TaskReport, Indicator, Assignment, Inspection, PartyUnit, Enterprise],
   analyst: [Enterprise, WorkforceSurvey, PartyUnit, UnitEvaluation, MassOrganisation, Indicator],

@@ -6,7 +6,7 @@ import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { Failed, Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';
-import { countedFor, groupsOf, type Level } from './levels.js';
+import { apartFrom, countedFor, groupsOf, type Level } from './levels.js';
 import type { Step, Trail } from './trail.js';
 
 interface GroupLevelProps {
@@ -34,7 +34,7 @@ export function GroupLevel({ level, trail, down }: GroupLevelProps) {
   );
   if (failure && !data) return <Failed failure={failure} onRetry={again} />;
   if (!data) return <Waiting />;
-  const lines = linesOf(data, { none: t(level.nothing), untold: t('places.untold') });
+  const lines = linesOf(data, apartFrom(level, trail.steps), { none: t(level.nothing), untold: t('places.untold') });
   if (lines.length === 0) return <Typography color="text.secondary">{t('places.nothing')}</Typography>;
   const totals = counted.map((_, place) => lines.reduce((sum, line) => sum + (line.counts[place] ?? 0), 0));
   return (
@@ -89,11 +89,15 @@ export function GroupLevel({ level, trail, down }: GroupLevelProps) {
 }
 
 /** The figures of one group side by side; the enterprises' own condition leads on. */
-function linesOf(answers: Awaited<ReturnType<Provider['groups']>>[], words: { none: string; untold: string }): Line[] {
+function linesOf(
+  answers: Awaited<ReturnType<Provider['groups']>>[],
+  apart: object | null,
+  words: { none: string; untold: string },
+): Line[] {
   const keys = [...new Set(answers.flatMap((rows) => rows.map(keyOf)))];
   const lines = keys.map((key): Line => {
     const rows = answers.map((answer) => answer.find((row) => keyOf(row) === key));
-    const drill = rows[0]?.drill ?? null;
+    const drill = rows[0]?.drill ?? (key === null ? apart : null);
     const nothing = rows[0] && !drill ? words.untold : words.none;
     const label = rows.find((row) => row?.keys[0]?.label)?.keys[0]?.label ?? nothing;
     return { key, label: key === null ? nothing : label, counts: rows.map((row) => row?.values[0] ?? 0), drill };

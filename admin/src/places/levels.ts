@@ -13,13 +13,23 @@ interface Figure {
 
 /** A level of the way from communes to members: groups of enterprises, or rows of a resource. */
 export type Level =
-  | { is: 'groups'; path: readonly string[]; byPlace: boolean; nothing: 'places.unknown' | 'places.outside' }
+  | {
+      is: 'groups';
+      path: readonly string[];
+      byPlace: boolean;
+      nothing: 'places.unknown' | 'places.outside';
+      /** What holds of a row in sight that belongs to no group: for who doesn't see all the rows on the way, and can't ask what is not there. */
+      apart?: object;
+    }
   | { is: 'rows'; resource: string; columns: readonly string[]; where(steps: readonly Step[]): object; into(id: string): object };
+
+/** Of the main site, which the way there has gone through: it is in sight. */
+const outsideToday = { isMain: { eq: true }, overlaps: { today: true }, zoneId: { isNull: true } };
 
 /** Commune, zone or cluster, enterprise, unit, member. */
 export const levels: readonly Level[] = [
   { is: 'groups', path: ['site', 'areaId'], byPlace: true, nothing: 'places.unknown' },
-  { is: 'groups', path: ['site', 'zoneId'], byPlace: false, nothing: 'places.outside' },
+  { is: 'groups', path: ['site', 'zoneId'], byPlace: false, nothing: 'places.outside', apart: { some: { sites: outsideToday } } },
   {
     is: 'rows',
     resource: 'Enterprise',
@@ -57,6 +67,12 @@ export const countedFor = (catalog: Catalog) =>
       .filter(({ name, fields }) => name === figure.resource && (!figure.rests || fields.some((field) => field.name === figure.rests)))
       .map((card) => ({ figure, card })),
   );
+
+/** The rows of no group, as a condition; null where what isn't there might only be out of sight. */
+export function apartFrom({ apart }: Extract<Level, { is: 'groups' }>, steps: readonly Step[]): object | null {
+  const last = steps.at(-1);
+  return apart && last ? { and: [last.where, apart] } : null;
+}
 
 /** The boundaries of a day, as a group is asked by them. */
 const boundariesOf = (day: string | null) => ({ boundaries: day ? { day } : { today: true } });

@@ -25,6 +25,12 @@ test.each(roleNames.filter((role) => role !== 'standingCommittee' && role !== 'a
   },
 );
 
+test('a commune officer finds nothing there that he may only read', () => {
+  expect(dailyOf('communeOfficer').filter((row) => !may('communeOfficer', 'create', row) && !may('communeOfficer', 'update', row))).toEqual(
+    [],
+  );
+});
+
 test('where a page stands for a sheet, it is the page that is usual', () => {
   expect(addresses([])).toContain('/plan/tasks');
   expect(addresses([])).not.toContain('/PlanTask');

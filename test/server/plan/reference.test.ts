@@ -34,6 +34,13 @@ test('every unit that ended has a successor, but the district', () => {
   expect(adminUnits.filter(({ id, endedOn }) => endedOn && !followed.has(id)).map(({ fullName }) => fullName)).toEqual(['Huyện Tân Yên']);
 });
 
+test('sources are told in the words of an office: no file and no version of one', () => {
+  const told = references.flatMap(({ rows }) => rows.map((row) => ('source' in row && typeof row.source === 'string' ? row.source : '')));
+
+  expect(told.filter((text) => /github|commit|\.(csv|json|sql)\b|from memory|\bS\d\b/i.test(text))).toEqual([]);
+  expect(adminUnits.find(({ fullName }) => fullName === 'Xã Nhã Nam')?.source).toMatch(/Tổng cục Thống kê/);
+});
+
 test('what was inferred or not found says so', () => {
   const inferred = adminUnitSuccessions.filter(({ doubt }) => doubt?.startsWith('Suy luận'));
 
