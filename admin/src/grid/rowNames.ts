@@ -58,12 +58,7 @@ export function choiceOf(card: ResourceCard, row: Row): Choice {
       .map((name) => String(at(row, [name]) ?? '').slice(0, 4))
       .join('–');
   const days = daysOf(card).flatMap((field) => dayTold(card, field, row) ?? []);
-  const hints = [
-    aboveOf(card, row),
-    ...codes.map((field) => valueText({ field }, row[field.name], 'vi')),
-    span ?? '',
-    ...days,
-  ];
+  const hints = [aboveOf(card, row), ...codes.map((field) => valueText({ field }, row[field.name], 'vi')), span ?? '', ...days];
   return { value: row.id, shown: title, hint: hints.filter((hint) => hint !== '').join(' · '), ...(span && { span }) };
 }
 
