@@ -135,6 +135,17 @@ test('a column is filtered from its heading', async () => {
   await page.getByRole('button', { name: `${name}: “may”` }).waitFor();
 });
 
+test.each([founded, 'Tình trạng', 'Địa bàn'])('what “%s” is filtered by is typed at once', async (column) => {
+  const page = await theatre.open('/#/Enterprise', { width, as: await theatre.as('organisationBoard') });
+  await ready(page, '3 dòng');
+  await inColumnMenu(page, column, 'Lọc cột này…');
+
+  await page
+    .getByRole('dialog', { name: `Lọc cột “${column}”` })
+    .locator('input:focus')
+    .waitFor();
+});
+
 test('a required column says so in its heading', async () => {
   const page = await theatre.open('/#/Enterprise', { width, as: await theatre.as('organisationBoard') });
   await ready(page, '3 dòng');

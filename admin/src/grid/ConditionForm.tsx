@@ -98,7 +98,7 @@ function Range({ column, test, onTest }: AskedProps) {
   const { t } = useWords();
   return (
     <Stack direction="row" gap={1}>
-      <Bound column={column} label={t('filter.from')} value={test.gte} onValue={(gte) => onTest(without({ ...test, gte }))} />
+      <Bound autoFocus column={column} label={t('filter.from')} value={test.gte} onValue={(gte) => onTest(without({ ...test, gte }))} />
       <Bound column={column} label={t('filter.to')} value={test.lte} onValue={(lte) => onTest(without({ ...test, lte }))} />
     </Stack>
   );
@@ -106,13 +106,22 @@ function Range({ column, test, onTest }: AskedProps) {
 
 const without = (test: Test): Test => Object.fromEntries(Object.entries(test).filter(([, value]) => value !== null && value !== undefined));
 
-function Bound({ column, label, value, onValue }: { column: Column; label: string; value: unknown; onValue(value: unknown): void }) {
+interface BoundProps {
+  column: Column;
+  label: string;
+  value: unknown;
+  autoFocus?: boolean;
+  onValue(value: unknown): void;
+}
+
+function Bound({ column, label, value, autoFocus, onValue }: BoundProps) {
   const { say } = useWords();
   const kind = cellKind(column.field.kind, column.field.format) ?? 'text';
   const [text, setText] = useState(value === undefined ? '' : show(kind, value as never));
   const parsed = parse(kind, text, customOf(column.field.format));
   return (
     <TextField
+      autoFocus={autoFocus}
       label={label}
       value={text}
       error={!parsed.ok}
@@ -140,7 +149,7 @@ function Several({ options, chosen, onTest }: { options: Choice[]; chosen: unkno
       filterOptions={(all, { inputValue }) => all.filter(({ shown }) => holds(shown, inputValue))}
       noOptionsText={t('filter.nothing')}
       onChange={(_, next) => onTest(next.length > 0 ? { in: next.map(({ value }) => value) } : {})}
-      renderInput={(input) => <TextField {...input} label={t('filter.any')} />}
+      renderInput={(input) => <TextField {...input} autoFocus label={t('filter.any')} />}
     />
   );
 }
@@ -183,7 +192,7 @@ function Links({ column, test, references, onTest, onShown }: AskedProps) {
         onShown(next.map(({ shown }) => shown).join(', '));
         onTest(next.length > 0 ? { within: { ids: next.map(({ value }) => value) } } : {});
       }}
-      renderInput={(input) => <TextField {...input} label={t('filter.pick')} />}
+      renderInput={(input) => <TextField {...input} autoFocus label={t('filter.pick')} />}
     />
   );
 }
