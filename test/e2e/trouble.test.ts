@@ -70,6 +70,17 @@ test.each([
   expect(await stored()).toEqual({ name: 'May Nhã Nam', taxCode: first });
 });
 
+test('the list of what is not written, once it was empty, is opened by nobody but its user', async () => {
+  await write(sheet, taxCode, 'không rõ');
+  await sheet.page.getByRole('button', { name: '1 ô chưa ghi' }).click();
+  await problems(sheet.page).getByRole('button', { name: 'Bỏ các ô này' }).click();
+  await problems(sheet.page).waitFor({ state: 'detached' });
+
+  await write(sheet, taxCode, 'không rõ');
+  await eventually(() => sheet.mark(1, taxCode), 'bad');
+  expect(await problems(sheet.page).count()).toBe(0);
+});
+
 test('while the database is away what was typed stays, and it is written when it is back', async () => {
   const back = await goAway();
   await write(sheet, name, 'May Tân Yên');

@@ -15,6 +15,10 @@ export function useTroubles({ model, columns }: OpenSheet) {
   useEffect(() => {
     if (refused > 0) setOpen(true);
   }, [refused]);
+  // The next one doesn't lay the list over the cell that is typed into.
+  useEffect(() => {
+    if (found.length === 0) setOpen(false);
+  }, [found.length]);
 
   const labelOf = useCallback(
     (key: string) => say(columns.find((column) => column.key === key)?.label ?? { vi: key, en: key }),
