@@ -6,6 +6,9 @@ export type Language = keyof Label;
 /** Words in the reader's language. */
 export const say = (label: Label, language: Language) => label[language] || label.vi;
 
+/** A name inside a sentence; one that is written in capitals stays. */
+export const inSentence = (name: string) => (/^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1));
+
 export function cardOf(catalog: Catalog, name: string): ResourceCard {
   const card = catalog.resources.find((candidate) => candidate.name === name);
   if (!card) throw new Error(`the catalogue has no ${name}`);

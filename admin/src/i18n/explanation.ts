@@ -2,14 +2,13 @@ import type { Label } from '../../../shared/kinds.js';
 import { termsIn } from '../../../shared/terms.js';
 import { type Language, say } from '../catalog.js';
 
-const other: Record<Language, Language> = { vi: 'en', en: 'vi' };
+/** Whether there is more to be said of it than what offices call it. */
+export const isTerm = (label: Label, hint: Label | null, language: Language): boolean =>
+  hint !== null || (language === 'en' && termsIn(label.vi).length > 0);
 
-/** Whether there is more to be said of it than its name in the other language. */
-export const isTerm = (label: Label, hint: Label | null): boolean => hint !== null || termsIn(label.vi).length > 0;
-
-/** What a label says on hover: its hint, its name in the other language, and the terms of the glossary that stand in it. */
+/** What a label says on hover: its hint, and to who reads English what offices call it, with the terms of the glossary that stand in it. */
 export function explanation(label: Label, hint: Label | null, language: Language): string {
-  const terms = termsIn(label.vi).map(({ vi, en }) => `${vi}: ${en}`);
-  const lines = [hint ? say(hint, language) : '', label[other[language]], ...terms];
+  const terms = language === 'en' ? [label.vi, ...termsIn(label.vi).map(({ vi, en }) => `${vi}: ${en}`)] : [];
+  const lines = [hint ? say(hint, language) : '', ...terms];
   return lines.filter((line) => line !== '' && line !== say(label, language)).join('\n');
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isUuid } from '../../../shared/uuid.js';
-import { isNamed, titleOf } from '../catalog.js';
+import { inSentence, isNamed, titleOf } from '../catalog.js';
 import { MeantDialog } from '../grid/MeantDialog.js';
 import { startDays } from '../grid/SheetQuestions.js';
 import { SinceDialog } from '../grid/SinceDialog.js';
@@ -84,7 +84,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   if (total === null) return <Waiting />;
   if (!line) return <Gone />;
   const unnamed = isNamed(card) ? t('record.empty') : say(card.label);
-  const heading = titleOf(card, line.row) || (id ? unnamed : t('record.newTitle', { name: say(card.label) }));
+  const heading = titleOf(card, line.row) || (id ? unnamed : t('record.newTitle', { name: inSentence(say(card.label)) }));
   const save = async () => {
     await record.save(line.id, stored(id ? 'form.changed' : 'form.made', { name: card.label.vi }));
     setTries((count) => count + 1);
