@@ -138,7 +138,7 @@ export const views: readonly View[] = [
 
   { view: 'record', who: 'board', path: record, ready: 'Thông tin' },
   ...Object.entries(tabs).map(([tab, ready]): View => ({ view: `record, ${tab}`, who: 'board', path: `${record}?tab=${tab}`, ready })),
-  { view: 'new record', who: 'board', path: '/#/Enterprise/create', ready: 'Thêm Doanh nghiệp' },
+  { view: 'new record', who: 'board', path: '/#/Enterprise/create', ready: 'Thêm doanh nghiệp' },
   { view: 'record that is gone', who: 'board', path: '/#/Enterprise/00000000-0000-7000-8000-000000000099', ready: 'Không có hồ sơ này' },
 
   ...[...way, 'Giáp Thị Mây'].map(
