@@ -1,27 +1,16 @@
 import Delete from '@mui/icons-material/DeleteOutline';
 import { IconButton, Tooltip, Typography } from '@mui/material';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { LinkBase, useNavigate, useNotify } from 'react-admin';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { LinkBase } from 'react-admin';
 import { showNumber } from '../../../shared/numbers.js';
-import { reordered } from '../grid/arranging.js';
-import { type AskedCell, CellHistory } from '../grid/CellHistory.js';
 import { writeView } from '../grid/filters.js';
-import { labelsOf } from '../grid/labels.js';
-import { useRemoval } from '../grid/Removal.js';
 import { SheetFrame } from '../grid/SheetFrame.js';
-import { SheetProblems } from '../grid/SheetProblems.js';
-import { SheetQuestions } from '../grid/SheetQuestions.js';
 import { heights } from '../grid/shape.js';
-import { useFinding } from '../grid/useFinding.js';
-import { useTellUnread } from '../grid/useTellUnread.js';
-import { useTroubles } from '../grid/useTroubles.js';
-import { useUndo } from '../grid/useUndo.js';
+import { useWork } from '../grid/useWork.js';
 import { Explained } from '../i18n/Explained.js';
 import { useWords } from '../i18n/useWords.js';
 import { ListNews } from '../live/ListNews.js';
-import { useLive } from '../live/useLive.js';
 import { useDensity } from '../look.js';
-import { useModel } from '../Model.js';
 import type { Related, SmallSheets } from './smallSheets.js';
 import { useInSight } from './useInSight.js';
 import { useNear } from './useNear.js';
@@ -57,24 +46,12 @@ export function RelatedSheet(props: RelatedSheetProps) {
 /** One page may watch so many things at once, and has so many lists: those in sight follow what others do. */
 function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }: RelatedSheetProps & { isInSight: boolean }) {
   const { t, say } = useWords();
-  const { references } = useModel();
-  const navigate = useNavigate();
-  const notify = useNotify();
-  const tellUnread = useTellUnread();
   const { sheet, columns, shown, setShown, sorts, setSorts, widths, setWidths } = useSmallSheet({ list, of, speech }, sheets, isAdding);
-  const { model, selection, card } = sheet;
+  const { model, card } = sheet;
   const name = say(list.label);
-  const labels = labelsOf(card);
   const { lines, total } = useSyncExternalStore(model.table.subscribe, model.table.get);
   const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
-  const { found, why, isOpen, setOpen } = useTroubles(sheet);
-  const { undo, dialog: keptDialog } = useUndo(sheet, columns);
-  // What was done in this list on other days and machines can be undone, too.
-  useEffect(() => void model.undoing.load(), [model]);
-  const removal = useRemoval(sheet, name);
-  const finding = useFinding({ sheet, columns, speech });
-  const live = useLive(sheet, isInSight);
-  const [asked, setAsked] = useState<AskedCell | null>(null);
+  const work = useWork({ sheet, name, columns, shown, onShown: setShown, speech, isInSight });
   const home = useRef<HTMLAnchorElement>(null);
   const [density] = useDensity();
   const { row, head } = heights[density];
@@ -89,15 +66,15 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }
           <Explained label={list.label} />
         </Typography>
         <span role="status">{traffic > 0 ? t('sheet.saving') : ''}</span>
-        <ListNews changed={live.changed} onReload={model.table.refresh} />
-        {found.length > 0 && (
-          <button type="button" className="unsaved" onClick={() => setOpen((open) => !open)}>
-            {t('sheet.unsaved', { smart_count: found.length })}
+        <ListNews changed={work.live.changed} onReload={model.table.refresh} />
+        {work.found.length > 0 && (
+          <button type="button" className="unsaved" onClick={work.onTroubles}>
+            {t('sheet.unsaved', { smart_count: work.found.length })}
           </button>
         )}
-        {removal.start && (
+        {work.onRemove && (
           <Tooltip title={t('sheet.removeRows')}>
-            <IconButton size="small" aria-label={`${t('sheet.removeRows')}: ${name}`} onClick={removal.start}>
+            <IconButton size="small" aria-label={`${t('sheet.removeRows')}: ${name}`} onClick={work.onRemove}>
               <Delete fontSize="small" />
             </IconButton>
           </Tooltip>
@@ -106,56 +83,24 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }
           {t('record.openAll', { total: total === null ? '…' : showNumber(written) })}
         </LinkBase>
       </header>
-      {finding.panel}
+      {work.finding.panel}
       <div
         className="small-sheet"
         onKeyDownCapture={(event) => event.key === 'Escape' && !sheet.around.isTyping() && home.current?.focus()}
         style={{ height: head + Math.min(mostShown, Math.max(1, lines.length)) * row + 14 }}
       >
         <SheetFrame
-          name={name}
-          model={model}
-          selection={selection}
-          columns={columns}
-          speech={speech}
-          references={references}
-          tellTyping={(isTyping) => Object.assign(sheet.around, { isTyping })}
-          labels={labels}
+          {...work.frame}
           sorts={sorts}
           widths={widths}
           frozen={0}
           onSort={setSorts}
           onWidths={setWidths}
-          onReorder={(moved, before) => setShown(reordered(shown, moved, before))}
-          onUndo={undo}
-          onEditing={live.editing}
-          onPasted={(rows) => rows === 0 && notify(t('sheet.clipboardEmpty'))}
           totals={null}
-          onFind={finding.open}
-          onHistory={setAsked}
-          onUnread={tellUnread}
-          why={why}
-          onOpenRow={(line) => navigate(`/${card.name}/${line.id}`)}
-          emptyRowHint={t('sheet.newRow')}
-          rowName={(row) => live.rowName(row, t('sheet.row', { row }))}
           isAside={!isAdding}
         />
       </div>
-      {isOpen && (
-        <SheetProblems
-          sheet={sheet}
-          troubles={found}
-          columns={columns}
-          labels={labels}
-          why={why}
-          onShow={({ key }) => setShown([...shown, key])}
-          onClose={() => setOpen(false)}
-        />
-      )}
-      {removal.dialog}
-      {keptDialog}
-      {asked && <CellHistory sheet={sheet} cell={asked} onClose={() => setAsked(null)} />}
-      <SheetQuestions sheet={sheet} references={references} />
+      {work.panels}
     </div>
   );
 }
