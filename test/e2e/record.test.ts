@@ -106,6 +106,17 @@ describe('a list of a record', () => {
   });
 });
 
+test('nothing of a page that is moved up is seen above its heading', async () => {
+  await page.locator('.record-page h2').waitFor();
+  await page.evaluate(async () => {
+    scrollTo(0, 400);
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+
+  expect(await page.evaluate(() => document.elementFromPoint(700, 10)?.closest('header')?.className)).toContain('MuiAppBar');
+});
+
 test('a change in the history is given back by itself, and not over what somebody else wrote since', async () => {
   const kept = async () => (await theatre.owner.query<{ note: string }>('select note from enterprise where id = $1', [id])).rows[0]?.note;
   await page.getByRole('tab', { name: 'Thông tin' }).click();

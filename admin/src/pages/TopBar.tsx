@@ -16,7 +16,7 @@ import { Dropdown } from './Dropdown.js';
 import { LookMenu } from './LookMenu.js';
 
 export const TopBar = () => (
-  <AppBar userMenu={false} toolbar={<Tools />} color="primary">
+  <AppBar alwaysOn userMenu={false} toolbar={<Tools />} color="primary">
     <TitlePortal component="h1" />
   </AppBar>
 );
