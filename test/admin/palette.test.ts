@@ -1,5 +1,5 @@
 import { Kind, Lexer, parse, Source, TokenKind } from 'graphql';
-import { findDocument, findSheets, findsIn, findViews } from '../../admin/src/palette/finding.js';
+import { findDocument, findPages, findSheets, findsIn, findViews } from '../../admin/src/palette/finding.js';
 import { limits } from '../../server/config.js';
 import { catalog } from '../../server/graphql/catalog.js';
 import { roleNames } from '../../server/model/roles.js';
@@ -41,14 +41,52 @@ test('a phone is found as it is dialled, from its beginning on or whole', () => 
 });
 
 test('sheets are found by what they are called, accents or none', () => {
-  expect(findSheets(board, 'dang vien', 'vi').map(({ card }) => card.name)).toContain('PartyMember');
+  expect(findSheets(board, 'dang vien', 'vi').map(({ card }) => card?.name)).toContain('PartyMember');
 });
 
 test('a row found is told by its code and its phone, as the sheet writes them', () => {
   const { cards } = findDocument(board, 'an');
-  const [found] = findsIn({ persons: { rows: [{ id: 'a', fullName: 'Lê An', phone: '+84900000200' }] } }, cards, 'vi');
+  const [found] = findsIn({ persons: { rows: [{ id: 'a', fullName: 'Lê An', phone: '+84900000200' }] } }, cards, {
+    text: 'an',
+    language: 'vi',
+  });
 
   expect(found).toMatchObject({ text: 'Lê An', hint: '0900 000 200', to: '/Person/a' });
+});
+
+test('what begins as one typed comes first, then what holds it, then what only has the words', () => {
+  const { cards } = findDocument(board, 'nguyen thi');
+  const rows = ['Nguyễn Hữu Thịnh', 'Lê Nguyễn Thị An', 'Nguyễn Thị Bình'].map((fullName) => ({ id: fullName, fullName }));
+
+  const found = findsIn({ persons: { rows } }, cards, { text: 'nguyen thi', language: 'vi' });
+
+  expect(found.map(({ text }) => text)).toEqual(['Nguyễn Thị Bình', 'Lê Nguyễn Thị An', 'Nguyễn Hữu Thịnh']);
+});
+
+test('rows of one name are told apart by their day', () => {
+  const { cards } = findDocument(board, 'an');
+  const rows = ['1970-02-03', '1990-12-31'].map((birthDate, id) => ({ id, fullName: 'Lê An', bornOn: birthDate, birthDate }));
+
+  expect(findsIn({ persons: { rows } }, cards, { text: 'an', language: 'vi' }).map(({ hint }) => hint)).toEqual([
+    '03/02/1970',
+    '31/12/1990',
+  ]);
+});
+
+test('pages that are no sheets are found by what they are called; the accounts only by who administers them', () => {
+  const words: Record<string, string> = {
+    'menu.accounts': 'Tài khoản',
+    'undo.title': 'Việc tôi đã làm',
+    'menu.account': 'Tài khoản của tôi',
+  };
+  const t = (key: string) => words[key] ?? key;
+  const found = (role: 'admin' | 'organisationBoard', text: string) => findPages(catalog(role, resources), text, t).map(({ to }) => to);
+
+  expect([found('admin', 'tai khoan'), found('organisationBoard', 'tai khoan'), found('organisationBoard', 'viec toi')]).toEqual([
+    ['/users', '/account'],
+    ['/account'],
+    ['/doings'],
+  ]);
 });
 
 test('saved sheets are found by their names, and lead to what they ask; those of sheets one has none of are not', () => {

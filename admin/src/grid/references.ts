@@ -97,7 +97,7 @@ export function createReferences(catalog: Catalog, find: Find): References {
 }
 
 /** Names that begin as one typed come first, then those that hold it as it stands. */
-const distance = (names: readonly string[], wanted: string) => {
+export const distance = (names: readonly string[], wanted: string) => {
   if (names.some((name) => name.startsWith(wanted))) return 0;
   return names.some((name) => name.includes(wanted)) ? 1 : 2;
 };

@@ -28,6 +28,7 @@ export const enWords: Words = {
     how: 'Type a name, a code or a phone number; accents are optional.',
     searching: 'Searching…',
     sheet: 'Open sheet',
+    page: 'Open page',
   },
   look: {
     title: 'Look',

@@ -28,6 +28,7 @@ export const viWords = {
     how: 'Gõ tên, mã hoặc số điện thoại; có dấu hay không đều được.',
     searching: 'Đang tìm…',
     sheet: 'Mở bảng',
+    page: 'Mở trang',
   },
   look: {
     title: 'Cách hiển thị',

@@ -10,6 +10,7 @@ import type { Find } from './finding.js';
 import { useFinds } from './useFinds.js';
 import './palette.css';
 
+const kinds = { row: 'palette.sheet', sheet: 'palette.sheet', page: 'palette.page', view: 'views.title' };
 const optionId = (place: number) => `find-${place}`;
 
 /** One box from everywhere to any row by name, code or phone, and to any sheet. Arrows walk the list, Enter goes. */
@@ -70,7 +71,7 @@ export function Palette({ onClose }: { onClose(): void }) {
             <span>
               {find.text} {find.hint && <small>{find.hint}</small>}
             </span>
-            <small>{find.is === 'row' ? say(find.card.label) : t(find.is === 'view' ? 'views.title' : 'palette.sheet')}</small>
+            <small>{find.card && find.is === 'row' ? say(find.card.label) : t(kinds[find.is])}</small>
           </OptionRow>
         ))}
       </div>

@@ -6,7 +6,7 @@ import { ask } from '../client.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { useAnswer } from '../useAnswer.js';
-import { type Find, findDocument, findSheets, findsIn, findViews } from './finding.js';
+import { type Find, findDocument, findPages, findSheets, findsIn, findViews } from './finding.js';
 
 const pause = 200;
 const shortest = 2;
@@ -15,7 +15,7 @@ const mostSheets = 6;
 /** What a text leads to: sheets at once, rows when typing pauses. */
 export function useFinds(text: string) {
   const { catalog, views } = useModel();
-  const { language } = useWords();
+  const { language, t } = useWords();
   const asked = usePaused(text.trim());
   const isAsked = fold(asked).length >= shortest;
   const { data, failure } = useAnswer(
@@ -27,8 +27,10 @@ export function useFinds(text: string) {
     () =>
       fold(text) === ''
         ? []
-        : [findSheets(catalog, text, language), findViews(catalog, saved, text, language)].flatMap((found) => found.slice(0, mostSheets)),
-    [catalog, saved, text, language],
+        : [findPages(catalog, text, t), findSheets(catalog, text, language), findViews(catalog, saved, text, language)].flatMap((found) =>
+            found.slice(0, mostSheets),
+          ),
+    [catalog, saved, text, language, t],
   );
   const rows = data?.of === text.trim() ? data.rows : [];
   return { finds: [...sheets, ...rows], failure, isSearching: fold(text).length >= shortest && data?.of !== text.trim() };
@@ -36,7 +38,7 @@ export function useFinds(text: string) {
 
 async function findRows(catalog: Catalog, text: string, language: Language): Promise<Find[]> {
   const { document, variables, cards } = findDocument(catalog, text);
-  return findsIn(await ask<Record<string, unknown>>(document, variables), cards, language);
+  return findsIn(await ask<Record<string, unknown>>(document, variables), cards, { text, language });
 }
 
 function usePaused(text: string): string {
