@@ -79,6 +79,7 @@ function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
       openOnFocus
       size="small"
       sx={{ minWidth: 240 }}
+      slotProps={{ popper: { placement: 'bottom-end', sx: { minWidth: 'min(560px, 92vw)' } } }}
       options={options}
       value={how ?? null}
       getOptionLabel={(option) => (typeof option === 'string' ? option : option.shown)}
