@@ -3,6 +3,8 @@ import type { Format, Kind, Label, Operator, Privacy } from './kinds.js';
 /** What one actor may see of the model. The admin draws every sheet, form, filter and menu from this and holds no second list. */
 export interface Catalog {
   role: string;
+  /** What one may read depends on the areas of duty one was given. */
+  byArea: boolean;
   /** Pages beside the sheets that are meant for this role. */
   tools: Tool[];
   /** What the resources are grouped by, in the order of the menu. */

@@ -24,8 +24,12 @@ import { User } from '../system/user.js';
 export function catalog(role: Role, resources: readonly RowClass[]): Catalog {
   const tools = (Object.keys(users) as Tool[]).filter((tool) => users[tool].includes(role));
   const cards = resources.filter((row) => may(role, 'read', row)).map((row) => card(role, row));
-  return { role, tools, areas: areasOf(cards), resources: cards, daily: dailyOf(role).map(({ name }) => name) };
+  const byArea = resources.some((row) => isByArea(role, row));
+  return { role, byArea, tools, areas: areasOf(cards), resources: cards, daily: dailyOf(role).map(({ name }) => name) };
 }
+
+/** Whether the rows are those of the asker's places, units or agencies. */
+const isByArea = (role: Role, row: RowClass) => JSON.stringify(resourceOf(row).access.read?.[role] ?? null).includes('"actor":');
 
 const areasOf = (cards: readonly ResourceCard[]): Catalog['areas'] =>
   Object.entries(areas).flatMap(([name, label]) => (cards.some(({ area }) => area === name) ? [{ name, label }] : []));

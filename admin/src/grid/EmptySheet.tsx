@@ -1,9 +1,13 @@
 import { Button } from '@mui/material';
+import { useSyncExternalStore } from 'react';
 import { useWords } from '../i18n/useWords.js';
+import { type SessionState, session } from '../session.js';
 
 /** A sheet with nothing in it says what to do about it. */
 export function EmptySheet({ filtered, canCreate, onClear }: { filtered: boolean; canCreate: boolean; onClear(): void }) {
   const { t } = useWords();
+  const isWithoutArea = useSyncExternalStore(session.subscribe, () => lacksArea(session.get()));
+  if (isWithoutArea) return <p className="empty-sheet">{t('noArea.why')}</p>;
   return (
     <p className="empty-sheet">
       {t(filtered ? 'sheet.noMatch' : 'sheet.empty')}{' '}
@@ -11,3 +15,7 @@ export function EmptySheet({ filtered, canCreate, onClear }: { filtered: boolean
     </p>
   );
 }
+
+/** Whoever sees the rows of an area, and was given none, sees none. */
+export const lacksArea = (state: SessionState): boolean =>
+  state.is === 'signedIn' && state.catalog.byArea && state.me.roles.some(({ current, areas }) => current && areas.length === 0);

@@ -1,6 +1,7 @@
 import type { viSheetWords } from './viSheetWords.js';
 
 export const enSheetWords: typeof viSheetWords = {
+  noArea: { why: 'Nothing is in sight, for this role was given no place or unit yet: tell the administrator.' },
   fill: {
     title: 'Preview of filling %{rows} rows',
     write: 'Fill',

@@ -1,5 +1,6 @@
 /** Words of what hands do in a sheet: fill, find and replace, look below and behind a cell. */
 export const viSheetWords = {
+  noArea: { why: 'Chưa thấy gì vì vai trò này chưa được giao địa bàn hay tổ chức nào: hãy báo quản trị viên.' },
   fill: {
     title: 'Xem trước khi điền %{rows} dòng',
     write: 'Điền',
