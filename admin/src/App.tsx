@@ -26,7 +26,7 @@ import { DoingsPage } from './undo/DoingsPage.js';
 import type { Kept } from './views/savedViews.js';
 
 const store = localStorageStore(undefined, 'hatnhan');
-const nothing = { role: '', tools: [], areas: [], resources: [], daily: [] };
+const nothing = { role: '', byArea: false, tools: [], areas: [], resources: [], daily: [] };
 const nothingKept = { layouts: {}, views: [] };
 const nobody = { id: '', grant: '' };
 const { Route } = reactRouterProvider;
