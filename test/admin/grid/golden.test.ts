@@ -1,5 +1,5 @@
 import { columnsOf } from '../../../admin/src/grid/columns.js';
-import { readCells } from '../../../admin/src/grid/reading.js';
+import { readCells, type Written } from '../../../admin/src/grid/reading.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { cellKind, customOf } from '../../../shared/parse.js';
 import { choiceCases, typedCases } from '../../shared/golden.js';
@@ -17,8 +17,8 @@ const columns = board.resources.flatMap(({ name }) => columnsOf(board, name));
 
 const columnOf = (kind: string) => columns.find(({ field }) => cellKind(field.kind, field.format) === kind);
 
-async function read(column: (typeof columns)[number], text: string) {
-  const [reading] = await readCells([{ column, text }], { references, language: 'vi', catalog: board });
+async function read(column: (typeof columns)[number], text: string, written?: Written) {
+  const [reading] = await readCells([{ column, text }], { references, language: 'vi', catalog: board }, written);
   return reading && ('reason' in reading ? { code: reading.reason.code } : { value: reading.value });
 }
 
@@ -39,11 +39,11 @@ test('the sheet reads each typed value of the golden file as an import does', as
   expect(new Set(wanted.map(({ kind }) => kind)).size).toBe(13);
 });
 
-test('the sheet reads each choice of the golden file by its label, its alias or its name', async () => {
+test('a table pasted into the sheet has each choice of the golden file by its label, its alias or its name', async () => {
   const outcomes = await Promise.all(
     choiceCases.map(async ({ field = '', input }) => {
       const [resource = '', key = ''] = field.split('.');
-      return { field, input, told: await read(columnNamed(resource, key), input) };
+      return { field, input, told: await read(columnNamed(resource, key), input, new Map()) };
     }),
   );
 
