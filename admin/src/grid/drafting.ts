@@ -11,8 +11,8 @@ interface Deps {
   table: Table;
   columns: readonly Column[];
   drafts: Drafts;
-  /** An earlier page left these. */
-  taken(step: Untold): void;
+  /** An earlier page left these: of what that save wrote the rest of. */
+  taken(step: Untold, operation: string | null): void;
 }
 
 /** Keeps in the browser what is typed and can't go out as it is, as long as it is so. Numbers that are enciphered are never written down. */
@@ -29,16 +29,21 @@ export function createDrafting({ key, table, columns, drafts, taken }: Deps) {
     draft.note(table.get().lines.flatMap((line) => (line && line.edits.size > 0 ? draftOf(line) : [])));
   }
 
-  function draftOf({ id, row, edits, since, called, stray }: Line): Line[] {
+  function draftOf({ id, row, edits, since, called, deed, stray }: Line): Line[] {
     const stuck = [...edits].filter(([column, edit]) => !secrets.has(column) && isLeft(edit));
-    return stuck.length > 0 ? [{ id, row, edits: new Map(stuck), since, called, stray }] : [];
+    return stuck.length > 0 ? [{ id, row, edits: new Map(stuck), since, called, deed, stray }] : [];
   }
 
   function restore(left: readonly Line[]) {
     const lines = left.map(leftOf).filter(({ edits }) => edits.size > 0);
     table.restore(lines);
-    for (const label of new Set(lines.map(({ called }) => called)))
-      taken({ label: label ?? '', cells: lines.filter(({ called }) => called === label).flatMap(cellsOf) });
+    const actions = new Map<string, Line[]>();
+    for (const line of lines) {
+      const action = line.deed ?? line.called ?? '';
+      actions.set(action, [...(actions.get(action) ?? []), line]);
+    }
+    for (const [first, ...more] of actions.values())
+      if (first) taken({ label: first.called ?? '', cells: [first, ...more].flatMap(cellsOf) }, first.deed ?? null);
   }
 
   /** What is typed here since is newer. What nobody had read is still to be. */

@@ -76,6 +76,8 @@ export interface Line {
   since: Since | null;
   /** What was done to it last, for when it is sent once more. */
   called?: string;
+  /** The save that wrote the rest of that. */
+  deed?: string;
   /** It no longer meets the filter, and stays until the sheet is read again. */
   stray: boolean;
   /** It was deleted, or is not for these eyes any more: it keeps its place until the sheet is read again. */
@@ -116,11 +118,12 @@ export function withoutEdits(line: Line, columns: Iterable<string>): Line {
 }
 
 /** The line of a row that is read anew: what one has done to it stays. */
-export const readAnew = (row: Row, { edits, since, called, leaving }: Line = newLine(row.id)): Line => ({
+export const readAnew = (row: Row, { edits, since, called, deed, leaving }: Line = newLine(row.id)): Line => ({
   ...lineOf(row),
   edits,
   since,
   called,
+  deed,
   leaving,
 });
 
@@ -130,5 +133,6 @@ export const takenUp = (known: Line | undefined, left: Line): Line => ({
   edits: new Map([...(known?.edits ?? []), ...left.edits]),
   since: left.since,
   called: left.called,
+  deed: left.deed,
   stray: known ? known.stray : left.row !== null,
 });

@@ -128,8 +128,8 @@ export function createSheet({
     table,
     columns,
     drafts: outbox.drafts,
-    taken(step) {
-      undoing.unsent(step, null);
+    taken(step, operation) {
+      undoing.unsent(step, operation);
       void rereading.whenBack();
     },
   });

@@ -6,6 +6,8 @@ import type { Operation } from './server.js';
 /** Typed, and not written: taking it back is between the user and the sheet. */
 export interface Untold {
   label: string;
+  /** The save that wrote the rest of it, if the server has not told of it here yet. */
+  of?: string;
   cells: readonly { line: string; column: string; edit: Edit }[];
 }
 
@@ -27,7 +29,7 @@ export const without = <S extends Step>(steps: readonly S[], operation: string):
 /** What could not be written of an action joins what was written of it, so that one undo takes both back. */
 export function joined({ done, undone }: Stacks, step: Untold, operation: string | null): Stacks {
   const isWritten = operation !== null && done.some((other) => isOf(other, operation));
-  if (!isWritten) return { done: [...done, step], undone };
+  if (!isWritten) return { done: [...done, operation === null ? step : { ...step, of: operation }], undone };
   return { done: done.map((other) => (isOf(other, operation) ? { ...other, left: step.cells } : other)), undone };
 }
 
@@ -49,15 +51,18 @@ export function loaded({ done, undone: turnedBack }: Stacks, told: readonly Oper
   const newest = told[0]?.at ?? '';
   // As in Excel, a new action leaves nothing to be done again.
   const again = free.filter(({ undone, lastAt }) => undone && lastAt > newest).toSorted((a, b) => a.lastAt.localeCompare(b.lastAt));
+  const untold = done.filter((step): step is Untold => !('operation' in step));
   /** What could not be written of an action, or not be turned, is known here alone. */
-  const deed = ({ last, label }: Operation): Deed => ({
+  const deed = ({ last, label }: Operation): Deed & { left?: Untold['cells'] } => ({
+    left: untold.find(({ of }) => of === last)?.cells,
     ...[...done, ...turnedBack].find((step) => isOf(step, last)),
     operation: last,
     label: label ?? '',
   });
   const held = free.filter(({ undone }) => !undone).toReversed();
+  const isTold = ({ of }: Untold) => held.some(({ last }) => last === of);
   return {
-    done: [...refusedFirst(held.map(deed)), ...done.filter((step) => !('operation' in step))],
+    done: [...refusedFirst(held.map(deed)), ...untold.filter((step) => !isTold(step))],
     undone: refusedFirst(again.map(deed)),
   };
 }

@@ -54,7 +54,11 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
     if (!taken.has(operation)) move(({ done }) => ({ done: [...without(done, operation), { operation, label }], undone: [] }));
   }
 
-  const unsent = (step: Untold, operation: string | null) => move((state) => joined(state, step, operation));
+  function unsent(step: Untold, operation: string | null) {
+    const lines = new Set(step.cells.map(({ line }) => line));
+    table.update(changedIn(table, lines, (line) => ({ ...line, called: step.label, deed: operation ?? undefined })));
+    move((state) => joined(state, step, operation));
+  }
 
   /** Until the server says what it knows, one goes on with what is known here; who knows of nothing waits for it. */
   let loading: Promise<void> = Promise.resolve();

@@ -51,6 +51,36 @@ test('taken back on the next page, it is gone', async () => {
   expect([sheet.table.line('e1')?.edits.size, drafts()]).toEqual([0, []]);
 });
 
+test('what could not be written of an action goes with what was, by one undo of the next page, however late it hears of that', async () => {
+  for (const isLate of [false, true]) {
+    const { page } = machine();
+    const [first, second] = [page(), page()];
+    const before = await opened({ page: first });
+    await before.sheet.writing.enter([bad, { line: 'e1', column: name, text: 'May Tân Yên' }], 'Dán 1×2');
+    second.outbox.start(() => undefined);
+    first.close();
+    await settled();
+    const operation = before.saved[0]?.operation ?? '';
+    const after = await opened({ page: second });
+    if (isLate) await settled();
+    after.remembered.push({
+      label: 'Dán 1×2',
+      last: operation,
+      undone: false,
+      at: '2026-11-22T01:00:00Z',
+      lastAt: '2026-11-22T01:00:00Z',
+    });
+    await after.sheet.undoing.load();
+    await settled();
+
+    expect(after.sheet.undoing.stacks.get().done).toHaveLength(1);
+    await after.sheet.undoing.undo();
+
+    expect(after.undone.map((undone) => undone.operation)).toEqual([operation]);
+    expect(after.sheet.table.line('e1')?.edits.size).toBe(0);
+  }
+});
+
 test('a page that was open with the same sheet has it too, but for cells in which something was typed since', async () => {
   const { page } = machine();
   const [first, second] = [page(), page()];
