@@ -115,7 +115,7 @@ test('what is typed into the last, empty line is a new row, and there is an empt
   await eventually(() => sheet.pending(), ['']);
 });
 
-test('one list tells all cells that are not written, and leads to each; the line below tells why', async () => {
+test('one list tells all cells that are not written, and leads to each, with the keyboard; the line below tells why', async () => {
   await sheet.click(1, founded);
   await page.keyboard.type('31/02/2020\n');
   await sheet.click(3, taxCode);
@@ -127,6 +127,7 @@ test('one list tells all cells that are not written, and leads to each; the line
   expect(await sheet.active()).toEqual([1, founded]);
   await problems.getByRole('button', { name: /không rõ/ }).click();
   expect(await sheet.active()).toEqual([3, taxCode]);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
   expect(await page.locator('.status .fault').innerText()).toContain('Mã số thuế không đúng mẫu');
   expect(await sheet.mark(1, founded)).toBe('bad');
 });

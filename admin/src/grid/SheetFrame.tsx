@@ -6,6 +6,7 @@ import type { AskedCell } from './CellHistory.js';
 import type { Column } from './columns.js';
 import type { Labels } from './labels.js';
 import type { Edit, Line } from './line.js';
+import type { PenTold } from './openSheet.js';
 import { Pen, type PenHandle } from './Pen.js';
 import { layPen, openPen } from './penPlace.js';
 import type { References } from './references.js';
@@ -24,8 +25,7 @@ interface SheetFrameProps {
   columns: readonly Column[];
   speech: Speech;
   references: References;
-  /** Gives a way to ask whether a cell is open. */
-  tellTyping(isTyping: () => boolean): void;
+  tellPen(pen: PenTold): void;
   labels: Labels;
   sorts: readonly SortColumn[];
   widths: ColumnWidths;
@@ -116,7 +116,10 @@ export function SheetFrame(props: SheetFrameProps) {
       if (moved) sheet.current?.reveal(moved);
     });
   }, [selection]);
-  useEffect(() => void latest.current.tellTyping(() => pen.current?.isOpen() === true), []);
+  useEffect(
+    () => void latest.current.tellPen({ isTyping: () => pen.current?.isOpen() === true, takeKeyboard: () => pen.current?.focus() }),
+    [],
+  );
   useEffect(() => {
     if (latest.current.isAside) return;
     pen.current?.focus();

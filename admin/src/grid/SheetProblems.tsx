@@ -37,6 +37,7 @@ export function SheetProblems({ sheet, troubles, columns, labels, why, onShow, o
     const place = columns.indexOf(column);
     if (place < 0) onShow(column);
     selection.set(() => selectedAt({ row, column: place < 0 ? columns.length : place }));
+    sheet.around.takeKeyboard();
   }
   const pick = ({ line, column }: Trouble, choice: Choice) =>
     void model.writing.enter([{ line, column, text: choice.shown, picked: choice }], labels.typed(column));

@@ -18,8 +18,16 @@ import type { Speech } from './showing.js';
 import type { WayQuestion } from './ways.js';
 import type { SinceQuestion } from './writing.js';
 
+/** What the one cell that is typed into tells of itself. */
+export interface PenTold {
+  /** A cell is open: no question may come between two letters. */
+  isTyping(): boolean;
+  /** Gives the keyboard to the selected cell. */
+  takeKeyboard(): void;
+}
+
 /** What the page around a sheet decides and the sheet asks for as it goes. */
-export interface Surroundings {
+export interface Surroundings extends PenTold {
   /** Names the sheet among all of its user's. */
   key: string;
   visible: readonly Column[];
@@ -30,8 +38,6 @@ export interface Surroundings {
   speech: Speech;
   /** Of the address, to come back to. */
   search: string;
-  /** A cell is open: no question may come between two letters. */
-  isTyping(): boolean;
 }
 
 /** A sheet of one resource as it stands while its user is here: rows, edits, selection and open questions. */

@@ -17,6 +17,7 @@ export function sheetOf(model: Model, card: ResourceCard): OpenSheet {
     speech: { catalog, language: 'vi' },
     search: '',
     isTyping: () => false,
+    takeKeyboard: () => undefined,
   });
   sheets.set(card.name, opened);
   return opened;

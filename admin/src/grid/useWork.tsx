@@ -8,7 +8,7 @@ import { type AskedCell, CellHistory } from './CellHistory.js';
 import type { Column } from './columns.js';
 import { labelsOf } from './labels.js';
 import type { Line } from './line.js';
-import type { OpenSheet } from './openSheet.js';
+import type { OpenSheet, PenTold } from './openSheet.js';
 import { useRemoval } from './Removal.js';
 import { SheetProblems } from './SheetProblems.js';
 import { SheetQuestions } from './SheetQuestions.js';
@@ -59,7 +59,7 @@ export function useWork({ sheet, name, columns, shown, onShown, speech, isInSigh
     references,
     labels,
     why,
-    tellTyping: (isTyping: () => boolean) => void Object.assign(around, { isTyping }),
+    tellPen: (pen: PenTold) => void Object.assign(around, pen),
     onReorder: (moved: string, before: string) => onShown(reordered(shown, moved, before)),
     onUndo: undo,
     onEditing: live.editing,

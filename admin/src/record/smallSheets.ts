@@ -24,7 +24,17 @@ export function smallSheetOf(model: Model, sheets: SmallSheets, { list, of, spee
   const columns = columnsOf(model.catalog, card.name).map((column) =>
     column.hops.length === 0 && column.field.name === by ? { ...column, given: of } : column,
   );
-  const around = { key, visible: columns, of, where: list.whereOf(of), order: [], speech, search: '', isTyping: () => false };
+  const around = {
+    key,
+    visible: columns,
+    of,
+    where: list.whereOf(of),
+    order: [],
+    speech,
+    search: '',
+    isTyping: () => false,
+    takeKeyboard: () => undefined,
+  };
   const opened = openSheet({ ...card, can: { ...card.can, create: by !== null } }, model, around, columns);
   sheets.set(key, opened);
   return opened;
