@@ -35,7 +35,7 @@ export function StatusBar({ sheet, columns, speech, why, isFiltered, troubles, o
   const { model } = sheet;
   const { lines, total, failure } = useSyncExternalStore(model.table.subscribe, model.table.get);
   const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
-  const written = (total ?? 0) + lines.slice(total ?? 0).filter((line) => line?.row).length;
+  const written = (total ?? 0) + lines.slice(total ?? 0).filter((line) => line?.row && !line.stray).length;
   const strays = lines.filter((line) => line?.stray && line.edits.size === 0).length;
   const { data: all } = useAnswer(async () => (isFiltered ? sheet.countAll() : null), [sheet, isFiltered, written]);
   const whole = isFiltered ? (all ?? null) : null;
