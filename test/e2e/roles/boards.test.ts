@@ -1,7 +1,6 @@
 import { Petition } from '../../../server/resources/plan/petition.js';
 import { make } from '../../make.js';
 import { type Stage, stage } from '../browser.js';
-import { eventually } from '../eventually.js';
 import { deskOf } from './desk.js';
 import { agency, town } from './town.js';
 
