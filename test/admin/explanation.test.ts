@@ -12,8 +12,9 @@ test('to who reads English a label is explained by its hint, what offices call i
   ]);
 });
 
-test('to who reads Vietnamese no label says anything in English', () => {
-  expect([explanation(label, hint, 'vi'), explanation(label, null, 'vi')]).toEqual(['Của nhiều doanh nghiệp', '']);
+test('to who reads Vietnamese a label says nothing in English but the terms of the glossary', () => {
+  expect(explanation(label, hint, 'vi').split('\n')).toEqual(['Của nhiều doanh nghiệp', 'chi bộ ghép: combined branch']);
+  expect(explanation({ vi: 'Ghi chú', en: 'Note' }, null, 'vi')).toBe('');
 });
 
 test('to who reads English a label says what offices call it', () => {

@@ -50,7 +50,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
       onClose={onClose}
       slotProps={{ list: { 'aria-label': t('column.of', { column: say(label) }), 'aria-describedby': told, dense: true } }}
     >
-      {isTerm(label, field.hint, language) && (
+      {isTerm(label, field.hint) && (
         <ListSubheader role="presentation" id={told} className="column-told" disableSticky>
           {explanation(label, field.hint, language)}
         </ListSubheader>

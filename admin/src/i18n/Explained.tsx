@@ -10,7 +10,7 @@ import { useWords } from './useWords.js';
 export function Explained({ label, hint = null }: { label: Label; hint?: Label | null }) {
   const { say, language } = useWords();
   const title = explanation(label, hint, language);
-  const told = <span tabIndex={isTerm(label, hint, language) ? 0 : undefined}>{say(label)}</span>;
+  const told = <span tabIndex={isTerm(label, hint) ? 0 : undefined}>{say(label)}</span>;
   return (
     <Tooltip title={title} placement="top" describeChild enterTouchDelay={0} leaveTouchDelay={8000} classes={{ tooltip: 'explained' }}>
       {told}

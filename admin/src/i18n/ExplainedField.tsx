@@ -18,7 +18,7 @@ export function ExplainedField({ label, children }: { label: Label; children: Re
       open={isOpen}
       onOpen={() => setOpen(!isTyping.current)}
       onClose={() => setOpen(false)}
-      disableFocusListener={!isTerm(label, null, language)}
+      disableFocusListener={!isTerm(label, null)}
       placement="top-start"
       describeChild
       enterDelay={rest}

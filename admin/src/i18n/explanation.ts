@@ -3,12 +3,11 @@ import { termsIn } from '../../../shared/terms.js';
 import { type Language, say } from '../catalog.js';
 
 /** Whether there is more to be said of it than what offices call it. */
-export const isTerm = (label: Label, hint: Label | null, language: Language): boolean =>
-  hint !== null || (language === 'en' && termsIn(label.vi).length > 0);
+export const isTerm = (label: Label, hint: Label | null): boolean => hint !== null || termsIn(label.vi).length > 0;
 
-/** What a label says on hover: its hint, and to who reads English what offices call it, with the terms of the glossary that stand in it. */
+/** What a label says on hover: its hint, to who reads English what offices call it, and the terms of the glossary that stand in it. */
 export function explanation(label: Label, hint: Label | null, language: Language): string {
-  const terms = language === 'en' ? [label.vi, ...termsIn(label.vi).map(({ vi, en }) => `${vi}: ${en}`)] : [];
-  const lines = [hint ? say(hint, language) : '', ...terms];
+  const terms = termsIn(label.vi).map(({ vi, en }) => `${vi}: ${en}`);
+  const lines = [hint ? say(hint, language) : '', language === 'en' ? label.vi : '', ...terms];
   return lines.filter((line) => line !== '' && line !== say(label, language)).join('\n');
 }
