@@ -1,9 +1,6 @@
-import { ConfigError, readLanguage } from './config.js';
-import { type Language, Refused } from './db/backup/refused.js';
-import { CannotStart } from './db/cannotStart.js';
-import { DemoRefused } from './demo/refused.js';
-import { Refusal } from './session/refusal.js';
-import { Mistake } from './userMistake.js';
+import { Expected } from '../shared/expected.js';
+import { readLanguage } from './config.js';
+import type { Language } from './db/backup/refused.js';
 
 type Work = (words: readonly string[], language: Language) => Promise<string>;
 
@@ -20,14 +17,6 @@ export async function command(work: Work): Promise<void> {
 
 /** What came in the way, in the language of the terminal. */
 export function inWords(error: unknown, language: Language): string {
-  if (isExpected(error)) return error.in(language);
+  if (error instanceof Expected) return error.in(language);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
-
-const isExpected = (error: unknown) =>
-  error instanceof Refused ||
-  error instanceof DemoRefused ||
-  error instanceof ConfigError ||
-  error instanceof CannotStart ||
-  error instanceof Refusal ||
-  error instanceof Mistake;

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { Told } from '../shared/expected.js';
 import type { Label } from '../shared/kinds.js';
 
 /** What may be asked of the platform at once. Said here, once; the code that enforces a limit names it in its refusal. */
@@ -44,19 +45,12 @@ export interface Config {
 }
 
 /** A setting that can't be used: one sentence for the person who wrote it. */
-export class ConfigError extends Error {
+export class ConfigError extends Told {
   override name = 'ConfigError';
-  private readonly sentence: Label;
 
   constructor(setting: string, value: string, remedy: Label) {
     const told = JSON.stringify(value);
-    const sentence = { vi: `${setting} là ${told}: ${remedy.vi}.`, en: `${setting} is ${told}: ${remedy.en}.` };
-    super(sentence.en);
-    this.sentence = sentence;
-  }
-
-  in(language: keyof Label): string {
-    return this.sentence[language];
+    super({ vi: `${setting} là ${told}: ${remedy.vi}.`, en: `${setting} is ${told}: ${remedy.en}.` });
   }
 }
 

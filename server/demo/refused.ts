@@ -1,3 +1,4 @@
+import { Expected } from '../../shared/expected.js';
 import type { Label } from '../../shared/kinds.js';
 import type { Hanging, Tally } from './ground.js';
 
@@ -9,14 +10,14 @@ export type Why =
   | { is: 'HELD'; rows: readonly Hanging[] };
 
 /** Why a demonstration is not loaded or not removed: expected, told in one sentence, and nothing was changed. */
-export class DemoRefused extends Error {
+export class DemoRefused extends Expected {
   override name = 'DemoRefused';
 
   constructor(readonly why: Why) {
     super(why.is);
   }
 
-  in(language: keyof Label): string {
+  override in(language: keyof Label): string {
     return sentenceOf(this.why)[language];
   }
 }

@@ -1,3 +1,4 @@
+import { Expected } from '../../shared/expected.js';
 import type { Label } from '../../shared/kinds.js';
 
 type Code = 'UNAUTHENTICATED' | 'BAD_USER_INPUT' | 'THROTTLED';
@@ -13,7 +14,7 @@ interface Why {
 }
 
 /** Why somebody was not signed in, in words for them. GraphQL passes `extensions` on as they are. */
-export class Refusal extends Error {
+export class Refusal extends Expected {
   constructor(
     message: string,
     readonly extensions: Why,
@@ -24,7 +25,7 @@ export class Refusal extends Error {
     this.name = 'Refusal';
   }
 
-  in(language: keyof Label): string {
+  override in(language: keyof Label): string {
     return language === 'en' ? this.english : this.message;
   }
 }

@@ -1,3 +1,5 @@
+import { Expected } from '../../../shared/expected.js';
+
 /** Why a backup is not made or not put back, in the words of whoever asked. */
 export const sentences = {
   NO_NAME: {
@@ -66,7 +68,7 @@ export type Language = 'vi' | 'en';
 type Details = Readonly<Record<string, string | number>>;
 
 /** Expected: told in one sentence, without a stack. */
-export class Refused extends Error {
+export class Refused extends Expected {
   override name = 'Refused';
 
   constructor(
@@ -76,7 +78,7 @@ export class Refused extends Error {
     super(why);
   }
 
-  in(language: Language): string {
+  override in(language: Language): string {
     return filled(sentences[this.why][language], this.details);
   }
 }
