@@ -41,7 +41,7 @@ type Settling = Trying & Pick<Doing, 'leavingOut'>;
 
 /** Once more is enough for two who meet; where many write the same rows, the second attempt may meet a third. */
 const attempts = 6;
-/** From this one on, those who keep meeting go one after the other. */
+/** From this one on, those who keep meeting go one after the other. The last is alone: it meets nobody, however many begin meanwhile. */
 const inLine = 3;
 /** Those who met once begin again at different moments, further apart each time: milliseconds. */
 const longestPause = 25;
@@ -52,10 +52,7 @@ const rounds = 100;
 export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await inTransaction(env, async (tx) => {
-        if (attempt >= inLine) await tx.say(`select pg_advisory_xact_lock(hashtext('saves that keep meeting'))`);
-        return once(tx, doing);
-      });
+      return await inTransaction(env, beginning(attempt), (tx) => once(tx, doing));
     } catch (error) {
       if (!isPassing(error)) throw error;
       const problems = breachOf(error, env);
@@ -64,6 +61,12 @@ export async function perform(env: SaveEnv, doing: Doing): Promise<SaveOutcome> 
       await sleep(Math.random() * longestPause * attempt);
     }
   }
+}
+
+function beginning(attempt: number): string {
+  if (attempt === attempts) return `begin; select pg_advisory_xact_lock(hashtext('saves'))`;
+  const together = `begin; select pg_advisory_xact_lock_shared(hashtext('saves'))`;
+  return attempt < inLine ? together : `${together}; select pg_advisory_xact_lock(hashtext('saves that keep meeting'))`;
 }
 
 async function once(tx: Transaction, doing: Doing): Promise<Ended<SaveOutcome>> {

@@ -31,9 +31,9 @@ export class Transaction {
 export type Ended<T> = { commit: T } | { rollback: T };
 
 /** Does the work at once or not at all. */
-export async function inTransaction<T>(env: SaveEnv, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> {
+export async function inTransaction<T>(env: SaveEnv, begin: string, work: (tx: Transaction) => Promise<Ended<T>>): Promise<T> {
   const connect = () => env.pool.connect();
   const isKept = (ended: Ended<T>) => 'commit' in ended;
-  const ended = await inTurn(env.actor.id, () => transacted(connect, (client) => work(new Transaction(env, client)), { isKept }));
+  const ended = await inTurn(env.actor.id, () => transacted(connect, (client) => work(new Transaction(env, client)), { begin, isKept }));
   return 'commit' in ended ? ended.commit : ended.rollback;
 }
