@@ -39,6 +39,7 @@ export interface ResourceCard {
   newest: string | null;
   /** The tree its rows form on a day, as dated rows keep it. */
   tree: TreeCard | null;
+  classes: ClassesCard | null;
   shipped: ShippedCard | null;
   fields: FieldCard[];
   ones: OneCard[];
@@ -67,6 +68,13 @@ export interface TreeCard {
   resource: string;
   child: string;
   parent: string;
+}
+
+/** Its rows are classes whose codes nest: what is part of one begins with its code, or with one of its range (`10-33`), in the same scheme. */
+export interface ClassesCard {
+  scheme: string;
+  code: string;
+  range: string;
 }
 
 /** Some of its rows came with the product: nobody changes them, who may add rows may copy them. */

@@ -41,7 +41,7 @@ const users: Readonly<Record<Tool, readonly Role[]>> = {
 };
 
 function card(role: Role, row: RowClass): ResourceCard {
-  const { vi, en, plural, area, title, order = title, dated, newest = null, readOnly } = resourceOf(row);
+  const { vi, en, plural, area, title, order = title, dated, newest = null, classes = null, readOnly } = resourceOf(row);
   const can = (action: 'create' | 'update' | 'delete') => !readOnly && may(role, action, row);
   return {
     name: row.name,
@@ -55,6 +55,7 @@ function card(role: Role, row: RowClass): ResourceCard {
     dated: dated ? { from: dated.from, to: dated.to } : null,
     newest,
     tree: treeCard(role, row),
+    classes,
     shipped: shippedCard(row),
     fields: fieldsOf(row)
       .filter((field) => mayRead(role, field) && reachable(role, field))

@@ -43,6 +43,11 @@ export interface ResourceOptions<T extends object> extends Label {
   unique?: readonly (readonly (keyof T & string)[])[];
   /** Rows form a tree by a link to their parent: the row's own, or one that a dated resource keeps. */
   tree?: { parent: keyof T & string } | { kept: () => RowClass; child: string; parent: string };
+  /**
+   * Rows are classes, and codes nest: what is part of a row has a code that begins with its own, or with one of its range (`10-33`). Another
+   * scheme may give the same code to another class.
+   */
+  classes?: { scheme: keyof T & string; code: keyof T & string; range: keyof T & string };
   /** Paths to the areas where a row lies or ever lay. They are held on the row, so that rights by place look there first. */
   lies?: readonly string[];
   /** Rows end, and others follow them: the resource that keeps who followed whom, and its two links. */

@@ -21,6 +21,7 @@ const versions = {
   access: reference,
   unique: [['scheme', 'code']],
   tree: { parent: 'parentId' },
+  classes: { scheme: 'scheme', code: 'code', range: 'divisions' },
 })
 export class Industry extends Row {
   @Choice('IndustryScheme', versions, { vi: 'Hệ thống ngành', en: 'Scheme', required: true, privacy: 'public', lasting: true })
@@ -37,6 +38,15 @@ export class Industry extends Row {
 
   @Link(() => Industry, { vi: 'Thuộc ngành', en: 'Part of', privacy: 'public', lasting: true })
   parentId!: Key<Industry> | null;
+
+  @Text({
+    vi: 'Gồm ngành cấp 2',
+    en: 'Divisions',
+    hint: { vi: 'Mã các ngành cấp 2 bên trong, ví dụ 10-33', en: 'The codes of the divisions inside, such as 10-33' },
+    privacy: 'public',
+    lasting: true,
+  })
+  divisions!: string | null;
 
   @Text(doubt)
   doubt!: string | null;

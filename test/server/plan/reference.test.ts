@@ -63,6 +63,19 @@ test('a letter means another industry in each version', () => {
   ]);
 });
 
+test('no two sections of 2018 hold the same division, and each division named lies in its own', () => {
+  const sections = industries.flatMap(({ id, divisions }) => {
+    const [first, last = first] = (divisions ?? '').split('-');
+    return first && last ? [{ id, first, last }] : [];
+  });
+  const holding = (code: string) => sections.filter(({ first, last }) => first <= code && code <= last).map(({ id }) => id);
+  const codes = Array.from({ length: 99 }, (_, place) => String(place + 1).padStart(2, '0'));
+
+  expect(sections).toHaveLength(21);
+  expect(codes.filter((code) => holding(code).length > 1)).toEqual([]);
+  expect(industries.filter(({ level, code, parentId }) => level === 2 && holding(code)[0] !== parentId)).toEqual([]);
+});
+
 test('ids are the same in every database', () => {
   expect(adminUnits[0]?.id).toBe('86e6c342-573d-532c-b262-e20367c092a3');
   expect(new Set(references.flatMap(({ rows }) => rows.map(({ id }) => id))).size).toBe(references.flatMap(({ rows }) => rows).length);
