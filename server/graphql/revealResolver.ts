@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Revelation } from '../query/reveal.js';
+import type { Revelation } from '../../shared/secret.js';
 import { type Context, signedIn } from './context.js';
 
 @ObjectType('Revelation', { description: 'Một lần xem đủ số' })

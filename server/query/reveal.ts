@@ -1,3 +1,4 @@
+import type { Revelation, SecretCell } from '../../shared/secret.js';
 import { clean } from '../../shared/text.js';
 import { isUuid } from '../../shared/uuid.js';
 import { Refused } from '../access/refused.js';
@@ -8,20 +9,6 @@ import type { SaveEnv } from './save/request.js';
 import { inSight } from './sight.js';
 import { columnOf, Statement, tableOf } from './sql.js';
 
-/** A secret of a row. */
-export interface SecretAsked {
-  resource: string;
-  id: string;
-  field: string;
-}
-
-export interface Revelation {
-  at: string;
-  /** Name of who read it. */
-  by: string | null;
-  reason: string;
-}
-
 /** Of a reason, in characters: enough to say something, and not a file. */
 const [shortest, longest] = [3, 500];
 const mostTold = 100;
@@ -31,7 +18,7 @@ const mostTold = 100;
  * paper 11.)
  * @returns null if the cell is empty, the row is out of sight or the key is lost.
  */
-export async function reveal(env: SaveEnv, cell: SecretAsked, reason: string): Promise<string | null> {
+export async function reveal(env: SaveEnv, cell: SecretCell, reason: string): Promise<string | null> {
   const { row, field } = secretOf(env, cell);
   const why = clean(reason);
   if (why.length < shortest || why.length > longest) throw new Refused(`a reason has ${shortest} to ${longest} characters`, 'reason');
@@ -55,7 +42,7 @@ export async function reveal(env: SaveEnv, cell: SecretAsked, reason: string): P
 }
 
 /** Who has read it whole, newest first. */
-export async function reveals(env: SaveEnv, cell: SecretAsked): Promise<Revelation[]> {
+export async function reveals(env: SaveEnv, cell: SecretCell): Promise<Revelation[]> {
   const { row, field } = secretOf(env, cell);
   if (!isUuid(cell.id) || (await inSight(env, row, [cell.id])).length === 0) return [];
   const sql = new Statement();
@@ -69,7 +56,7 @@ export async function reveals(env: SaveEnv, cell: SecretAsked): Promise<Revelati
   );
 }
 
-function secretOf({ resources, actor: { role } }: SaveEnv, { resource, field: name }: SecretAsked): { row: RowClass; field: Field } {
+function secretOf({ resources, actor: { role } }: SaveEnv, { resource, field: name }: SecretCell): { row: RowClass; field: Field } {
   const row = resources.find((candidate) => candidate.name === resource);
   if (!row) throw new Refused(`there is no ${resource}`);
   rowsFor(role, 'read', row);

@@ -1,3 +1,4 @@
+import type { Revelation, SecretCell } from '../../shared/secret.js';
 import { permit } from '../access/permit.js';
 import type { Query } from '../access/tree.js';
 import { answerGroups, type GroupAnswer } from './answer.js';
@@ -8,7 +9,7 @@ import type { Level } from './level.js';
 import { type DeedsAsked, type OperationDeed, operationRows } from './operationRows.js';
 import { type OperationPage, type OperationsAsked, operations } from './operations.js';
 import { Recent } from './plans.js';
-import { type Revelation, reveal, reveals, type SecretAsked } from './reveal.js';
+import { reveal, reveals } from './reveal.js';
 import { type Read, run } from './run.js';
 import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
 import { save } from './save.js';
@@ -76,11 +77,11 @@ export class Store {
     return history(this.env, asked);
   }
 
-  reveal(cell: SecretAsked, reason: string): Promise<string | null> {
+  reveal(cell: SecretCell, reason: string): Promise<string | null> {
     return reveal(this.env, cell, reason);
   }
 
-  reveals(cell: SecretAsked): Promise<Revelation[]> {
+  reveals(cell: SecretCell): Promise<Revelation[]> {
     return reveals(this.env, cell);
   }
 

@@ -1,20 +1,8 @@
+import type { Revelation, SecretCell } from '../../../shared/secret.js';
 import { ask } from '../client.js';
 import type { Column } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import { rowAt, storedIn } from '../grid/showing.js';
-
-/** One secret that is kept. */
-export interface SecretCell {
-  resource: string;
-  id: string;
-  field: string;
-}
-
-export interface Revelation {
-  at: string;
-  by: string | null;
-  reason: string;
-}
 
 /** Null: the cell is no secret, or nothing is kept in it. */
 export function secretIn(column: Column, row: Row | null): SecretCell | null {
