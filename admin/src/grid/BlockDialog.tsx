@@ -1,8 +1,7 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Asked } from './asking.js';
 import { BadTexts } from './BadTexts.js';
@@ -26,7 +25,6 @@ interface BlockDialogProps {
  */
 export function BlockDialog({ asked: { question, answer }, references, card }: BlockDialogProps) {
   const { t } = useWords();
-  const translate = useTranslate();
   const [filled, setFilled] = useState<ReadonlyMap<string, Choice | null>>(new Map());
   const [meant, setMeant] = useState<ReadonlyMap<number, Choice>>(new Map());
   const [repeated, setRepeated] = useState<ReadonlyMap<string, RepeatWay>>(new Map());
@@ -53,10 +51,10 @@ export function BlockDialog({ asked: { question, answer }, references, card }: B
       actions={
         <>
           {question.isPlanned && <Button onClick={() => answer('again')}>{t('pastePlan.again')}</Button>}
-          <Button onClick={() => answer(null)}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {left > 0 ? t(`${question.by}.writeRest`, { count: left }) : t(`${question.by}.write`)}
-          </Button>
+          <Answers
+            onClose={() => answer(null)}
+            submit={left > 0 ? t(`${question.by}.writeRest`, { count: left }) : t(`${question.by}.write`)}
+          />
         </>
       }
     >

@@ -1,6 +1,6 @@
 import { Button, FormControlLabel, FormHelperText, Radio, RadioGroup, Stack } from '@mui/material';
 import { useState } from 'react';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Trouble } from './problems.js';
 import { momentText } from './showing.js';
@@ -37,14 +37,7 @@ export function ConflictDialog({ contested, rowName, onSettle, onLater }: Confli
       title={t('conflict.title', { smart_count: contested.length })}
       onClose={onLater}
       onSubmit={submit}
-      actions={
-        <>
-          <Button onClick={onLater}>{t('meant.later')}</Button>
-          <Button type="submit" variant="contained">
-            {t('conflict.settle')}
-          </Button>
-        </>
-      }
+      actions={<Answers onClose={onLater} submit={t('conflict.settle')} back={t('meant.later')} />}
     >
       {contested.length > 1 && (
         <Stack direction="row" gap={1} sx={{ mb: 1 }}>

@@ -1,8 +1,8 @@
-import { Button, FormControlLabel, FormHelperText, Radio, RadioGroup, Typography } from '@mui/material';
+import { FormControlLabel, FormHelperText, Radio, RadioGroup, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { cardOf } from '../catalog.js';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
@@ -42,14 +42,11 @@ export function MeantDialog({ asked: { question, answer } }: { asked: Asked<Mean
       onClose={() => answer(null)}
       onSubmit={() => void submit()}
       actions={
-        <>
-          <Button onClick={() => answer(null)}>{t('meant.later')}</Button>
-          {(fields || choices.length > 0) && (
-            <Button type="submit" variant="contained">
-              {translate('ra.action.confirm')}
-            </Button>
-          )}
-        </>
+        <Answers
+          onClose={() => answer(null)}
+          submit={fields || choices.length > 0 ? translate('ra.action.confirm') : null}
+          back={t('meant.later')}
+        />
       }
     >
       <Typography variant="body2">{told({ ...reason, choices: undefined })}.</Typography>

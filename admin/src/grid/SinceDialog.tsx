@@ -1,8 +1,7 @@
-import { Button, FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
+import { FormControlLabel, Radio, RadioGroup, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
 import { parseDay, showDay } from '../../../shared/days.js';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Asked } from './asking.js';
@@ -22,7 +21,6 @@ export function SinceDialog({ asked: { question, answer }, days, usual }: SinceD
   const rows = rowsOf(question);
   const { t, say } = useWords();
   const { reason } = useReasons();
-  const translate = useTranslate();
   const offered = question.changes ? [] : days;
   const [way, setWay] = useState(offered.some(({ key }) => key === usual.column) ? `column ${usual.column}` : 'day');
   const [text, setText] = useState(showDay(usual.day));
@@ -40,14 +38,7 @@ export function SinceDialog({ asked: { question, answer }, days, usual }: SinceD
       title={t(question.changes ? 'since.titleChange' : 'since.titleNew')}
       onClose={() => answer(null)}
       onSubmit={submit}
-      actions={
-        <>
-          <Button onClick={() => answer(null)}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {t('since.go')}
-          </Button>
-        </>
-      }
+      actions={<Answers onClose={() => answer(null)} submit={t('since.go')} />}
     >
       <Typography variant="body2" gutterBottom>
         {question.column ? `${say(question.column.label)}. ` : ''}

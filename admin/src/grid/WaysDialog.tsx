@@ -1,9 +1,8 @@
-import { Button, FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
+import { FormControl, FormControlLabel, FormHelperText, FormLabel, Radio, RadioGroup, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
 import { showNumber } from '../../../shared/numbers.js';
 import type { Custom } from '../../../shared/parse.js';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Asked } from './asking.js';
 import type { WayQuestion } from './ways.js';
@@ -13,7 +12,6 @@ type Answer = ReadonlyMap<string, Custom>;
 /** Once for a column: which of two ways it is written in. Nothing is chosen beforehand. */
 export function WaysDialog({ asked: { question, answer } }: { asked: Asked<readonly WayQuestion[], Answer> }) {
   const { t, say } = useWords();
-  const translate = useTranslate();
   const [told, setTold] = useState<Answer>(new Map());
   const [tried, setTried] = useState(false);
   const meaning = useMeaning();
@@ -28,14 +26,7 @@ export function WaysDialog({ asked: { question, answer } }: { asked: Asked<reado
       title={t('ways.title')}
       onClose={() => answer(null)}
       onSubmit={submit}
-      actions={
-        <>
-          <Button onClick={() => answer(null)}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {t('since.go')}
-          </Button>
-        </>
-      }
+      actions={<Answers onClose={() => answer(null)} submit={t('since.go')} />}
     >
       <Typography variant="body2" gutterBottom>
         {t('ways.hint')}

@@ -39,7 +39,6 @@ export const enViewWords: typeof viViewWords = {
     unlock: 'Unlock',
     remove: 'Delete…',
     close: 'Back to the usual sheet',
-    cancel: 'Cancel',
     name: 'Name',
     nameHint: 'Keeps the search, the filters, the order and the columns shown; no data.',
     renameTitle: 'Rename “%{name}”',

@@ -38,7 +38,6 @@ export const viViewWords = {
     unlock: 'Mở khóa',
     remove: 'Xóa…',
     close: 'Về mặc định',
-    cancel: 'Thôi',
     name: 'Tên bảng',
     nameHint: 'Lưu chữ tìm, bộ lọc, cách sắp xếp và các cột đang hiện; không lưu dữ liệu.',
     renameTitle: 'Đổi tên “%{name}”',

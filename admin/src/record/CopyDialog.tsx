@@ -1,11 +1,11 @@
-import { Alert, Button, Stack, TextField, Typography } from '@mui/material';
+import { Alert, Stack, TextField, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
-import { useNavigate, useNotify, useTranslate } from 'react-admin';
+import { useNavigate, useNotify } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { parseDay, showDay } from '../../../shared/days.js';
 import { uuid } from '../../../shared/uuid.js';
 import { titleOf } from '../catalog.js';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { failureOf } from '../failure.js';
 import type { Row } from '../grid/line.js';
 import { createServer } from '../grid/sheetServer.js';
@@ -25,7 +25,6 @@ export function CopyDialog({ card, row, onClose }: CopyDialogProps) {
   const model = useModel();
   const { t, say } = useWords();
   const { reason, failure } = useReasons();
-  const translate = useTranslate();
   const navigate = useNavigate();
   const notify = useNotify();
   const title = titleOf(card, row);
@@ -76,14 +75,7 @@ export function CopyDialog({ card, row, onClose }: CopyDialogProps) {
       title={t('shipped.title', { title })}
       onClose={onClose}
       onSubmit={make}
-      actions={
-        <>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!isReady || isSending}>
-            {t('shipped.copy')}
-          </Button>
-        </>
-      }
+      actions={<Answers onClose={onClose} submit={t('shipped.copy')} isReady={isReady && !isSending} />}
     >
       <Stack gap={2}>
         {fields.map(({ name, label }) => (

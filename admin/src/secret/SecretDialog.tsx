@@ -1,14 +1,14 @@
-import { Alert, Button, TextField, Typography } from '@mui/material';
+import { Alert, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
-import { Question } from '../Dialogs.js';
+import type { SecretCell } from '../../../shared/secret.js';
+import { Answers, Question } from '../Dialogs.js';
 import { type Failure, failureOf } from '../failure.js';
 import type { Column } from '../grid/columns.js';
 import { momentText } from '../grid/showing.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useAnswer } from '../useAnswer.js';
-import { readReveals, reveal, type SecretCell } from './secrets.js';
+import { readReveals, reveal } from './secrets.js';
 import './secret.css';
 
 interface SecretDialogProps {
@@ -20,7 +20,6 @@ interface SecretDialogProps {
 /** Shows a secret whole to who says why. It stands here alone, and is gone with the dialog. */
 export function SecretDialog({ cell, column, onClose }: SecretDialogProps) {
   const { t, say } = useWords();
-  const translate = useTranslate();
   const { failure: told } = useReasons();
   const [reason, setReason] = useState('');
   const [shown, setShown] = useState<string | null>(null);
@@ -44,16 +43,7 @@ export function SecretDialog({ cell, column, onClose }: SecretDialogProps) {
       title={t('secret.title', { column: say(column.label) })}
       onClose={onClose}
       onSubmit={shown === null ? submit : onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{translate(shown === null ? 'ra.action.cancel' : 'ra.action.close')}</Button>
-          {shown === null && (
-            <Button type="submit" variant="contained" disabled={isAsking}>
-              {t('secret.show')}
-            </Button>
-          )}
-        </>
-      }
+      actions={<Answers onClose={onClose} submit={shown === null ? t('secret.show') : null} isReady={!isAsking} />}
     >
       {failure && <Alert severity="warning">{failure === 'gone' ? t('secret.gone') : told(failure)}</Alert>}
       {shown === null ? (

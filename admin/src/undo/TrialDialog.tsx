@@ -1,6 +1,5 @@
-import { Alert, Button } from '@mui/material';
-import { useTranslate } from 'react-admin';
-import { Question } from '../Dialogs.js';
+import { Alert } from '@mui/material';
+import { Answers, Question } from '../Dialogs.js';
 import { refusalOf } from '../grid/undoing.js';
 import { useWords } from '../i18n/useWords.js';
 import { Waiting } from '../pages/States.js';
@@ -18,7 +17,6 @@ interface TrialDialogProps {
 /** What would come of taking a doing back, or of doing it again, as the server tried it; then it is done, or not. */
 export function TrialDialog({ doing: { label, last, undone: redo }, onTurn, onClose }: TrialDialogProps) {
   const { t } = useWords();
-  const translate = useTranslate();
   const whyOf = useWhy();
   const { data, failure } = useAnswer(() => tryTurning(last), [last]);
   const refused = failure ?? (data && refusalOf(data)?.failure);
@@ -29,16 +27,7 @@ export function TrialDialog({ doing: { label, last, undone: redo }, onTurn, onCl
       title={t(redo ? 'undo.askAgain' : 'undo.ask', named)}
       onClose={onClose}
       onSubmit={isOpen ? onTurn : onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>{translate(isOpen ? 'ra.action.cancel' : 'ra.action.close')}</Button>
-          {isOpen && (
-            <Button type="submit" variant="contained">
-              {t(redo ? 'sheet.redo' : 'sheet.undo')}
-            </Button>
-          )}
-        </>
-      }
+      actions={<Answers onClose={onClose} submit={isOpen ? t(redo ? 'sheet.redo' : 'sheet.undo') : null} />}
     >
       {refused && <Alert severity="warning">{t(redo ? 'undo.redoRefused' : 'undo.undoRefused', { ...named, why: whyOf(refused) })}</Alert>}
       {!refused && !data && <Waiting />}

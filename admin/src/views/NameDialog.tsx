@@ -1,7 +1,7 @@
-import { Button, TextField } from '@mui/material';
+import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { layoutLimits } from '../../../shared/savedSheet.js';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
 
 interface NameDialogProps {
@@ -30,14 +30,7 @@ export function NameDialog({ title, name: before, hint, onName, onClose }: NameD
       title={title}
       onClose={onClose}
       onSubmit={() => void submit()}
-      actions={
-        <>
-          <Button onClick={onClose}>{t('views.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!isReady}>
-            {t('views.save')}
-          </Button>
-        </>
-      }
+      actions={<Answers onClose={onClose} submit={t('views.save')} isReady={isReady} />}
     >
       <TextField
         autoFocus

@@ -1,7 +1,7 @@
-import { Alert, Button, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
+import { Alert, Checkbox, FormControlLabel, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import type { Audience, SavedView } from '../../../shared/savedSheet.js';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
@@ -39,12 +39,11 @@ export function ShareDialog({ view, told, onShare, onClose }: ShareDialogProps) 
       onClose={onClose}
       onSubmit={() => void submit()}
       actions={
-        <>
-          <Button onClick={onClose}>{t('views.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={!data || (chosen.length === 0 && view.shares.length === 0)}>
-            {t(chosen.length > 0 || view.shares.length === 0 ? 'views.shareNow' : 'views.shareNone')}
-          </Button>
-        </>
+        <Answers
+          onClose={onClose}
+          submit={t(chosen.length > 0 || view.shares.length === 0 ? 'views.shareNow' : 'views.shareNone')}
+          isReady={data !== undefined && (chosen.length > 0 || view.shares.length > 0)}
+        />
       }
     >
       <Stack gap={1.5}>

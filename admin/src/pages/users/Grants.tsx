@@ -1,8 +1,7 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
 import { showDay } from '../../../../shared/days.js';
-import { Question } from '../../Dialogs.js';
+import { Answers, Question } from '../../Dialogs.js';
 import { useWords } from '../../i18n/useWords.js';
 import { today } from '../../today.js';
 import { spanOf } from './AreaPicker.js';
@@ -94,18 +93,14 @@ interface GrantDialogProps {
 
 function GrantDialog({ title, grant, onClose, onSave }: GrantDialogProps) {
   const { t } = useWords();
-  const translate = useTranslate();
   const [wanted, setWanted] = useState<Wanted>(() => wantedOf(grant));
-  const actions = (
-    <>
-      <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-      <Button type="submit" variant="contained">
-        {t('users.save')}
-      </Button>
-    </>
-  );
   return (
-    <Question title={title} onClose={onClose} onSubmit={() => onSave(wanted)} actions={actions}>
+    <Question
+      title={title}
+      onClose={onClose}
+      onSubmit={() => onSave(wanted)}
+      actions={<Answers onClose={onClose} submit={t('users.save')} />}
+    >
       <GrantFields wanted={wanted} onChange={setWanted} held={grant?.areas} />
     </Question>
   );
@@ -120,18 +115,14 @@ function wantedOf(grant: Grant | undefined): Wanted {
 
 function EndDialog({ grant, onClose, onEnd }: { grant: Grant; onClose(): void; onEnd(on: string): void }) {
   const { t, say } = useWords();
-  const translate = useTranslate();
   const [on, setOn] = useState(today());
-  const actions = (
-    <>
-      <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-      <Button type="submit" variant="contained" color="error">
-        {t('users.endGrant')}
-      </Button>
-    </>
-  );
   return (
-    <Question title={t('users.endSure', { role: say(grant.label) })} onClose={onClose} onSubmit={() => onEnd(on)} actions={actions}>
+    <Question
+      title={t('users.endSure', { role: say(grant.label) })}
+      onClose={onClose}
+      onSubmit={() => onEnd(on)}
+      actions={<Answers onClose={onClose} submit={t('users.endGrant')} isGrave />}
+    >
       <Stack sx={{ pt: 1 }}>
         <DayField required label={t('users.endOn')} hint={t('users.endHint')} day={on} onChange={(to) => setOn(to ?? '')} />
       </Stack>

@@ -1,24 +1,22 @@
-import { Alert, Button, FormControlLabel, Stack, Switch, TextField } from '@mui/material';
+import { Alert, FormControlLabel, Stack, Switch, TextField } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
-import { Question } from '../../Dialogs.js';
+import { Answers, Question } from '../../Dialogs.js';
 import { failureOf } from '../../failure.js';
 import { useReasons } from '../../i18n/useReasons.js';
 import { useWords } from '../../i18n/useWords.js';
-import { createAccount } from './accounts.js';
+import { type AccountLink, createAccount } from './accounts.js';
 import { emptyTerms, GrantFields, type Wanted } from './GrantFields.js';
 import { OneTimeLink } from './OneTimeLink.js';
 
 /** An account for somebody, with a first role if one will; then the link that lets them in. */
 export function NewUser({ onClose }: { onClose(): void }) {
   const { t } = useWords();
-  const translate = useTranslate();
   const { failure } = useReasons();
   const [names, setNames] = useState({ username: '', displayName: '' });
   const [withRole, setWithRole] = useState(true);
   const [wanted, setWanted] = useState<Wanted>({ role: '', ...emptyTerms });
   const [refused, setRefused] = useState<string | null>(null);
-  const [link, setLink] = useState<Awaited<ReturnType<typeof createAccount>> | null>(null);
+  const [link, setLink] = useState<AccountLink | null>(null);
 
   async function submit() {
     try {
@@ -41,14 +39,7 @@ export function NewUser({ onClose }: { onClose(): void }) {
       title={t('users.add')}
       onClose={onClose}
       onSubmit={() => void submit()}
-      actions={
-        <>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {t('users.create')}
-          </Button>
-        </>
-      }
+      actions={<Answers onClose={onClose} submit={t('users.create')} />}
     >
       <Stack gap={2} sx={{ pt: 1 }}>
         {refused && <Alert severity="error">{refused}</Alert>}

@@ -3,10 +3,10 @@ import { useRef, useState } from 'react';
 import { Question } from '../../Dialogs.js';
 import { momentText } from '../../grid/showing.js';
 import { useWords } from '../../i18n/useWords.js';
-import type { Account } from './accounts.js';
+import type { AccountLink } from './accounts.js';
 
 /** The link with which somebody sets a password: shown this once, for the server keeps only its digest. */
-export function OneTimeLink({ link: { token, account }, onClose }: { link: { token: string; account: Account }; onClose(): void }) {
+export function OneTimeLink({ link: { token, account }, onClose }: { link: AccountLink; onClose(): void }) {
   const { t } = useWords();
   const [copied, setCopied] = useState(false);
   const field = useRef<HTMLInputElement>(null);

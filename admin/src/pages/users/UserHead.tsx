@@ -1,9 +1,8 @@
 import { Button, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
-import { Question } from '../../Dialogs.js';
+import { Answers, Question } from '../../Dialogs.js';
 import { useWords } from '../../i18n/useWords.js';
-import { type Account, inviteAccount, lockAccount, renameAccount, unlockAccount } from './accounts.js';
+import { type Account, type AccountLink, inviteAccount, lockAccount, renameAccount, unlockAccount } from './accounts.js';
 import { OneTimeLink } from './OneTimeLink.js';
 import { StateTags } from './StateTags.js';
 import { useDoing } from './useDoing.js';
@@ -13,7 +12,7 @@ export function UserHead({ account, onChanged }: { account: Account; onChanged()
   const { t } = useWords();
   const { act, busy } = useDoing();
   const [asking, setAsking] = useState<'rename' | 'lock' | null>(null);
-  const [link, setLink] = useState<Awaited<ReturnType<typeof inviteAccount>> | null>(null);
+  const [link, setLink] = useState<AccountLink | null>(null);
   const isLocked = account.state === 'LOCKED';
 
   async function change(work: () => Promise<unknown>) {
@@ -80,17 +79,8 @@ export function UserHead({ account, onChanged }: { account: Account; onChanged()
 }
 
 function Sure({ title, text, onClose, onYes }: { title: string; text: string; onClose(): void; onYes(): void }) {
-  const translate = useTranslate();
-  const actions = (
-    <>
-      <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-      <Button type="submit" variant="contained" color="error">
-        {title}
-      </Button>
-    </>
-  );
   return (
-    <Question title={title} onClose={onClose} onSubmit={onYes} actions={actions}>
+    <Question title={title} onClose={onClose} onSubmit={onYes} actions={<Answers onClose={onClose} submit={title} isGrave />}>
       <Typography>{text}</Typography>
     </Question>
   );
@@ -103,18 +93,14 @@ interface Names {
 
 function Rename({ account, onClose, onSave }: { account: Account; onClose(): void; onSave(names: Names): void }) {
   const { t } = useWords();
-  const translate = useTranslate();
   const [names, setNames] = useState<Names>({ username: account.username, displayName: account.displayName });
-  const actions = (
-    <>
-      <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-      <Button type="submit" variant="contained">
-        {t('users.save')}
-      </Button>
-    </>
-  );
   return (
-    <Question title={t('users.rename')} onClose={onClose} onSubmit={() => onSave(names)} actions={actions}>
+    <Question
+      title={t('users.rename')}
+      onClose={onClose}
+      onSubmit={() => onSave(names)}
+      actions={<Answers onClose={onClose} submit={t('users.save')} />}
+    >
       <Stack gap={2} sx={{ pt: 1 }}>
         {(['displayName', 'username'] as const).map((name) => (
           <TextField

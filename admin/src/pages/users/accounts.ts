@@ -107,14 +107,15 @@ export const readFailures = async (id: string | null, take: number) =>
 export const readRoles = async () =>
   (await ask<{ roles: GrantableRole[] }>('query Roles { roles: grantableRoles { role label { vi en } areas { kind resource } } }')).roles;
 
-interface Link {
+/** With which somebody sets a password. */
+export interface AccountLink {
   token: string;
   account: Account;
 }
 
 export const createAccount = async (made: { username: string; displayName: string; grants: (Terms & { role: string })[] }) =>
   (
-    await ask<{ link: Link }>(
+    await ask<{ link: AccountLink }>(
       `mutation CreateAccount($username: String!, $displayName: String!, $grants: [NewGrant!]!) {
         link: createAccount(username: $username, displayName: $displayName, grants: $grants) { token account { ${account} } } }`,
       made,
@@ -122,7 +123,8 @@ export const createAccount = async (made: { username: string; displayName: strin
   ).link;
 
 export const inviteAccount = async (id: string) =>
-  (await ask<{ link: Link }>(`mutation Invite($id: ID!) { link: inviteAccount(id: $id) { token account { ${account} } } }`, { id })).link;
+  (await ask<{ link: AccountLink }>(`mutation Invite($id: ID!) { link: inviteAccount(id: $id) { token account { ${account} } } }`, { id }))
+    .link;
 
 export const lockAccount = (id: string) => ask('mutation Lock($id: ID!) { lockAccount(id: $id) { id } }', { id });
 export const unlockAccount = (id: string) => ask('mutation Unlock($id: ID!) { unlockAccount(id: $id) { id } }', { id });
