@@ -1,12 +1,13 @@
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { Told } from '../shared/expected.js';
-import type { Label } from '../shared/kinds.js';
+import type { Label, Language } from '../shared/kinds.js';
+import { mostAliases, mostChanges } from '../shared/limits.js';
 
 /** What may be asked of the platform at once. Said here, once; the code that enforces a limit names it in its refusal. */
 export const limits = {
   tokens: 1_000,
-  aliases: 15,
+  aliases: mostAliases,
   depth: 10,
   /** Fields a document selects, fragments spread out; lists among them. */
   selections: 1_000,
@@ -17,7 +18,7 @@ export const limits = {
   inValues: 10_000,
   /** Rows one answer may hold, all levels together. */
   rows: 200_000,
-  changes: 5_000,
+  changes: mostChanges,
   /** Of one person: what runs at once, and what waits for that. */
   statementsAtOnce: 4,
   statementsWaiting: 200,
@@ -76,7 +77,7 @@ export function readConfig(environment: Environment = process.env): Config {
 }
 
 /** What whoever types commands reads: English where their terminal does, else Vietnamese. */
-export function readLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): 'vi' | 'en' {
+export function readLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment = process.env): Language {
   return /^en([_.@-]|$)/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'vi';
 }
 

@@ -3,6 +3,9 @@ import type { ListQuery, Provider } from './dataProvider.js';
 import type { Selection } from './documents.js';
 import type { Row } from './grid/line.js';
 
+/** So many rows are asked for at once. */
+export const mostRows = 1000;
+
 type Asked = Pick<ListQuery, 'where' | 'order' | 'asOf'>;
 
 /** Every row that meets a condition, read page by page: for lists that are shown, or copied, whole. */
@@ -11,7 +14,7 @@ export async function everyRow(
   card: ResourceCard,
   selection: Selection,
   asked: Asked,
-  take = 1000,
+  take = mostRows,
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for (;;) {

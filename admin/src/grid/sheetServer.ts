@@ -1,18 +1,17 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import { mostChanges } from '../../../shared/limits.js';
 import type { Conflict, Problem } from '../../../shared/problem.js';
 import { isObject } from '../catalog.js';
 import { ask } from '../client.js';
 import type { ListQuery } from '../dataProvider.js';
 import { listDocument, type Selection, saveDocument, selectionOf, undoDocument, wayBack } from '../documents.js';
+import { mostRows } from '../everyRow.js';
 import { Refused } from '../failure.js';
+import { inChunks } from '../inChunks.js';
 import type { Column, Hop } from './columns.js';
 import type { Row } from './line.js';
 import type { Payload } from './payload.js';
 import type { Operation, Server } from './server.js';
-
-/** House, section 8: so many changes a save. */
-const mostChanges = 5000;
-const mostRows = 1000;
 
 /** What the page asks besides. */
 export interface SheetServer extends Server {
@@ -47,17 +46,11 @@ export function createServer({ catalog, card, of = null, columns, visible, query
   const selection = () => selectionOf(catalog, card, visible());
   const page = async (wanted: Selection, variables: ListQuery) =>
     (await ask<{ page: { rows: Row[]; total?: number } }>(listDocument(card, wanted), { ...variables })).page;
-  const byId = async (wanted: Selection, ids: readonly string[], where: object | null = null): Promise<Row[]> => {
-    const chunks = Array.from({ length: Math.ceil(ids.length / mostRows) }, (_, place) =>
-      ids.slice(place * mostRows, (place + 1) * mostRows),
-    );
-    const pages = await Promise.all(
-      chunks.map((chunk) =>
-        page(wanted, { where: { and: [{ id: { in: chunk } }, ...(where ? [where] : [])] }, take: mostRows, count: false }),
-      ),
-    );
-    return pages.flatMap(({ rows }) => rows);
-  };
+  const byId = (wanted: Selection, ids: readonly string[], where: object | null = null): Promise<Row[]> =>
+    inChunks(ids, mostRows, async (chunk) => {
+      const some = { and: [{ id: { in: chunk } }, ...(where ? [where] : [])] };
+      return (await page(wanted, { where: some, take: mostRows, count: false })).rows;
+    });
 
   return {
     async list({ skip, take, count }) {

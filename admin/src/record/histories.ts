@@ -1,9 +1,11 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import { mostAliases } from '../../../shared/limits.js';
 import { at, isObject } from '../catalog.js';
 import { ask } from '../client.js';
 import type { Event } from '../dataProvider.js';
 import { historyFields } from '../documents.js';
 import type { Column, Hop } from '../grid/columns.js';
+import { inChunks } from '../inChunks.js';
 
 /** What one save did to a row and to the rows beside it. */
 export interface Deed {
@@ -22,8 +24,6 @@ interface Traced {
   id: string;
 }
 
-/** House, section 8: so many aliases a request. */
-const atOnce = 15;
 const mostBeside = 60;
 
 /** The history of a row with that of the rows its sheet shows beside it, by saves, newest first: a save made them together. */
@@ -34,30 +34,30 @@ export async function readDeeds(card: ResourceCard, id: string, columns: readonl
 /** Its history as its page tells it: with what was deleted from the lists there, and is not back. */
 export async function readPageDeeds(catalog: Catalog, card: ResourceCard, id: string, columns: readonly Column[]): Promise<Deed[]> {
   const others = await beside(card, id, columns);
-  const owners = [{ card, id }, ...others.filter(({ hasLists }) => hasLists)].slice(0, atOnce);
+  const owners = [{ card, id }, ...others.filter(({ hasLists }) => hasLists)].slice(0, mostAliases);
   const [events, gone] = await Promise.all([readAll([{ card, id }, ...others]), readDeletions(catalog, owners)]);
   return together([...events, ...gone]);
 }
 
-async function readAll(all: readonly Traced[]): Promise<(Event & Traced)[]> {
-  const traced = all.slice(0, mostBeside);
-  const chunks = Array.from({ length: Math.ceil(traced.length / atOnce) }, (_, place) =>
-    traced.slice(place * atOnce, (place + 1) * atOnce),
-  );
-  return (await Promise.all(chunks.map(readEvents))).flat();
-}
+const readAll = (all: readonly Traced[]) => inChunks(all.slice(0, mostBeside), mostAliases, readEvents);
 
 async function readEvents(traced: readonly Traced[]): Promise<(Event & Traced)[]> {
+  const told = await askOfEach<Event>(traced, (resource, id) => `history(resource: ${resource}, id: ${id}) { ${historyFields} }`);
+  return told.flatMap(({ card, id, answer }) => answer.map((event) => ({ ...event, card, id })));
+}
+
+/** The same question of several rows, in one request. */
+async function askOfEach<A>(traced: readonly Traced[], question: (resource: string, id: string) => string) {
   const declared = traced.map((_, place) => `$r${place}: String!, $i${place}: ID!`).join(', ');
-  const asked = traced.map((_, place) => `h${place}: history(resource: $r${place}, id: $i${place}) { ${historyFields} }`).join(' ');
+  const asked = traced.map((_, place) => `a${place}: ${question(`$r${place}`, `$i${place}`)}`).join(' ');
   const variables = Object.fromEntries(
     traced.flatMap(({ card, id }, place) => [
       [`r${place}`, card.name],
       [`i${place}`, id],
     ]),
   );
-  const answer = await ask<Record<string, Event[]>>(`query Histories(${declared}) { ${asked} }`, variables);
-  return traced.flatMap(({ card, id }, place) => (answer[`h${place}`] ?? []).map((event) => ({ ...event, card, id })));
+  const answers = await ask<Record<string, A[]>>(`query OfEach(${declared}) { ${asked} }`, variables);
+  return traced.map(({ card, id }, place) => ({ card, id, answer: answers[`a${place}`] ?? [] }));
 }
 
 interface Deletion extends Omit<Event, 'event'> {
@@ -69,17 +69,9 @@ const deletionFields = 'resource id at by operation label changes { field from t
 
 /** Rows of the lists of these rows that were deleted and are not back. */
 async function readDeletions({ resources }: Catalog, owners: readonly Traced[]): Promise<Gone[]> {
-  const declared = owners.map((_, place) => `$r${place}: String!, $i${place}: ID!`).join(', ');
-  const asked = owners.map((_, place) => `d${place}: deletions(resource: $r${place}, ids: [$i${place}]) { ${deletionFields} }`).join(' ');
-  const variables = Object.fromEntries(
-    owners.flatMap(({ card, id }, place) => [
-      [`r${place}`, card.name],
-      [`i${place}`, id],
-    ]),
-  );
-  const answer = await ask<Record<string, Deletion[]>>(`query Deletions(${declared}) { ${asked} }`, variables);
-  return owners.flatMap(({ id: of }, place) =>
-    (answer[`d${place}`] ?? []).flatMap(({ resource, ...deletion }) => {
+  const told = await askOfEach<Deletion>(owners, (resource, id) => `deletions(resource: ${resource}, ids: [${id}]) { ${deletionFields} }`);
+  return told.flatMap(({ id: of, answer }) =>
+    answer.flatMap(({ resource, ...deletion }) => {
       const card = resources.find(({ name }) => name === resource);
       return card ? [{ ...deletion, card, event: 'DELETE', gone: { operation: deletion.operation, of } }] : [];
     }),

@@ -1,26 +1,21 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import { mostAliases } from '../../../shared/limits.js';
 import { titleOf } from '../catalog.js';
 import { ask } from '../client.js';
 import { printed, selectionOf } from '../documents.js';
 import type { Row } from '../grid/line.js';
+import { inChunks } from '../inChunks.js';
 
 export interface Named {
   card: ResourceCard;
   id: string;
 }
 
-/** House, section 8: so many aliases a request. */
-const atOnce = 15;
-
 /** What rows are called, by `Resource id`: those of all resources in one question. Those one may not see stay away. */
 export async function readNames(catalog: Catalog, links: readonly Named[], read: typeof ask = ask): Promise<ReadonlyMap<string, string>> {
   const cards = [...new Set(links.map(({ card }) => card))];
   const wanted = cards.map((card) => ({ card, ids: [...new Set(links.filter((link) => link.card === card).map(({ id }) => id))] }));
-  const chunks = Array.from({ length: Math.ceil(wanted.length / atOnce) }, (_, place) =>
-    wanted.slice(place * atOnce, (place + 1) * atOnce),
-  );
-  const names = await Promise.all(chunks.map((chunk) => namesOf(catalog, chunk, read).catch(() => [])));
-  return new Map(names.flat());
+  return new Map(await inChunks(wanted, mostAliases, (chunk) => namesOf(catalog, chunk, read).catch(() => [])));
 }
 
 async function namesOf(
