@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Language } from '../shared/kinds.js';
 import type { Config } from './config.js';
-import { filled, type Language, Refused } from './db/backup/refused.js';
+import { filled, Refused } from './db/backup/refused.js';
 import { backUp } from './db/backup.js';
 import { openDatabase } from './db/database.js';
 import { tableOf } from './db/derived/piece.js';

@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Label } from '../shared/kinds.js';
+import type { Label, Language } from '../shared/kinds.js';
 import { readLanguage } from './config.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Builds the admin when there is none yet, or its sources are newer than it. */
-export async function buildAdmin(language: keyof Label = readLanguage()): Promise<void> {
+export async function buildAdmin(language: Language = readLanguage()): Promise<void> {
   const [built, ...sources] = await Promise.all([
     changed('admin/dist/index.html'),
     newest('admin/src'),

@@ -1,6 +1,6 @@
 import { Expected } from '../shared/expected.js';
+import type { Language } from '../shared/kinds.js';
 import { readLanguage } from './config.js';
-import type { Language } from './db/backup/refused.js';
 
 type Work = (words: readonly string[], language: Language) => Promise<string>;
 

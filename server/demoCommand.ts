@@ -1,6 +1,6 @@
 import { Pool } from 'pg';
+import type { Language } from '../shared/kinds.js';
 import type { Config } from './config.js';
-import type { Language } from './db/backup/refused.js';
 import { openDatabase } from './db/database.js';
 import { guards } from './db/derived.js';
 import { migrate } from './db/migrate.js';

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Language } from '../shared/kinds.js';
 import { filled } from './db/backup/refused.js';
 import { type AreaKind, areaKinds, type Role, roleNames, roles } from './model/roles.js';
 import { resources } from './resources/index.js';
@@ -22,7 +23,7 @@ export interface Asked {
   db: Connections;
   /** The words after `npm run user --`. */
   words: readonly string[];
-  language: 'vi' | 'en';
+  language: Language;
   readPassword: () => Promise<string>;
 }
 

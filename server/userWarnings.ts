@@ -1,3 +1,4 @@
+import type { Language } from '../shared/kinds.js';
 import { dutiesOf } from './access/duties.js';
 import { filled } from './db/backup/refused.js';
 import type { AreaKind } from './model/roles.js';
@@ -11,7 +12,7 @@ import { words } from './userWords.js';
 export const options = { places: 'place', units: 'unit', agencies: 'agency' } as const satisfies Record<AreaKind, string>;
 
 /** What may be given and is seldom meant: a role without an area it rests on, or over one that has ended. */
-export async function warningsOf(db: Db, duty: Duty, language: 'vi' | 'en'): Promise<string[]> {
+export async function warningsOf(db: Db, duty: Duty, language: Language): Promise<string[]> {
   const needed = dutiesOf(duty.role, resources);
   const lacksAll = needed.length > 0 && needed.every((kind) => (duty[kind] ?? []).length === 0);
   const ended = await endedAreas(db, resources, duty);

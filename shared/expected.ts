@@ -1,8 +1,8 @@
-import type { Label } from './kinds.js';
+import type { Label, Language } from './kinds.js';
 
 /** What was to be expected came in the way: told in one sentence, without a stack, in the language of whoever asked. */
 export abstract class Expected extends Error {
-  abstract in(language: keyof Label): string;
+  abstract in(language: Language): string;
 }
 
 /** One whose sentence is known when it is thrown. */
@@ -11,7 +11,7 @@ export abstract class Told extends Expected {
     super(sentence.en);
   }
 
-  override in(language: keyof Label): string {
+  override in(language: Language): string {
     return this.sentence[language];
   }
 }

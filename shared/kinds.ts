@@ -3,6 +3,8 @@ export interface Label {
   en: string;
 }
 
+export type Language = keyof Label;
+
 /** One of a list of choices, and how offices write it besides. */
 export interface ChoiceLabel extends Label {
   aliases?: readonly string[];

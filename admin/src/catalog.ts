@@ -1,7 +1,5 @@
 import type { Catalog, ResourceCard } from '../../shared/catalog.js';
-import type { Label } from '../../shared/kinds.js';
-
-export type Language = keyof Label;
+import type { Label, Language } from '../../shared/kinds.js';
 
 /** Words in the reader's language. */
 export const say = (label: Label, language: Language) => label[language] || label.vi;

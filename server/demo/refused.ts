@@ -1,5 +1,5 @@
 import { Expected } from '../../shared/expected.js';
-import type { Label } from '../../shared/kinds.js';
+import type { Label, Language } from '../../shared/kinds.js';
 import type { Hanging, Tally } from './ground.js';
 
 export type Why =
@@ -17,7 +17,7 @@ export class DemoRefused extends Expected {
     super(why.is);
   }
 
-  override in(language: keyof Label): string {
+  override in(language: Language): string {
     return sentenceOf(this.why)[language];
   }
 }
@@ -49,8 +49,8 @@ function sentenceOf(why: Why): Label {
   }
 }
 
-const tallied = (rows: readonly Tally[], language: keyof Label) => rows.map(({ label, count }) => `${label[language]} ${count}`).join(', ');
+const tallied = (rows: readonly Tally[], language: Language) => rows.map(({ label, count }) => `${label[language]} ${count}`).join(', ');
 
 /** With the end of the address it is seen at. */
-const named = (rows: readonly Hanging[], language: keyof Label) =>
+const named = (rows: readonly Hanging[], language: Language) =>
   rows.map(({ resource, label, id }) => `${label[language]} (/#/${resource}/${id})`).join(', ');

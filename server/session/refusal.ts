@@ -1,5 +1,5 @@
 import { Expected } from '../../shared/expected.js';
-import type { Label } from '../../shared/kinds.js';
+import type { Language } from '../../shared/kinds.js';
 
 type Code = 'UNAUTHENTICATED' | 'BAD_USER_INPUT' | 'THROTTLED';
 
@@ -25,7 +25,7 @@ export class Refusal extends Expected {
     this.name = 'Refusal';
   }
 
-  override in(language: keyof Label): string {
+  override in(language: Language): string {
     return language === 'en' ? this.english : this.message;
   }
 }

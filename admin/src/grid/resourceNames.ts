@@ -1,6 +1,7 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { Language } from '../../../shared/kinds.js';
 import { matcher } from '../../../shared/match.js';
-import { type Language, say } from '../catalog.js';
+import { say } from '../catalog.js';
 import type { Reason } from './line.js';
 
 const namesIn = (value: string) => value.split(/\s+/).filter(Boolean);

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../shared/catalog.js';
-import type { Label } from '../../../shared/kinds.js';
+import type { Label, Language } from '../../../shared/kinds.js';
 import { cellKind, show } from '../../../shared/parse.js';
-import { at, isNamed, isObject, type Language, say, titleOf } from '../catalog.js';
+import { at, isNamed, isObject, say, titleOf } from '../catalog.js';
 import type { Column, Hop } from './columns.js';
 import { type Line, type Row, rowUnder } from './line.js';
 import { resourcesText } from './resourceNames.js';

@@ -1,6 +1,6 @@
-import type { Label } from '../../../shared/kinds.js';
+import type { Label, Language } from '../../../shared/kinds.js';
 import { termsIn } from '../../../shared/terms.js';
-import { type Language, say } from '../catalog.js';
+import { say } from '../catalog.js';
 
 /** Whether there is more to be said of it than what offices call it. */
 export const isTerm = (label: Label, hint: Label | null): boolean => hint !== null || termsIn(label.vi).length > 0;

@@ -1,6 +1,6 @@
 import polyglot from 'ra-i18n-polyglot';
 import en from 'ra-language-english';
-import type { Language } from '../catalog.js';
+import type { Language } from '../../../shared/kinds.js';
 import { enWords } from './enWords.js';
 import { vi } from './vi.js';
 import { viWords } from './viWords.js';

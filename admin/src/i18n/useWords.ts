@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLocale, useTranslate } from 'react-admin';
-import type { Label } from '../../../shared/kinds.js';
-import { type Language, say } from '../catalog.js';
+import type { Label, Language } from '../../../shared/kinds.js';
+import { say } from '../catalog.js';
 import { isLanguage } from './provider.js';
 
 export const useLanguage = (): Language => {

@@ -1,8 +1,9 @@
 import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import { showDay } from '../../../shared/days.js';
+import type { Language } from '../../../shared/kinds.js';
 import type { SavedView } from '../../../shared/savedSheet.js';
 import { fold, holds } from '../../../shared/text.js';
-import { isObject, type Language, say, titleOf } from '../catalog.js';
+import { isObject, say, titleOf } from '../catalog.js';
 import { addressOf } from '../grid/filters.js';
 import { distance } from '../grid/references.js';
 import { daysOf, spansOf } from '../grid/rowNames.js';

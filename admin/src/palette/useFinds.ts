@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Catalog } from '../../../shared/catalog.js';
+import type { Language } from '../../../shared/kinds.js';
 import { fold } from '../../../shared/text.js';
-import type { Language } from '../catalog.js';
 import { ask } from '../client.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';

@@ -1,4 +1,5 @@
 import { Expected } from '../../../shared/expected.js';
+import type { Language } from '../../../shared/kinds.js';
 
 /** Why a backup is not made or not put back, in the words of whoever asked. */
 export const sentences = {
@@ -64,7 +65,6 @@ export const sentences = {
   },
 } as const;
 
-export type Language = 'vi' | 'en';
 type Details = Readonly<Record<string, string | number>>;
 
 /** Expected: told in one sentence, without a stack. */

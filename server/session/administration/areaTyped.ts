@@ -1,4 +1,4 @@
-import type { Label } from '../../../shared/kinds.js';
+import type { Label, Language } from '../../../shared/kinds.js';
 import { matcher } from '../../../shared/match.js';
 import { holds } from '../../../shared/text.js';
 import { isUuid } from '../../../shared/uuid.js';
@@ -58,7 +58,7 @@ const isInForce = ({ startedOn, endedOn }: KnownArea, day: string) =>
 /** As many as one looks through. */
 const mostListed = 20;
 
-function listed(areas: readonly KnownArea[], language: keyof Label): string {
+function listed(areas: readonly KnownArea[], language: Language): string {
   const more =
     areas.length > mostListed
       ? `\n  ${language === 'vi' ? `và ${areas.length - mostListed} mục khác` : `and ${areas.length - mostListed} more`}`
@@ -69,7 +69,7 @@ function listed(areas: readonly KnownArea[], language: keyof Label): string {
 
 const days = { vi: { from: 'từ', before: 'đến trước' }, en: { from: 'from', before: 'until before' } };
 
-function told({ name, codes, startedOn, endedOn }: KnownArea, language: keyof Label): string {
+function told({ name, codes, startedOn, endedOn }: KnownArea, language: Language): string {
   const { from, before } = days[language];
   const span = [startedOn && `${from} ${startedOn}`, endedOn && `${before} ${endedOn}`].filter(Boolean).join(' ');
   return [name, ...codes, span].filter(Boolean).join(', ');
