@@ -2,8 +2,9 @@ import { once as event } from 'node:events';
 import type { Server } from 'node:http';
 import { createServer, type Server as Listener } from 'node:net';
 import type { Pool } from 'pg';
-import type { Label } from '../shared/kinds.js';
+import type { Label, Language } from '../shared/kinds.js';
 import { buildAdmin } from './buildAdmin.js';
+import { inWords } from './command.js';
 import { type Config, readConfig } from './config.js';
 import { CannotStart } from './db/cannotStart.js';
 import { sealAll } from './db/chain/sealing.js';
@@ -27,7 +28,7 @@ import { sweep } from './session/store/sweep.js';
 import { tables } from './tables.js';
 
 /** Brings the platform up, in order, and tells where it is. Resolves when it serves. */
-export async function start(language: keyof Label): Promise<void> {
+export async function start(language: Language): Promise<void> {
   const config = readConfig();
   await checkAddress(config);
   const database = await openDatabase(config);
@@ -42,8 +43,8 @@ export async function start(language: keyof Label): Promise<void> {
     const server = await serve({ ...env, config, pools, demo: demoOffer({ ...env, tables, pool: pools.work }) });
     await listen(server, config);
     stopOnSignal(server, pools, database);
-    again(3_600, () => sweep(pools.sessions));
-    again(60, () => sealAll(pools.sessions, env.vault));
+    again(3_600, () => sweep(pools.sessions), language);
+    again(60, () => sealAll(pools.sessions, env.vault), language);
     await tellWhere(server, config, pools.sessions, language);
   } catch (error) {
     await endPools(pools);
@@ -85,7 +86,7 @@ async function listen(server: Listener, { port, host }: Config): Promise<void> {
 }
 
 /** Behind proxies only those who set them up know the address. */
-async function tellWhere(server: Server, { host, trustProxy }: Config, pool: Pool, language: keyof Label): Promise<void> {
+async function tellWhere(server: Server, { host, trustProxy }: Config, pool: Pool, language: Language): Promise<void> {
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const here = `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -100,6 +101,7 @@ const told = {
     vi: 'Dữ liệu gốc bỏ qua một dòng trái với dữ liệu đang có',
     en: 'A row of the reference data is left out, for it contradicts the data that is there',
   },
+  later: { vi: 'Một việc định kỳ chưa làm được, sẽ làm lại', en: 'What is done regularly has failed, and will be done again' },
   name: { vi: 'TÊN-MÁY-CHỦ', en: 'YOUR-SERVER' },
   proxy: { vi: 'qua proxy tới cổng', en: 'by the proxy to port' },
   first: {
@@ -108,9 +110,11 @@ const told = {
   },
 } as const satisfies Record<string, Label>;
 
-/** Now and again and again. Failing now, it is done the next time. */
-function again(seconds: number, work: () => Promise<unknown>) {
-  const once = () => void work().catch(() => undefined);
+/** Now and again and again. What fails is told, and done the next time. */
+function again(seconds: number, work: () => Promise<unknown>, language: Language) {
+  const tell = (error: unknown) =>
+    process.stderr.write(`${new Date().toISOString()} ${told.later[language]}: ${inWords(error, language)}\n`);
+  const once = () => void work().catch(tell);
   once();
   setInterval(once, seconds * 1_000).unref();
 }

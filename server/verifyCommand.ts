@@ -1,6 +1,8 @@
 import { Client } from 'pg';
+import type { Language } from '../shared/kinds.js';
 import type { Asked } from './backupCommand.js';
 import { filled, Refused } from './db/backup/refused.js';
+import { journals } from './db/chain/journals.js';
 import { type Last, type Verdict, verifyChain } from './db/chain/verifying.js';
 import { openDatabase } from './db/database.js';
 import { findKey } from './key.js';
@@ -17,7 +19,7 @@ export async function verifyCommand({ words, language, config }: Asked): Promise
     await client.connect();
     const verdict = await verifyChain(client, vaultOf(key), known);
     return {
-      text: sentencesOf(verdict)
+      text: sentencesOf(verdict, language)
         .map(([sentence, details]) => filled(sentence[language], details))
         .join('\n'),
       isSound: isSound(verdict),
@@ -41,12 +43,16 @@ function readLink(words: readonly string[]): Last | null {
 
 type Told = [sentence: (typeof told)[keyof typeof told], details: Record<string, string | number>];
 
-function sentencesOf(verdict: Verdict): Told[] {
+function sentencesOf(verdict: Verdict, language: Language): Told[] {
   const { links, lines, foreign, unsealed, broken, lacksKnown, last } = verdict;
   const where = (isSo: boolean, ...said: Told) => (isSo ? [said] : []);
+  const called = (journal: string) => journals.find(({ name }) => name === journal)?.[language] ?? journal;
   return [
     ...broken.map(
-      ({ number, at, journal, missing }): Told => [missing > 0 ? told.missing : told.changed, { number, at, journal, missing }],
+      ({ number, at, journal, missing }): Told => [
+        missing > 0 ? told.missing : told.changed,
+        { number, at, journal: called(journal), missing },
+      ],
     ),
     ...where(lacksKnown, told.cutOff, {}),
     ...where(foreign > 0, told.foreign, { foreign }),

@@ -57,11 +57,11 @@ test('what was changed is told with its link, what is missing with how many, and
   await ask(database.ownerUrl, `update trail set event = 'U' where seq = (select min(seq) from trail)`);
   expect(await verified(link)).toMatchObject({
     isSound: false,
-    text: expect.stringMatching(/^Mắt xích 1 \(.*\): nhật ký trail đã bị sửa/),
+    text: expect.stringMatching(/^Mắt xích 1 \(.*\): nhật ký thay đổi đã bị sửa/),
   });
 
   await ask(database.ownerUrl, 'delete from trail where seq = (select min(seq) from trail)');
-  expect((await verified(link)).text).toMatch(/^Mắt xích 1 \(.*\): nhật ký trail thiếu 1 dòng\./);
+  expect((await verified(link)).text).toMatch(/^Mắt xích 1 \(.*\): nhật ký thay đổi thiếu 1 dòng\./);
 
   await ask(database.ownerUrl, 'delete from seal where number = (select max(number) from seal)');
   expect(await verified(link)).toMatchObject({

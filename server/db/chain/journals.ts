@@ -1,5 +1,7 @@
+import type { Label } from '../../../shared/kinds.js';
+
 /** What is remembered line by line, and sealed. */
-export interface Journal {
+export interface Journal extends Label {
   name: string;
   /** Of its lines, as `l`. */
   from: string;
@@ -18,6 +20,8 @@ const moment = (alias: string) => `extract(epoch from ${alias}."at")`;
 export const journals: readonly Journal[] = [
   {
     name: 'trail',
+    vi: 'thay đổi',
+    en: 'of changes',
     from: '"trail" l left join "operation" o on o."id" = l."operation_id"',
     text: told(
       ...columns('l', 'seq', 'operation_id', 'resource', 'row_id', 'event', 'before', 'after', 'scope'),
@@ -27,6 +31,8 @@ export const journals: readonly Journal[] = [
   },
   {
     name: 'reveal',
+    vi: 'xem đủ số',
+    en: 'of numbers read whole',
     from: '"reveal" l',
     text: told(...columns('l', 'seq', 'actor', 'role', 'resource', 'row_id', 'field', 'reason'), moment('l')),
   },
