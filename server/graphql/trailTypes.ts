@@ -21,19 +21,23 @@ export class ChangedCell {
   to!: unknown;
 }
 
-@ObjectType({ description: 'Một việc đã xảy ra với một dòng' })
-export class RowEvent implements HistoryEvent {
+/** When something was done, by whom, and what they called it. */
+@ObjectType({ isAbstract: true } as object)
+abstract class Done {
   @Field(() => String)
   at!: string;
 
   @Field(() => String, { nullable: true, description: 'Ai làm; null: hệ thống' })
   by!: string | null;
 
-  @Field(() => ID, { nullable: true })
-  operation!: string | null;
-
   @Field(() => String, { nullable: true })
   label!: string | null;
+}
+
+@ObjectType({ description: 'Một việc đã xảy ra với một dòng' })
+export class RowEvent extends Done implements HistoryEvent {
+  @Field(() => ID, { nullable: true })
+  operation!: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Thao tác bị hoàn tác' })
   undoes!: string | null;
@@ -64,21 +68,12 @@ class TouchedRows implements Touched {
 }
 
 @ObjectType({ description: 'Một lần lưu' })
-class OperationLine implements OperationRow {
+class OperationLine extends Done implements OperationRow {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String, { nullable: true })
-  label!: string | null;
-
   @Field(() => String, { nullable: true, description: 'Làm trên bảng nào' })
   sheet!: string | null;
-
-  @Field(() => String)
-  at!: string;
-
-  @Field(() => String, { nullable: true })
-  by!: string | null;
 
   @Field(() => ID, { nullable: true })
   undoes!: string | null;
@@ -127,24 +122,15 @@ export class OperationList implements Omit<OperationPage, 'total'> {
 }
 
 @ObjectType({ description: 'Một dòng đã xóa' })
-export class DeletedRow implements Deletion {
+export class DeletedRow extends Done implements Deletion {
   @Field(() => String)
   resource!: string;
 
   @Field(() => ID)
   id!: string;
 
-  @Field(() => String)
-  at!: string;
-
-  @Field(() => String, { nullable: true, description: 'Ai làm; null: hệ thống' })
-  by!: string | null;
-
   @Field(() => ID, { nullable: true })
   operation!: string | null;
-
-  @Field(() => String, { nullable: true })
-  label!: string | null;
 
   @Field(() => [ChangedCell], { description: 'Dòng ấy khi bị xóa' })
   changes!: Deletion['changes'];
