@@ -1,8 +1,9 @@
 import 'reflect-metadata';
-import { Float, Field as GraphQLField, ID, Int, registerEnumType } from 'type-graphql';
+import { Float, Field as GraphQLField, ID, Int } from 'type-graphql';
 import { Column, type ColumnOptions, JoinColumn, ManyToOne } from 'typeorm';
 import type { ChoiceLabel, Format, Kind, Label, Privacy } from '../../shared/kinds.js';
 import type { Day as DayText, Key, Secret as SecretText } from '../../shared/where.js';
+import { choiceType } from './choiceType.js';
 import { snake } from './naming.js';
 import type { Role } from './roles.js';
 
@@ -191,18 +192,4 @@ function privacyOf(row: object, { judges }: FieldOptions): Pick<FieldOptions, 'p
   const judged = declared.get(row)?.find(({ name }) => name === judges);
   if (!judged) throw new Error(`there is no ${judges} to judge`);
   return { privacy: judged.privacy, readers: judged.readers };
-}
-
-const choiceTypes = new Map<string, { choices: Record<string, ChoiceLabel>; type: object }>();
-
-/** Two fields may share a list of choices; the same name for two lists is a mistake of ours. */
-function choiceType(name: string, choices: Record<string, ChoiceLabel>): object {
-  const known = choiceTypes.get(name);
-  if (known && known.choices !== choices) throw new Error(`two lists of choices are called ${name}`);
-  if (known) return known.type;
-  const type = Object.fromEntries(Object.keys(choices).map((value) => [value, value]));
-  const valuesConfig = Object.fromEntries(Object.entries(choices).map(([value, label]) => [value, { description: label.vi }]));
-  registerEnumType(type, { name, valuesConfig });
-  choiceTypes.set(name, { choices, type });
-  return type;
 }
