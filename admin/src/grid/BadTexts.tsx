@@ -1,5 +1,5 @@
 import { Autocomplete, Button, TableCell, TableRow, TextField, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
@@ -11,6 +11,7 @@ import { fieldsToMake } from './meaning.js';
 import type { BadText } from './previewing.js';
 import { QuestionTable } from './QuestionTable.js';
 import type { References } from './references.js';
+import { useSuggested } from './useSuggested.js';
 
 type How = Choice | string | undefined;
 
@@ -70,7 +71,7 @@ interface MendProps {
 function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const found = useFound(column.field.kind === 'link' ? column.field.target : null, text, references);
+  const found = useSuggested(references, text === '' ? null : column.field.target, text);
   const nothing: Choice[] = column.field.required ? [] : [{ value: null, shown: t('paste.nothing') }];
   const options = [...nothing, ...(text === '' || found.length === 0 ? (reason.choices ?? []) : found)];
   return (
@@ -122,16 +123,4 @@ function Make({ bad: { column, text, reason }, onMend }: Pick<MendProps, 'bad' |
       {isOpen && <MeantDialog asked={{ question: { column, text, reason }, answer }} />}
     </>
   );
-}
-
-function useFound(target: string | null, text: string, references: References): Choice[] {
-  const [found, setFound] = useState<Choice[]>([]);
-  useEffect(() => {
-    let late = false;
-    if (target && text !== '') references.suggest(target, text).then((choices) => !late && setFound(choices));
-    return () => {
-      late = true;
-    };
-  }, [target, text, references]);
-  return found;
 }
