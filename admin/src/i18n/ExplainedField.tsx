@@ -26,21 +26,15 @@ export function ExplainedField({ label, children }: { label: Label; children: Re
       enterTouchDelay={rest / 2}
       leaveTouchDelay={8000}
       classes={{ tooltip: 'explained' }}
+      onInput={() => {
+        isTyping.current = true;
+        setOpen(false);
+      }}
+      onBlur={() => {
+        isTyping.current = false;
+      }}
     >
-      <div>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears what the field in it is told */}
-        <div
-          onInput={() => {
-            isTyping.current = true;
-            setOpen(false);
-          }}
-          onBlur={() => {
-            isTyping.current = false;
-          }}
-        >
-          {children}
-        </div>
-      </div>
+      <div>{children}</div>
     </Tooltip>
   );
 }

@@ -7,7 +7,7 @@ import { useModel } from '../Model.js';
 import { areaLabel, byArea } from './areas.js';
 import { MenuArea } from './MenuArea.js';
 import { MenuLink } from './MenuLink.js';
-import { areaAt, pagesFor } from './pages.js';
+import { areaAt, isAt, pagesFor } from './pages.js';
 import { Usual } from './Usual.js';
 import { useUsual } from './useUsual.js';
 import './menu.css';
@@ -22,7 +22,7 @@ export function Menu() {
   const { pathname } = useLocation();
   const [isWide, setWide] = useSidebarState();
   const usual = useUsual();
-  const isUsual = usual.some(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  const isUsual = usual.some(({ to }) => isAt(pathname, to));
   const here = isUsual ? undefined : areaAt(catalog, pathname);
   const pages = pagesFor(catalog);
   const [chosen, setChosen] = useStore<Readonly<Record<string, boolean>>>('menu.areas', {});

@@ -1,6 +1,8 @@
-import { ListItemButton, ListItemIcon, ListItemText, useMediaQuery } from '@mui/material';
+import { ListItemButton, ListItemIcon, ListItemText } from '@mui/material';
 import type { ComponentType } from 'react';
 import { LinkBase, useLocation, useSidebarState } from 'react-admin';
+import { isAt } from './pages.js';
+import { useNarrow } from './useNarrow.js';
 
 interface MenuLinkProps {
   /** A page of the admin, or another of the site. */
@@ -10,12 +12,12 @@ interface MenuLinkProps {
   text: string;
 }
 
-/** On a telephone the menu covers the page, and goes when something is chosen. */
+/** Where the menu covers the page, it goes when something is chosen. */
 export function MenuLink({ to, href, icon: Icon, text }: MenuLinkProps) {
   const { pathname } = useLocation();
   const [, setOpen] = useSidebarState();
-  const isNarrow = useMediaQuery('(max-width: 700px)');
-  const isHere = to !== undefined && (pathname === to || pathname.startsWith(`${to}/`));
+  const isNarrow = useNarrow();
+  const isHere = to !== undefined && isAt(pathname, to);
   const target = to === undefined ? { component: 'a', href, target: '_blank', rel: 'noopener' } : { component: LinkBase, to };
   return (
     <li>

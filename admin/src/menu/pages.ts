@@ -18,7 +18,9 @@ const pages: readonly AreaPage[] = [
 export const pagesFor = ({ resources }: Catalog): readonly AreaPage[] =>
   pages.filter(({ needs }) => needs.every((needed) => resources.some(({ name }) => name === needed)));
 
+/** Whether an address is that of a page, or lies below it. */
+export const isAt = (pathname: string, to: string): boolean => pathname === to || pathname.startsWith(`${to}/`);
+
 /** The area of the menu that an address lies in. */
 export const areaAt = ({ resources }: Catalog, pathname: string): string | undefined =>
-  pages.find(({ to }) => pathname === to || pathname.startsWith(`${to}/`))?.area ??
-  resources.find(({ name }) => pathname.split('/')[1] === name)?.area;
+  pages.find(({ to }) => isAt(pathname, to))?.area ?? resources.find(({ name }) => pathname.split('/')[1] === name)?.area;

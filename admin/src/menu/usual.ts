@@ -1,6 +1,6 @@
 import type { Catalog } from '../../../shared/catalog.js';
 import type { Label } from '../../../shared/kinds.js';
-import { pagesFor } from './pages.js';
+import { isAt, pagesFor } from './pages.js';
 
 /** A way of the menu: a page of its own, by the key of its name, or the sheet of a resource. */
 export interface Way {
@@ -19,7 +19,7 @@ export function usualWays(catalog: Catalog, lately: readonly string[]): Way[] {
 
 /** The ways opened lately once one more is: the newest first, none that stands there anyway. */
 export function withLately(catalog: Catalog, lately: readonly string[], pathname: string): readonly string[] {
-  const way = allWays(catalog).find(({ to }) => pathname === to || pathname.startsWith(`${to}/`));
+  const way = allWays(catalog).find(({ to }) => isAt(pathname, to));
   if (!way || lately.includes(way.to) || usualWays(catalog, []).some(({ to }) => to === way.to)) return lately;
   return [way.to, ...lately].slice(0, mostLately);
 }
