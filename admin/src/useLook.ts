@@ -1,9 +1,8 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import { useLocaleState, useNotify } from 'react-admin';
-import { failureOf } from './failure.js';
-import { useReasons } from './i18n/useReasons.js';
+import { useLocaleState } from 'react-admin';
 import { type Density, densities, useDensity } from './look.js';
 import { keepLook, session } from './session.js';
+import { useTellFailure } from './useTellFailure.js';
 
 const languages = { vi: 'VI', en: 'EN' } as const;
 const spacings = { comfortable: 'COMFORTABLE', compact: 'COMPACT' } as const;
@@ -12,12 +11,9 @@ const spacings = { comfortable: 'COMFORTABLE', compact: 'COMPACT' } as const;
 export function useLook() {
   const [locale, setLocale] = useLocaleState();
   const [density, setDensity] = useDensity();
-  const notify = useNotify();
-  const { failure } = useReasons();
+  const tellFailure = useTellFailure();
   const keep = (language: string, spacing: Density) =>
-    keepLook({ language: language === 'en' ? languages.en : languages.vi, density: spacings[spacing] }).catch((error) =>
-      notify(failure(failureOf(error)), { type: 'error' }),
-    );
+    keepLook({ language: language === 'en' ? languages.en : languages.vi, density: spacings[spacing] }).catch(tellFailure);
   return {
     locale,
     density,

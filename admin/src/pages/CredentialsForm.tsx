@@ -19,8 +19,7 @@ export function CredentialsForm({ username: known = '' }: { username?: string })
     try {
       await signIn(username.trim(), password);
     } catch (error) {
-      const found = failureOf(error);
-      setRefused(failure(found));
+      setRefused(failure(failureOf(error)));
       setBusy(false);
     }
   }

@@ -5,13 +5,12 @@ import Logout from '@mui/icons-material/Logout';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import { Divider, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import { useSyncExternalStore } from 'react';
-import { AppBar, LinkBase, TitlePortal, useNotify } from 'react-admin';
-import { failureOf } from '../failure.js';
-import { useReasons } from '../i18n/useReasons.js';
+import { AppBar, LinkBase, TitlePortal } from 'react-admin';
 import { useWords } from '../i18n/useWords.js';
 import { useLeaving } from '../outbox/useLeaving.js';
 import { PaletteButton } from '../palette/PaletteButton.js';
 import { switchRole as enterRole, type HeldRole, session } from '../session.js';
+import { useTellFailure } from '../useTellFailure.js';
 import { Dropdown } from './Dropdown.js';
 import { LookMenu } from './LookMenu.js';
 
@@ -72,10 +71,9 @@ function Account() {
 }
 
 function RoleItem({ role, onChoose }: { role: HeldRole; onChoose(choose: () => void): void }) {
-  const notify = useNotify();
   const { say } = useWords();
-  const { failure } = useReasons();
-  const choose = () => void enterRole(role.grant).catch((error) => notify(failure(failureOf(error)), { type: 'error' }));
+  const tellFailure = useTellFailure();
+  const choose = () => void enterRole(role.grant).catch(tellFailure);
   return (
     <MenuItem selected={role.current} onClick={() => !role.current && onChoose(choose)}>
       <ListItemIcon>{role.current && <Check fontSize="small" />}</ListItemIcon>

@@ -1,11 +1,10 @@
 import { useNavigate, useNotify } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import type { SavedSheet, SavedView } from '../../../shared/savedSheet.js';
-import { failureOf } from '../failure.js';
 import { addressOf } from '../grid/filters.js';
-import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
+import { useTellFailure } from '../useTellFailure.js';
 
 export type ViewActions = ReturnType<typeof useViewActions>;
 
@@ -13,7 +12,7 @@ export type ViewActions = ReturnType<typeof useViewActions>;
 export function useViewActions(card: ResourceCard) {
   const { views } = useModel();
   const { t } = useWords();
-  const { failure } = useReasons();
+  const tellFailure = useTellFailure();
   const navigate = useNavigate();
   const notify = useNotify();
 
@@ -24,7 +23,7 @@ export function useViewActions(card: ResourceCard) {
       notify(t(done, options), { type: 'success' });
       return true;
     } catch (error) {
-      notify(failure(failureOf(error)), { type: 'error' });
+      tellFailure(error);
       return false;
     }
   }

@@ -1,11 +1,10 @@
 import { Alert, Button, Stack, Typography } from '@mui/material';
-import { useNotify } from 'react-admin';
 import { ask } from '../../client.js';
-import { failureOf } from '../../failure.js';
 import { useReasons } from '../../i18n/useReasons.js';
 import { useWords } from '../../i18n/useWords.js';
 import { useAnswer } from '../../useAnswer.js';
 import { Waiting } from '../States.js';
+import { useDoing } from '../users/useDoing.js';
 import { type OpenSession, SessionsTable } from './SessionsTable.js';
 
 const reading = 'query OwnSessions { mySessions { id label { vi en } createdAt lastSeenAt ip userAgent current } }';
@@ -14,18 +13,11 @@ const reading = 'query OwnSessions { mySessions { id label { vi en } createdAt l
 export function OwnSessions() {
   const { t } = useWords();
   const { failure: told } = useReasons();
-  const notify = useNotify();
+  const { act, busy } = useDoing();
   const { data, failure, again } = useAnswer(() => ask<{ mySessions: OpenSession[] }>(reading), []);
 
-  async function end(document: string, variables: Record<string, unknown> = {}) {
-    try {
-      await ask(document, variables);
-      notify(t('account.ended'), { type: 'success' });
-    } catch (error) {
-      notify(told(failureOf(error)), { type: 'error' });
-    }
-    again();
-  }
+  const end = (document: string, variables: Record<string, unknown> = {}) =>
+    void act(() => ask(document, variables), t('account.ended')).then(again);
 
   if (!data) return failure ? <Alert severity="warning">{told(failure)}</Alert> : <Waiting />;
   const others = data.mySessions.filter(({ current }) => !current);
@@ -36,10 +28,12 @@ export function OwnSessions() {
           {t('account.sessions')}
         </Typography>
         {others.length > 0 && (
-          <Button onClick={() => void end('mutation EndOthers { revokeOtherSessions }')}>{t('account.endOthers')}</Button>
+          <Button disabled={busy} onClick={() => end('mutation EndOthers { revokeOtherSessions }')}>
+            {t('account.endOthers')}
+          </Button>
         )}
       </Stack>
-      <SessionsTable sessions={data.mySessions} onEnd={(id) => void end('mutation EndOwn($id: ID!) { revokeSession(id: $id) }', { id })} />
+      <SessionsTable sessions={data.mySessions} onEnd={(id) => end('mutation EndOwn($id: ID!) { revokeSession(id: $id) }', { id })} />
     </section>
   );
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { failureOf } from '../../failure.js';
-import { useReasons } from '../../i18n/useReasons.js';
 import { useWords } from '../../i18n/useWords.js';
+import { useTellFailure } from '../../useTellFailure.js';
 
 /** Does one thing at a time and says what came of it. Answers whether it was done. */
 export function useDoing() {
   const { t } = useWords();
-  const { failure } = useReasons();
+  const tellFailure = useTellFailure();
   const notify = useNotify();
   const [busy, setBusy] = useState(false);
 
@@ -18,7 +17,7 @@ export function useDoing() {
       if (done) notify(done, { type: 'success' });
       return true;
     } catch (error) {
-      notify(failure(failureOf(error)), { type: 'error' });
+      tellFailure(error);
       return false;
     } finally {
       setBusy(false);
