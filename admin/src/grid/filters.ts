@@ -2,6 +2,7 @@ import type { ResourceCard } from '../../../shared/catalog.js';
 import { type Condition, isCondition, type SavedView, type SheetQuery, type Sort } from '../../../shared/savedSheet.js';
 import { isObject } from '../catalog.js';
 import { nested } from '../nested.js';
+import { parsedJson } from '../parsedJson.js';
 import type { Column } from './columns.js';
 import { type Searched, searchOf } from './searching.js';
 import { pathOf } from './showing.js';
@@ -49,8 +50,8 @@ export function usualSorts({ order }: Pick<ResourceCard, 'order'>, columns: read
 
 export function readView(search: string): View {
   const params = new URLSearchParams(search);
-  const where = parsed(params.get('where'));
-  const conditions = parsed(params.get('filter'));
+  const where = parsedJson(params.get('where'));
+  const conditions = parsedJson(params.get('filter'));
   return {
     saved: params.get('view'),
     search: params.get('q') ?? '',
@@ -78,13 +79,4 @@ export const addressOf = ({ id, resource, sheet }: Pick<SavedView, 'id' | 'resou
 function readSort(text: string): Sort[] {
   const [columnKey = '', direction] = text.split(':');
   return columnKey ? [{ columnKey, direction: direction === 'DESC' ? 'DESC' : 'ASC' }] : [];
-}
-
-/** An address may be anything; what is no JSON asks nothing. */
-function parsed(text: string | null): unknown {
-  try {
-    return text ? JSON.parse(text) : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,6 @@
 import { fold } from '../../../shared/text.js';
+import { isObject } from '../catalog.js';
+import { parsedJson } from '../parsedJson.js';
 import { type Plan, planKey } from './blockPlan.js';
 import type { Column } from './columns.js';
 import type { Layout } from './headings.js';
@@ -12,14 +14,15 @@ export interface Recalled {
 export function createRecalled(resource: string, storage: Pick<Storage, 'getItem' | 'setItem'>): Recalled {
   const keyOf = (layout: Layout) =>
     `paste.${resource}.${fold(layout.parts.flatMap(({ sources }) => sources.map(({ heading }) => heading)).join())}`;
+  const kept = (layout: Layout) => parsedJson(storage.getItem(keyOf(layout)));
   return {
     over(layout, columns) {
-      const kept = layout.isNamed ? read(storage.getItem(keyOf(layout))) : null;
-      if (!kept) return layout;
+      const sent = layout.isNamed ? kept(layout) : null;
+      if (!isObject(sent)) return layout;
       const parts = layout.parts.map(({ sources, ...part }, place) => ({
         ...part,
         sources: sources.map((source) => {
-          const key = kept[planKey(place, source.place)];
+          const key = sent[planKey(place, source.place)];
           return key === undefined ? source : { ...source, column: columns.find((column) => column.key === key) ?? null };
         }),
       }));
@@ -28,12 +31,7 @@ export function createRecalled(resource: string, storage: Pick<Storage, 'getItem
     remember(layout, { columns }) {
       if (!layout.isNamed || columns.size === 0) return;
       const chosen = Object.fromEntries([...columns].map(([place, column]) => [place, column?.key ?? '']));
-      storage.setItem(keyOf(layout), JSON.stringify({ ...read(storage.getItem(keyOf(layout))), ...chosen }));
+      storage.setItem(keyOf(layout), JSON.stringify({ ...Object(kept(layout)), ...chosen }));
     },
   };
-}
-
-function read(text: string | null): Record<string, unknown> | null {
-  const kept: unknown = text === null ? null : JSON.parse(text);
-  return typeof kept === 'object' && kept !== null ? { ...kept } : null;
 }

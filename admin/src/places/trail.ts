@@ -1,4 +1,5 @@
 import { isObject } from '../catalog.js';
+import { parsedJson } from '../parsedJson.js';
 
 /** One step of the way down: what was chosen, and the condition that leaves only it, with all that was chosen above. */
 export interface Step {
@@ -15,7 +16,7 @@ export interface Trail {
 
 export function readTrail(search: string): Trail {
   const params = new URLSearchParams(search);
-  const steps = parsed(params.get('at'));
+  const steps = parsedJson(params.get('at'));
   return { day: params.get('day'), steps: Array.isArray(steps) ? steps.filter(isStep) : [] };
 }
 
@@ -27,11 +28,3 @@ export function writeTrail({ day, steps }: Trail): string {
 }
 
 const isStep = (value: unknown): value is Step => isObject(value) && typeof value.label === 'string' && isObject(value.where);
-
-function parsed(text: string | null): unknown {
-  try {
-    return text ? JSON.parse(text) : null;
-  } catch {
-    return null;
-  }
-}
