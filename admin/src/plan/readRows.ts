@@ -1,7 +1,7 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { at } from '../catalog.js';
 import type { ListQuery } from '../dataProvider.js';
-import type { Selection } from '../documents.js';
+import { type Selection, selecting } from '../documents.js';
 import { everyRow } from '../everyRow.js';
 import type { Row } from '../grid/line.js';
 import type { Model } from '../Model.js';
@@ -24,17 +24,15 @@ export async function readRows({ catalog, provider }: Source, name: string, { fi
 function selected(card: ResourceCard, fields: readonly string[], behind: Readonly<Record<string, readonly string[]>>): Selection {
   const own = fields.filter((field) => card.fields.some(({ name }) => name === field));
   const links = Object.entries(behind).filter(([link]) => card.fields.some((field) => field.link === link));
-  return {
-    id: {},
-    version: {},
-    ...Object.fromEntries(own.map((name) => [name, {}])),
-    ...Object.fromEntries(links.map(([link, names]) => [link, Object.fromEntries(['id', ...names].map((name) => [name, {}]))])),
-  };
+  return selecting([
+    ['id'],
+    ['version'],
+    ...own.map((name) => [name]),
+    ...links.flatMap(([link, names]) => ['id', ...names].map((name) => [link, name])),
+  ]);
 }
 
 /** What stands at the end of a path, as text; empty where there is nothing. */
 export const textAt = (row: unknown, ...path: readonly string[]): string => String(at(row, path) ?? '');
 
-export function dayAt(row: unknown, ...path: readonly string[]): string | null {
-  return textAt(row, ...path) || null;
-}
+export const dayAt = (row: unknown, ...path: readonly string[]): string | null => textAt(row, ...path) || null;

@@ -13,12 +13,12 @@ export function stateOf({ dueOn, doneOn, reports }: TaskLine, today: string): Ta
   if (dueOn && dueOn < today) return { is: 'late', days: daysBetween(dueOn, today) };
   const missing = reports.filter((report) => !report.submittedOn && report.dueOn < today).at(-1);
   if (missing) return { is: 'reportLate', report: missing, days: daysBetween(missing.dueOn, today) };
-  const next = nextDay({ dueOn, doneOn, reports }, today);
+  const next = nextDay({ dueOn, reports }, today);
   return next ? { is: 'due', days: daysBetween(today, next), on: next } : { is: 'open' };
 }
 
 /** The next day by which something of it must be there. */
-function nextDay({ dueOn, reports }: Pick<TaskLine, 'dueOn' | 'doneOn' | 'reports'>, today: string): string | null {
+function nextDay({ dueOn, reports }: Pick<TaskLine, 'dueOn' | 'reports'>, today: string): string | null {
   const awaited = reports.flatMap((report) => (!report.submittedOn && report.dueOn >= today ? [report.dueOn] : []));
   return [...(dueOn ? [dueOn] : []), ...awaited].toSorted()[0] ?? null;
 }

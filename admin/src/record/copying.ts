@@ -1,6 +1,7 @@
 import type { Catalog, ManyCard, ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
 import type { Provider } from '../dataProvider.js';
+import { selecting } from '../documents.js';
 import { everyRow } from '../everyRow.js';
 import type { Row } from '../grid/line.js';
 import { type Payload, push, type Values } from '../grid/payload.js';
@@ -57,8 +58,7 @@ const shippedOf = ({ shipped }: ResourceCard, many: ManyCard, id: string) => ({
   ...(shipped && { [shipped.edition]: { isNull: false } }),
 });
 
-const fieldsIn = ({ fields }: ResourceCard) =>
-  Object.fromEntries(['id', 'version', ...fields.map(({ name }) => name)].map((name) => [name, {}]));
+const fieldsIn = ({ fields }: ResourceCard) => selecting([['id'], ['version'], ...fields.map(({ name }) => [name])]);
 
 /** What one may write of a row, and whose copy it is. */
 const copied = ({ fields, shipped }: ResourceCard, row: Row): Values => ({

@@ -1,6 +1,6 @@
 import type { ResourceCard, TreeCard } from '../../../shared/catalog.js';
 import { cardOf, titlePath } from '../catalog.js';
-import { type Selection, titlePaths } from '../documents.js';
+import { type Selection, selecting, titlePaths } from '../documents.js';
 import { everyRow } from '../everyRow.js';
 import { type Column, columnsOf } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
@@ -53,7 +53,7 @@ async function readParents(
   { id, day }: { id: string; day: string | null },
 ) {
   const keeper = cardOf(catalog, resource);
-  const selection = Object.fromEntries(['id', 'version', child, parent].map((name) => [name, {}]));
+  const selection = selecting([['id'], ['version'], [child], [parent]]);
   const parents = new Map<string, string>();
   const follow = async (by: string, from: readonly string[], to: string): Promise<string[]> => {
     const rows = await everyRow(provider, keeper, selection, { where: { [by]: { in: from }, ...inForce(day) } });
@@ -85,13 +85,7 @@ function selectionFor({ catalog }: Source, card: ResourceCard, columns: readonly
     const titles = target && field.link ? titlePaths(catalog, target).map((path) => [...before, field.link ?? '', ...path]) : [];
     return [[...before, field.name], ...titles];
   });
-  const selection: Selection = {};
-  for (const path of [['id'], ['version'], ...titlePaths(catalog, card), ...paths])
-    path.reduce<Selection>((within, name) => {
-      within[name] ??= {};
-      return within[name];
-    }, selection);
-  return selection;
+  return selecting([['id'], ['version'], ...titlePaths(catalog, card), ...paths]);
 }
 
 async function countedIn({ catalog, provider }: Source, { name }: ResourceCard, ids: readonly string[], day: string | null) {

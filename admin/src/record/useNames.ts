@@ -1,17 +1,11 @@
-import { useEffect, useState } from 'react';
 import { useModel } from '../Model.js';
+import { useAnswer } from '../useAnswer.js';
 import { type Named, readNames } from './readNames.js';
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /** What linked rows are called, by `Resource id`; those one may not see stay away. */
 export function useNames(links: readonly Named[]): ReadonlyMap<string, string> {
   const { catalog } = useModel();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    let late = false;
-    readNames(catalog, links).then((found) => !late && setNames(found));
-    return () => {
-      late = true;
-    };
-  }, [catalog, links]);
-  return names;
+  return useAnswer(() => readNames(catalog, links), [catalog, links]).data ?? none;
 }
