@@ -1,4 +1,4 @@
-import { isObject } from './catalog.js';
+import { at, isObject } from './catalog.js';
 
 /** A request that came to nothing, in the words of the contract. */
 export interface Failure {
@@ -30,18 +30,16 @@ interface GraphQLFault {
   extensions?: Record<string, unknown>;
 }
 
-function graphqlErrors(error: unknown): GraphQLFault[] {
-  const listed = isObject(error) ? (error.graphQLErrors ?? at(error, 'body', 'graphQLErrors') ?? []) : [];
-  const behind = isObject(error)
-    ? (at(error, 'networkError', 'result', 'errors') ?? at(error, 'body', 'networkError', 'result', 'errors') ?? [])
-    : [];
-  return [listed, behind].flatMap((list) => (Array.isArray(list) ? list.filter(isFault) : []));
-}
+/** Where Apollo, or react-admin around it, leaves what the server said. */
+const listed = [['graphQLErrors'], ['networkError', 'result', 'errors']];
+
+const graphqlErrors = (error: unknown): GraphQLFault[] =>
+  [...listed, ...listed.map((path) => ['body', ...path])].flatMap((path) => {
+    const list = at(error, path);
+    return Array.isArray(list) ? list.filter(isFault) : [];
+  });
 
 const isFault = (value: unknown): value is GraphQLFault => isObject(value) && typeof value.message === 'string';
-
-const at = (value: unknown, ...path: string[]): unknown =>
-  path.reduce<unknown>((held, name) => (isObject(held) ? held[name] : undefined), value);
 
 /** No answer, or one that is not ours: the connection, a proxy, a server that is starting. */
 const isNetwork = (error: unknown) =>
