@@ -5,6 +5,7 @@ import { candidateOutsideAge } from './candidateOutsideAge.js';
 import { committeeTooLarge } from './committeeTooLarge.js';
 import { memberDatesOutOfOrder } from './memberDatesOutOfOrder.js';
 import { oldPlaceUnknown } from './oldPlaceUnknown.js';
+import { operatingBeforeFounded } from './operatingBeforeFounded.js';
 import { partsMoreThanWhole } from './partsMoreThanWhole.js';
 import { personEnteredTwice } from './personEnteredTwice.js';
 import { placeNotOfItsDay, placesNotOfTheirDay } from './placeNotOfItsDay.js';
@@ -21,6 +22,7 @@ export const warnings = [
   committeeTooLarge,
   memberDatesOutOfOrder,
   oldPlaceUnknown,
+  operatingBeforeFounded,
   ...partsMoreThanWhole,
   personEnteredTwice,
   placeNotOfItsDay,

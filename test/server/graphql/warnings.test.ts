@@ -118,6 +118,20 @@ test('a figure that is more than what it is a part of is warned of on its own ce
   });
 });
 
+test('an enterprise is warned that it operated before it was founded, not on the day itself', async () => {
+  const { id: early } = await make(site.owner, Enterprise, { foundedOn: '2020-05-02', operatingOn: '2020-05-01' });
+  const { id: timely } = await make(site.owner, Enterprise, { foundedOn: '2020-05-02', operatingOn: '2020-05-02' });
+  const board = await site.as('organisationBoard');
+
+  const warned = await board('query ($ids: [ID!]) { enterprises(where: { id: { in: $ids } }) { rows { id warnings { code } } } }', {
+    ids: [early, timely],
+  });
+
+  const { enterprises } = dataOf<{ enterprises: { rows: { id: string; warnings: { code: string }[] }[] } }>(warned);
+  const told = new Map(enterprises.rows.map(({ id, warnings }) => [id, warnings.map(({ code }) => code)]));
+  expect([told.get(early), told.get(timely)]).toEqual([['R37d'], []]);
+});
+
 test('a unit is warned of its enterprise', async () => {
   const secretary = await site.as('unitSecretary', { units: [unit] });
 
@@ -133,6 +147,7 @@ test('the catalogue names the warnings a role may be told', async () => {
 
   expect(catalog.resources.find(({ name }) => name === 'Enterprise')?.warnings).toMatchObject([
     { code: 'R29b', fields: ['parentId'] },
+    { code: 'R37d', fields: ['operatingOn'] },
     { code: 'R29', fields: ['taxCode'] },
   ]);
   expect(catalog.resources.find(({ name }) => name === 'EnterpriseStanding')?.warnings).toEqual([]);
