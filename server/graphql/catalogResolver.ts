@@ -13,6 +13,12 @@ export class CatalogResolver {
     const { role } = signedIn(store).env.actor;
     return { ...catalog(role, resources), demo: demo && (await demoFor(role, demo)) };
   }
+
+  @Query(() => Boolean, { description: 'Còn dữ liệu minh họa' })
+  demoLoaded(@Ctx() { store, demo }: Context): Promise<boolean> | boolean {
+    signedIn(store);
+    return demo?.isLoaded() ?? false;
+  }
 }
 
 /** Everybody is told that what they see is made up; only who could load it is offered it. */

@@ -11,6 +11,7 @@ required(Removal, 'id', () => ID);
 optional(Removal, 'version', () => Int);
 const Restore = input('Restore');
 required(Restore, 'id', () => ID);
+optional(Restore, 'together', () => Boolean, 'Cùng mọi dòng bị xóa trong một lần với dòng này mà chưa trở lại');
 
 export const Override = input('Override', 'Giữ một giá trị bị từ chối, và vì sao');
 required(Override, 'id', () => ID);

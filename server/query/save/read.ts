@@ -12,8 +12,15 @@ import type { Override, SaveEnv, SaveRequest } from './request.js';
 export interface Asked {
   change: Change;
   /** Rows to bring back from the trail. */
-  restores: readonly { row: RowClass; ids: readonly string[] }[];
+  restores: readonly Restored[];
   problems: Problem[];
+}
+
+export interface Restored {
+  row: RowClass;
+  ids: readonly string[];
+  /** Those of them that come with what was deleted by the same save. */
+  together: readonly string[];
 }
 
 /** Before any SQL. A name that is not declared is Refused, what the role may not touch Forbidden. */
@@ -30,7 +37,9 @@ export function readRequest(env: SaveEnv, request: SaveRequest): Asked {
       edits: reader.all('update', request.changes?.[plural], (asked, id) => reader.edit(id, asked)),
       removals: reader.all('delete', request.deletes?.[plural], ({ version }, id) => reader.removal(id, version)),
     };
-    return { part, restored: { row, ids: reader.all('create', request.restores?.[plural], (_, id) => id) } };
+    const back = reader.all('create', request.restores?.[plural], ({ together }, id) => ({ id, together }));
+    const ids = back.map(({ id }) => id);
+    return { part, restored: { row, ids, together: back.filter(({ together }) => together).map(({ id }) => id) } };
   });
   return { change: read.map(({ part }) => part), restores: read.map(({ restored }) => restored), problems };
 }

@@ -37,12 +37,17 @@ export interface SaveRequest {
   /** A change says the version it read, or what it read in the cells it sets. */
   changes?: Named<{ id: string; set: Values; version?: number | null; was?: Values | null }> | null;
   deletes?: Named<{ id: string; version?: number | null }> | null;
-  /** Deleted rows that come back as they were. */
-  restores?: Named<{ id: string }> | null;
+  /** Deleted rows that come back as they were. `together`: with all that was deleted by the same save, as far as it is in sight. */
+  restores?: Named<Restore> | null;
   overrides?: readonly Override[] | null;
   partial?: boolean | null;
   /** Nothing is kept of it: one learns what would come of it. */
   trial?: boolean | null;
+}
+
+export interface Restore {
+  id: string;
+  together?: boolean | null;
 }
 
 /** A refused value that somebody answers for, and why. */

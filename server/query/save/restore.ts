@@ -1,6 +1,9 @@
+import { Refused } from '../../access/refused.js';
+import { may, rowsFor } from '../../access/rights.js';
+import { limits } from '../../config.js';
 import type { RowClass } from '../../model/field.js';
 import { Statement, tableOf } from '../sql.js';
-import { given } from './ask.js';
+import { given, idsOf } from './ask.js';
 import type { Creation, Part } from './change.js';
 import { cellsOf, type Image, versionOf } from './image.js';
 import { problem } from './problem.js';
@@ -12,18 +15,54 @@ import { assertWritable } from './writable.js';
 /** What was asked, with the rows that are to come back among those to be made. */
 export async function restored(tx: Transaction, { change, restores, problems }: Asked): Promise<Pick<Asked, 'change' | 'problems'>> {
   const found = [...problems];
+  const named = new Map<RowClass, ReadonlyMap<string, Image>>();
+  for (const { row, ids } of restores) {
+    const gone = await goneRows(tx, row, ids);
+    named.set(row, gone);
+    found.push(...ids.filter((id) => !gone.has(id)).map((id) => problem(row, id, { code: 'NOT_FOUND' })));
+  }
+  const others = await deletedWith(
+    tx,
+    restores.map(({ row, together }) => ({ row, ids: together.filter((id) => named.get(row)?.has(id)) })),
+  );
   const parts: Part[] = [];
   for (const part of change) {
-    const ids = restores.find(({ row }) => row === part.row)?.ids ?? [];
-    const gone = await goneRows(tx, part.row, ids);
-    const back = ids.flatMap((id): Creation[] => {
-      const image = gone.get(id);
-      return image ? [revived(tx.env, part.row, id, image)] : [];
-    });
-    found.push(...ids.filter((id) => !gone.has(id)).map((id) => problem(part.row, id, { code: 'NOT_FOUND' })));
-    parts.push({ ...part, creations: [...part.creations, ...back] });
+    const back = new Map([...(named.get(part.row) ?? []), ...(await goneRows(tx, part.row, others.get(part.row.name) ?? []))]);
+    if (back.size > 0) rowsFor(tx.env.actor.role, 'create', part.row);
+    parts.push({ ...part, creations: [...part.creations, ...[...back].map(([id, image]) => revived(tx.env, part.row, id, image))] });
   }
   return { change: parts, problems: found };
+}
+
+/** What the saves that deleted these rows deleted besides, and is not back: ids by resource. */
+async function deletedWith(
+  tx: Transaction,
+  together: readonly { row: RowClass; ids: readonly string[] }[],
+): Promise<Map<string, string[]>> {
+  const named = together.flatMap(({ row, ids }) => ids.map((id) => ({ resource: row.name, id })));
+  const readable = tx.env.resources.filter((row) => may(tx.env.actor.role, 'read', row)).map(({ name }) => name);
+  if (named.length === 0) return new Map();
+  const sql = new Statement();
+  const resources = given(
+    sql,
+    named.map(({ resource }) => resource),
+    'text[]',
+  );
+  const last = `select t."event", t."operation_id" from "trail" t
+    where t."resource" = w."resource" and t."row_id" = w."id" order by t."seq" desc limit 1`;
+  const found = await tx.ask<{ resource: string; id: string }>(
+    sql,
+    `select e."resource", e."row_id" as "id" from (
+       select distinct l."operation_id" from unnest(${resources}, ${idsOf(sql, named)}) w("resource", "id") cross join lateral (${last}) l where l."event" = 'D'
+     ) o join "trail" e on e."operation_id" = o."operation_id"
+     where e."event" = 'D' and e."resource" = any(${given(sql, readable, 'text[]')})
+       and not exists (select from "trail" l where l."resource" = e."resource" and l."row_id" = e."row_id" and l."seq" > e."seq")
+     limit ${limits.changes + 1}`,
+  );
+  if (found.length > limits.changes) throw new Refused(`a save has at most ${limits.changes} changes`, 'changes');
+  const byResource = new Map<string, string[]>();
+  for (const { resource, id } of found) byResource.set(resource, [...(byResource.get(resource) ?? []), id]);
+  return byResource;
 }
 
 /** A deleted row as a new one, with its old id. Its versions go on: nobody takes it for the row they once read. */

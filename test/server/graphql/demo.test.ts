@@ -8,6 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
+const isLoaded = async () => (await (await site.as('unitSecretary'))('{ demoLoaded }')).data?.demoLoaded;
 const told = async (role: Parameters<typeof site.as>[0]) => {
   const { data } = await (await site.as(role))('{ catalog }');
   return Object(data?.catalog).demo;
@@ -26,16 +27,16 @@ test('the administrator is offered one, everybody is told of it while it is ther
 
   const offered = await told('admin');
   const { data, errors } = await admin('mutation { loadDemo }');
-  const loaded = [await told('admin'), await told('unitSecretary')];
+  const loaded = [await told('admin'), await told('unitSecretary'), await isLoaded()];
   const again = await admin('mutation { loadDemo }');
   const by = await site.owner.query('select actor from operation where id between $1 and $2', [demoIds.first, demoIds.last]);
   const removed = await admin('mutation { removeDemo }');
 
   expect(errors).toBeUndefined();
   expect(offered).toBe('OFFERED');
-  expect(loaded).toEqual(['LOADED', 'LOADED']);
+  expect(loaded).toEqual(['LOADED', 'LOADED', true]);
   expect(again.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   expect(by.rows).toEqual([{ actor: admin.actor.id }]);
   expect(removed.data).toEqual({ removeDemo: data?.loadDemo });
-  expect(await told('unitSecretary')).toBeNull();
+  expect([await told('unitSecretary'), await isLoaded()]).toEqual([null, false]);
 });

@@ -148,6 +148,28 @@ test('what was never deleted, or out of sight, does not come back', async () => 
   expect(shown.problems).toEqual([]);
 });
 
+test('a deleted row comes back alone, or with all that is in sight of what the same save deleted', async () => {
+  const { village: villageId, farms } = await village(here, [{}, {}]);
+  const { village: elsewhere, farms: others } = await village(here, [{}]);
+  const all = [...farms, ...others].map((farm) => ({ id: farm, version: 1 }));
+  const neighbour = here.as('communeOfficer', { places: [villageId] });
+  const left = async () =>
+    (await here.ask<{ id: string }>('select id from farm where village_id = any($1) order by name', [villageId, elsewhere])).map((farm) => farm.id);
+  await here.board.save({ deletes: { farms: all } });
+  const [first = '', second = '', third = ''] = all.map((farm) => farm.id);
+
+  await here.board.save({ restores: { farms: [{ id: first }] } });
+  expect(await left()).toEqual([first]);
+  const whole = await neighbour.save({ restores: { farms: [{ id: second, together: true }] } });
+  expect([whole.problems, whole.saved]).toEqual([[], { farms: [second] }]);
+  const hidden = await neighbour.save({ restores: { farms: [{ id: third, together: true }] } });
+  expect(hidden.problems).toEqual([{ resource: 'Farm', id: third, field: null, code: 'NOT_FOUND' }]);
+
+  await here.board.save({ deletes: { farms: [first, second].map((farm) => ({ id: farm, version: 2 })) } });
+  await here.board.save({ restores: { farms: [{ id: second, together: true }] } });
+  expect((await left()).toSorted()).toEqual([first, second].toSorted());
+});
+
 test('5,000 changes are one save, one more is refused and the limit named', async () => {
   const villages = Array.from({ length: 5_000 }, (_, index) => ({ id: id(), set: { name: `Thôn ${index}` } }));
 
