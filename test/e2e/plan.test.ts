@@ -138,7 +138,7 @@ test('what refers to a row is listed and asked about; it goes along, and one und
   await eventually(() => sheetOn(page).text(1, 'Tên tổ chức đảng'), 'Chi bộ xóa cùng');
   await sheetOn(page).click(1, 'Tên tổ chức đảng');
   await page.getByRole('button', { name: 'Xóa dòng' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Đồng ý' }).click();
+  await page.getByRole('button', { name: 'Xóa', exact: true }).click();
 
   const dialog = page.getByRole('dialog', { name: /Còn dòng khác nối tới/ });
   await eventually(() => dialog.getByRole('listitem').count(), 1);

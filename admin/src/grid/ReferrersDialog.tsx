@@ -1,4 +1,5 @@
 import { Button } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { showNumber } from '../../../shared/numbers.js';
 import { Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
@@ -17,6 +18,7 @@ const mostNamed = 5;
 /** Who refers to the rows that are to be deleted, and whether these are to go along. Nothing is deleted yet. */
 export function ReferrersDialog({ referrers, before = 0, onAlong, onClose }: ReferrersDialogProps) {
   const { t } = useWords();
+  const translate = useTranslate();
   const count = countOf(referrers);
   const free = isFree(referrers);
   return (
@@ -27,7 +29,7 @@ export function ReferrersDialog({ referrers, before = 0, onAlong, onClose }: Ref
       actions={
         <>
           <Button type="submit" variant={free ? 'text' : 'contained'} autoFocus>
-            {t('referrers.leave')}
+            {translate('ra.action.cancel')}
           </Button>
           {free && (
             <Button color="error" variant="contained" onClick={onAlong}>

@@ -1,6 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { Confirm, useNotify } from 'react-admin';
+import { useNotify } from 'react-admin';
 import { titleOf } from '../catalog.js';
+import { Answers, Question } from '../Dialogs.js';
 import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
@@ -73,13 +74,16 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
 
   const dialog = (
     <>
-      <Confirm
-        isOpen={chosen.length > 0}
-        title={t('sheet.removeFrom', { count: chosen.length, name })}
-        content={<RowsNamed rows={chosen.map((line) => ({ id: line.id, title: titleIn(line) }))} />}
-        onClose={() => setChosen([])}
-        onConfirm={() => void remove(chosen)}
-      />
+      {chosen.length > 0 && (
+        <Question
+          title={t('sheet.removeFrom', { count: chosen.length, name })}
+          onClose={() => setChosen([])}
+          onSubmit={() => void remove(chosen)}
+          actions={<Answers onClose={() => setChosen([])} submit={t('sheet.remove')} isGrave isUsual />}
+        >
+          <RowsNamed rows={chosen.map((line) => ({ id: line.id, title: titleIn(line) }))} />
+        </Question>
+      )}
       {asked && (
         <ReferrersDialog
           referrers={asked.referrers}

@@ -2,10 +2,12 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useStore } from 'react-admin';
 import { ask } from '../client.js';
+import { Answers, Question } from '../Dialogs.js';
 import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
+import { useDemo } from './useDemo.js';
 import './demoNotice.css';
 
 /** While data is made up, every page says so; where there is none yet, the administrator may have some made. */
@@ -13,7 +15,8 @@ export function DemoNotice() {
   const { catalog } = useModel();
   const { say } = useWords();
   const [isDeclined, decline] = useStore('demo.declined', false);
-  if (catalog.demo === 'LOADED')
+  const demo = useDemo(catalog);
+  if (demo === 'LOADED')
     return (
       <aside className="demo-notice" aria-label={say(words.loaded)}>
         <strong>{say(words.loaded)}</strong>
@@ -22,7 +25,7 @@ export function DemoNotice() {
         )}
       </aside>
     );
-  if (catalog.demo !== 'OFFERED' || isDeclined) return null;
+  if (demo !== 'OFFERED' || isDeclined) return null;
   return (
     <aside className="demo-notice" aria-label={say(words.offer)}>
       <span>{say(words.offer)}</span>
@@ -40,9 +43,10 @@ function Work({ document, label, ask: question }: { document: string; label: str
   const { failure } = useReasons();
   const { say } = useWords();
   const [isBusy, setBusy] = useState(false);
+  const [isAsked, setAsked] = useState(false);
 
   async function work() {
-    if (question && !window.confirm(question)) return;
+    setAsked(false);
     setBusy(true);
     try {
       await ask<{ done: number }>(document);
@@ -58,9 +62,21 @@ function Work({ document, label, ask: question }: { document: string; label: str
   }
 
   return (
-    <Button size="small" variant="outlined" disabled={isBusy} onClick={work}>
-      {isBusy ? say(words.busy) : label}
-    </Button>
+    <>
+      <Button size="small" variant="outlined" disabled={isBusy} onClick={() => (question ? setAsked(true) : void work())}>
+        {isBusy ? say(words.busy) : label}
+      </Button>
+      {isAsked && question && (
+        <Question
+          title={question}
+          onClose={() => setAsked(false)}
+          onSubmit={() => void work()}
+          actions={<Answers onClose={() => setAsked(false)} submit={label} isGrave isUsual />}
+        >
+          {say(words.kept)}
+        </Question>
+      )}
+    </>
   );
 }
 
@@ -73,6 +89,7 @@ const words = {
   load: { vi: 'Nạp dữ liệu minh họa', en: 'Load demonstration data' },
   remove: { vi: 'Xóa dữ liệu minh họa', en: 'Remove demonstration data' },
   sure: { vi: 'Xóa toàn bộ dữ liệu minh họa?', en: 'Remove all demonstration data?' },
+  kept: { vi: 'Dữ liệu thật, nếu có, được giữ nguyên.', en: 'Real data, if there is any, stays as it is.' },
   decline: { vi: 'Không cần', en: 'No, thanks' },
   busy: { vi: 'Đang làm, khoảng nửa phút…', en: 'Working, about half a minute…' },
 };

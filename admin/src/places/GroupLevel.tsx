@@ -1,6 +1,7 @@
 import { Table, TableBody, TableCell, TableFooter, TableHead, TableRow, Typography } from '@mui/material';
 import { LinkBase } from 'react-admin';
 import { showNumber, showPercent } from '../../../shared/numbers.js';
+import { inSentence } from '../catalog.js';
 import type { GroupRow, Provider } from '../dataProvider.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
@@ -28,6 +29,7 @@ export function GroupLevel({ level, trail, down }: GroupLevelProps) {
   const { t, say } = useWords();
   const { catalog, provider } = useModel();
   const counted = countedFor(catalog);
+  const [first] = counted;
   const { data, failure, again } = useAnswer(
     () => Promise.all(counted.map(({ figure, card }) => provider.groups(card, groupsOf(level, figure, trail.steps, trail.day)))),
     [provider, trail.day, trail.steps.length],
@@ -48,7 +50,7 @@ export function GroupLevel({ level, trail, down }: GroupLevelProps) {
                 {say(card.label)}
               </TableCell>
             ))}
-            <TableCell className="share">{t('places.share')}</TableCell>
+            <TableCell className="share">{first && t('places.share', { of: inSentence(say(first.card.label)) })}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>

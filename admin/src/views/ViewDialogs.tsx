@@ -1,5 +1,5 @@
-import { Confirm } from 'react-admin';
 import type { SavedSheet, SavedView } from '../../../shared/savedSheet.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { NameDialog } from './NameDialog.js';
@@ -51,15 +51,16 @@ export function ViewDialogs({ asked, actions: { attempt, saveNew }, saved, now, 
       />
     );
   return (
-    <Confirm
-      isOpen
+    <Question
       title={t('views.removeTitle', { name })}
-      content={t(saved.shares.length > 0 ? 'views.removeShared' : 'views.removeHint')}
       onClose={onClose}
-      onConfirm={() => {
+      onSubmit={() => {
         onClose();
         void attempt(() => views.remove(saved), 'views.removed', { name }).then((done) => done && onRemoved());
       }}
-    />
+      actions={<Answers onClose={onClose} submit={t('sheet.remove')} isGrave isUsual />}
+    >
+      {t(saved.shares.length > 0 ? 'views.removeShared' : 'views.removeHint')}
+    </Question>
   );
 }
