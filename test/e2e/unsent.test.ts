@@ -1,9 +1,12 @@
 import type { Page } from 'playwright-core';
 import { Enterprise } from '../../server/resources/economy/enterprise.js';
-import { taxCheckDigit } from '../../shared/checks.js';
+import { PartyMember } from '../../server/resources/party/partyMember.js';
+import { Person } from '../../server/resources/party/person.js';
 import { make } from '../make.js';
+import { countBricks, fiftyBricks } from './bricks.js';
 import { type Stage, stage } from './browser.js';
 import { paste } from './clipboard.js';
+import { cut, keptInBrowser } from './cut.js';
 import { eventually } from './eventually.js';
 import { type SheetOnPage, sheetOn } from './sheet.js';
 
@@ -43,30 +46,8 @@ const operations = async () =>
     ({ label }) => label,
   );
 
-const bricks = async () => (await theatre.owner.query(`select from enterprise where name like 'Gạch%'`)).rowCount;
-/** Fifty enterprises as an Excel clipboard has them, with headings. */
-const block = [
-  `${name}\t${taxCode}`,
-  ...Array.from({ length: 100 }, (_, place) => `24992${String(place).padStart(4, '0')}`)
-    .flatMap((nine) => (taxCheckDigit(nine) === null ? [] : [`Gạch ${nine}\t${nine}${taxCheckDigit(nine)}`]))
-    .slice(0, 50),
-].join('\r\n');
-
 const notice = (on: Page) => on.locator('.unsent');
 const waits = (count: number) => notice(page).getByText(`${count} thay đổi chưa gửi`).waitFor();
-
-/** Saves no longer come back; `arrive`: the first still reaches the server, and its answer is lost on the way. */
-async function cutSaves({ arrive }: { arrive: boolean }): Promise<() => Promise<void>> {
-  let first = arrive;
-  await page.context().route('**/graphql', async (route) => {
-    if (!route.request().postData()?.includes('mutation Save')) return route.continue();
-    const reaches = first;
-    first = false;
-    if (reaches) await route.fetch();
-    await route.abort('connectionreset');
-  });
-  return () => page.context().unroute('**/graphql');
-}
 
 async function type(row: number, text: string) {
   await sheet.click(row, taxCode);
@@ -77,9 +58,9 @@ test.each([
   ['before the server had it', false],
   ['when the server had written it and could not say so', true],
 ])('a paste cut off %s is there once, whole, after a reload', async (_, arrive) => {
-  const back = await cutSaves({ arrive });
+  const back = await cut(page, { arrive });
   await sheet.click(3, name);
-  await paste(page, block);
+  await paste(page, fiftyBricks);
   await waits(1);
 
   await page.reload();
@@ -88,25 +69,25 @@ test.each([
   await back();
 
   await eventually(operations, ['Dán 50×2 ô vào Doanh nghiệp']);
-  await eventually(bricks, 50);
+  await eventually(() => countBricks(theatre), 50);
   await notice(page).waitFor({ state: 'detached' });
 });
 
 test('whoever goes on while a paste waits is not led back to it when it is written', async () => {
-  const back = await cutSaves({ arrive: false });
+  const back = await cut(page);
   await sheet.click(3, name);
-  await paste(page, block);
+  await paste(page, fiftyBricks);
   await waits(1);
   await sheet.click(1, taxCode);
   await back();
 
-  await eventually(bricks, 50);
+  await eventually(() => countBricks(theatre), 50);
   await notice(page).waitFor({ state: 'detached' });
   expect(await sheet.active()).toEqual([1, taxCode]);
 });
 
 test('what is typed without a network waits in sight, survives a reload, and goes out in order', async () => {
-  const back = await cutSaves({ arrive: false });
+  const back = await cut(page);
   await type(1, other);
   await waits(1);
   await type(2, third);
@@ -127,7 +108,7 @@ test('what is typed without a network waits in sight, survives a reload, and goe
 });
 
 test('another account in the same browser neither sees nor sends it; its owner does, when back', async () => {
-  const back = await cutSaves({ arrive: false });
+  const back = await cut(page);
   await type(1, other);
   await waits(1);
   const context = page.context();
@@ -168,7 +149,7 @@ test('a text that can not be read is there after a reload, with its reason; sign
   await page.reload();
   await signOut();
   await page.getByRole('dialog', { name: '1 thay đổi chưa gửi' }).getByRole('button', { name: 'Ở lại' }).click();
-  expect(await keptInBrowser()).toBe(1);
+  expect(await keptInBrowser(page)).toHaveLength(1);
 
   await page.goto(`${theatre.site}/#/Enterprise`);
   await eventually(() => sheet.mark(1, taxCode), 'bad');
@@ -178,7 +159,7 @@ test('a text that can not be read is there after a reload, with its reason; sign
   await type(1, other);
 
   await eventually(stored, [other, codes[1]]);
-  await eventually(keptInBrowser, 0);
+  await eventually(() => keptInBrowser(page), []);
 });
 
 test('what is half typed when one goes back in the browser is written', async () => {
@@ -192,8 +173,28 @@ test('what is half typed when one goes back in the browser is written', async ()
   await eventually(stored, [other, codes[1]]);
 });
 
+test('a card number stays on the page alone, which says so and asks before it is left', async () => {
+  const card = 'Số thẻ đảng viên';
+  const { id: personId } = await make(theatre.owner, Person, { fullName: 'Nguyễn Văn An' });
+  await make(theatre.owner, PartyMember, { personId });
+  await page.goto(`${theatre.site}/#/PartyMember`);
+  await eventually(sheet.total, '1 dòng');
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => asked.push(dialog.type()));
+  await cut(page);
+
+  await sheet.click(1, card);
+  await page.keyboard.type('12345678901\n');
+  await waits(1);
+
+  await notice(page).getByText('chỉ giữ trong trang này').waitFor();
+  expect(await keptInBrowser(page)).toEqual([expect.not.stringContaining('12345678901')]);
+  await page.goto('about:blank');
+  expect(asked).toEqual(['beforeunload']);
+});
+
 test('signing out says what would be lost, and leaves nothing of it in the browser', async () => {
-  await cutSaves({ arrive: false });
+  await cut(page);
   await type(1, other);
   await waits(1);
 
@@ -201,12 +202,12 @@ test('signing out says what would be lost, and leaves nothing of it in the brows
   const question = page.getByRole('dialog', { name: '1 thay đổi chưa gửi' });
   await question.getByRole('button', { name: 'Ở lại' }).click();
   await waits(1);
-  expect(await keptInBrowser()).toBe(1);
+  expect(await keptInBrowser(page)).toHaveLength(1);
   await signOut();
   await question.getByRole('button', { name: 'Bỏ và đăng xuất' }).click();
 
   await page.getByLabel('Tên đăng nhập').waitFor();
-  expect(await keptInBrowser()).toBe(0);
+  expect(await keptInBrowser(page)).toEqual([]);
   expect(await stored()).toEqual(codes);
 });
 
@@ -214,15 +215,3 @@ async function signOut() {
   await page.getByRole('button', { name: /^Vai trò: / }).click();
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();
 }
-
-const keptInBrowser = () =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const opening = indexedDB.open('hatnhan', 1);
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('unsent').objectStore('unsent').count();
-          counting.onsuccess = () => resolve(counting.result);
-        };
-      }),
-  );
