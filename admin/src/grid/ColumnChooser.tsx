@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { layoutLimits } from '../../../shared/savedSheet.js';
 import { fold } from '../../../shared/text.js';
 import { useWords } from '../i18n/useWords.js';
-import type { Column } from './columns.js';
+import { type Column, groupOf } from './columns.js';
 
 interface ColumnChooserProps {
   columns: readonly Column[];
@@ -21,7 +21,7 @@ export function ColumnChooser({ columns, shown, onChange, frozen, onFreeze }: Co
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [text, setText] = useState('');
   const found = columns.filter(({ label }) => fold(say(label)).includes(fold(text)));
-  const groups = [...new Set(found.map(({ hops }) => hops.map(({ name }) => name).join('.')))];
+  const groups = [...new Set(found.map(groupOf))];
   const ordered = shown.flatMap((key) => columns.find((column) => column.key === key) ?? []);
   const toggle = (key: string, on: boolean) => onChange(on ? [...shown, key] : shown.filter((other) => other !== key));
   return (
@@ -63,7 +63,7 @@ export function ColumnChooser({ columns, shown, onChange, frozen, onFreeze }: Co
                 {groupName(found, group, say) ?? t('columns.own')}
               </Typography>
               {found
-                .filter(({ hops }) => hops.map(({ name }) => name).join('.') === group)
+                .filter((column) => groupOf(column) === group)
                 .map((column) => (
                   <FormControlLabel
                     key={column.key}
@@ -87,6 +87,6 @@ export function ColumnChooser({ columns, shown, onChange, frozen, onFreeze }: Co
 }
 
 const groupName = (columns: readonly Column[], group: string, say: (label: Column['label']) => string): string | null => {
-  const hop = columns.find(({ hops }) => hops.map(({ name }) => name).join('.') === group)?.hops.at(-1);
+  const hop = columns.find((column) => groupOf(column) === group)?.hops.at(-1);
   return hop ? say(hop.label) : null;
 };

@@ -1,7 +1,7 @@
-import { isObject } from '../catalog.js';
 import type { Column } from './columns.js';
 import type { Line, Since } from './line.js';
 import type { Node } from './lineTree.js';
+import { storedIn } from './showing.js';
 
 interface Beginning {
   line: Line;
@@ -14,11 +14,7 @@ export function dayOf({ line, since, columns }: Beginning): string {
   const column = columns.find(({ key }) => key === since.column);
   if (!column) return since.day;
   const edit = line.edits.get(column.key);
-  const stored = [...column.hops.map(({ name }) => name), column.field.name].reduce<unknown>(
-    (value, name) => (isObject(value) ? value[name] : null),
-    line.row,
-  );
-  const day = edit ? edit.value : stored;
+  const day = edit ? edit.value : storedIn(column, line.row);
   return typeof day === 'string' ? day : since.day;
 }
 

@@ -1,11 +1,11 @@
-import { isObject } from '../catalog.js';
-import type { Column } from './columns.js';
+import { at, isObject } from '../catalog.js';
+import { type Column, rowPath } from './columns.js';
 import { type Line, rowUnder } from './line.js';
 import { storedIn } from './showing.js';
 
 /** The row a cell stands in, where it is not the line's own. */
 export function rowBeside(column: Column, line: Line | undefined): object | null {
-  const row = column.hops.reduce<unknown>((held, hop) => (isObject(held) ? held[hop.name] : null), line ? rowUnder(line) : null);
+  const row = at(line ? rowUnder(line) : null, rowPath(column));
   return isObject(row) ? row : null;
 }
 
@@ -17,5 +17,5 @@ export function needsDay({ column, line }: { column: Column; line: Line | undefi
   const { dated } = column.card;
   if (!dated || column.hops.at(-1)?.how !== 'current' || column.field.name === dated.from || column.field.name === dated.to) return false;
   if (line && rowBeside(column, line)) return (storedIn(column, rowUnder(line)) ?? null) !== null;
-  return !line?.edits.has([...column.hops.map(({ name }) => name), dated.from].join('.'));
+  return !line?.edits.has([...rowPath(column), dated.from].join('.'));
 }

@@ -29,6 +29,15 @@ export interface Column {
   given?: string;
 }
 
+/** From the row of the sheet to the row a column is of: the names of the steps. */
+export const rowPath = ({ hops }: Pick<Column, 'hops'>): string[] => hops.map(({ name }) => name);
+
+/** Columns of one row have the same. */
+export const groupOf = (column: Pick<Column, 'hops'>): string => rowPath(column).join('.');
+
+/** Numbers stand to the right. */
+export const isFigure = ({ field: { kind } }: Pick<Column, 'field'>) => kind === 'integer' || kind === 'number';
+
 /** What a row can't be without: whoever adds one must fill it in. */
 export const isNeeded = ({ field, hops, editable }: Column) =>
   field.required && editable && !field.captured && hops.every(({ how }) => how === 'link');

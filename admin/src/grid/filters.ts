@@ -3,7 +3,7 @@ import { type Condition, isCondition, type SavedView, type SheetQuery, type Sort
 import { isObject } from '../catalog.js';
 import { nested } from '../nested.js';
 import { parsedJson } from '../parsedJson.js';
-import type { Column } from './columns.js';
+import { type Column, rowPath } from './columns.js';
 import { type Searched, searchOf } from './searching.js';
 import { pathOf } from './showing.js';
 
@@ -33,7 +33,7 @@ type TitleOf = (target: string) => readonly string[];
 /** A link sorts by what its row is called. */
 function sortPath(column: Column, titleOf: TitleOf): string[] {
   const { link, target } = column.field;
-  return link && target ? [...column.hops.map(({ name }) => name), link, ...titleOf(target)] : pathOf(column);
+  return link && target ? [...rowPath(column), link, ...titleOf(target)] : pathOf(column);
 }
 
 export const orderOf = (sorts: readonly Sort[], columns: readonly Column[], titleOf: TitleOf): object[] =>

@@ -2,7 +2,7 @@ import type { ResourceCard } from '../../../shared/catalog.js';
 import { at, say, titleOf } from '../catalog.js';
 import { type Selection, selectionOf, titlePaths } from '../documents.js';
 import { failureOf, isAway } from '../failure.js';
-import type { Column } from './columns.js';
+import { type Column, rowPath } from './columns.js';
 import type { Entry, ReadEntry } from './entry.js';
 import type { Choice, Line, Row } from './line.js';
 import type { References } from './references.js';
@@ -88,7 +88,7 @@ const rolesOf = ({ manys }: ResourceCard, resources: readonly ResourceCard[]) =>
 /** The day that tells namesakes apart, as this line has it. */
 function bornOn({ line, column }: Entry, read: readonly ReadEntry[], { lineOf }: Behind): unknown {
   const [day] = daysOf(column.card);
-  const key = [...column.hops.map(({ name }) => name), day?.name].join('.');
+  const key = [...rowPath(column), day?.name].join('.');
   const beside = read.find(({ entry }) => entry.line === line && entry.column.key === key)?.reading;
   return beside && 'value' in beside ? beside.value : (lineOf(line)?.edits.get(key)?.value ?? null);
 }

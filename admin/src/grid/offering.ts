@@ -1,7 +1,7 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { titlePath } from '../catalog.js';
 import type { Offer, Told } from './blockPlan.js';
-import type { Column } from './columns.js';
+import { type Column, groupOf } from './columns.js';
 import type { Layout } from './headings.js';
 import type { References } from './references.js';
 
@@ -29,7 +29,8 @@ async function byAddress(
   { columns, references }: Pick<Behind, 'columns' | 'references'>,
 ): Promise<Offer | null> {
   const { endOf: beside, target } = column.field;
-  const from = beside && columns.find((other) => other.card === column.card && other.field.name === beside && sameHops(other, column));
+  const from =
+    beside && columns.find((other) => other.card === column.card && other.field.name === beside && groupOf(other) === groupOf(column));
   const source = from ? layout.parts.map(({ sources }) => sources.find((one) => one.column === from)?.place) : [];
   const told = layout.rows.flatMap(({ number, part, texts }) => {
     const text = texts[source[part] ?? -1]?.trim();
@@ -48,8 +49,6 @@ async function byAddress(
   });
   return offerOf(column, 'address', layout.rows.length, cells);
 }
-
-const sameHops = (a: Column, b: Column) => a.hops.map(({ name }) => name).join() === b.hops.map(({ name }) => name).join();
 
 /** A group is named by a row of the block itself, as a committee heads its branches, or by one that is there. */
 async function byGroup(layout: Layout, column: Column, card: ResourceCard, references: References): Promise<Offer | null> {

@@ -2,7 +2,7 @@ import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
 import { at, cardOf, isObject, titleOf } from '../catalog.js';
 import type { Provider } from '../dataProvider.js';
 import { selecting, titlePaths } from '../documents.js';
-import type { Column } from './columns.js';
+import { type Column, groupOf, rowPath } from './columns.js';
 import type { Choice, Row } from './line.js';
 import { warnedIn } from './warnings.js';
 
@@ -25,14 +25,11 @@ const mostSteps = 6;
 /** Of a cell that is warned of what had ended: the cell that names it. `columns`: all that the row has. */
 export function outlivedIn(column: Column, columns: readonly Column[], row: Row | null): Outlived | null {
   const outlived = warnedIn(column, row).find((warning) => warning.outlived)?.outlived;
-  const link = outlived && columns.find(({ field, hops }) => field.name === outlived.link && isSameWay(hops, column.hops));
+  const link = outlived && columns.find((other) => other.field.name === outlived.link && groupOf(other) === groupOf(column));
   if (!outlived || !link?.editable) return null;
-  const [id, day] = [outlived.link, outlived.day].map((name) => at(row, [...column.hops.map((hop) => hop.name), name]));
+  const [id, day] = [outlived.link, outlived.day].map((name) => at(row, [...rowPath(column), name]));
   return typeof id === 'string' && typeof day === 'string' ? { column: link, id, day } : null;
 }
-
-const isSameWay = (one: Column['hops'], other: Column['hops']) =>
-  one.map(({ name }) => name).join() === other.map(({ name }) => name).join();
 
 /** A row that had ended by a day. */
 interface Ended {

@@ -2,7 +2,7 @@ import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.j
 import { targetOf } from '../catalog.js';
 import { titlePaths } from '../documents.js';
 import { nested } from '../nested.js';
-import type { Column } from './columns.js';
+import { type Column, rowPath } from './columns.js';
 import { pathOf } from './showing.js';
 
 /** Where a search looks: texts that hold a word, phones among them, and secrets that one must know whole. */
@@ -32,7 +32,7 @@ function textsOf(catalog: Catalog, column: Column): string[][] {
   if (isText(column.field)) return [pathOf(column)];
   const card = link ? catalog.resources.find(({ name }) => name === target) : undefined;
   if (!link || !card) return [];
-  const before = [...column.hops.map(({ name }) => name), link];
+  const before = [...rowPath(column), link];
   return titlePaths(catalog, card)
     .filter((path) => isText(fieldAt(catalog, card, path)))
     .map((path) => [...before, ...path]);

@@ -2,11 +2,11 @@ import type { Catalog } from '../../../shared/catalog.js';
 import type { Label, Language } from '../../../shared/kinds.js';
 import { cellKind, show } from '../../../shared/parse.js';
 import { at, isNamed, isObject, say, titleOf } from '../catalog.js';
-import type { Column, Hop } from './columns.js';
+import { type Column, type Hop, rowPath } from './columns.js';
 import { type Line, type Row, rowUnder } from './line.js';
 import { resourcesText } from './resourceNames.js';
 
-export const pathOf = (column: Column): string[] => [...column.hops.map(({ name }) => name), column.field.name];
+export const pathOf = (column: Column): string[] => [...rowPath(column), column.field.name];
 
 /** What the server has in a cell. */
 export const storedIn = (column: Column, row: object | null): unknown => at(row, pathOf(column));
@@ -38,10 +38,7 @@ export function textOf(column: Column, row: object | null, speech: Speech): stri
 
 /** The row some hops away, by which a save names it. */
 export function rowAt(hops: readonly Hop[], row: Row | null): { id: string; version: number } | null {
-  const found = at(
-    row,
-    hops.map(({ name }) => name),
-  );
+  const found = at(row, rowPath({ hops }));
   return isObject(found) && typeof found.id === 'string' && typeof found.version === 'number'
     ? { id: found.id, version: found.version }
     : null;
@@ -80,7 +77,7 @@ function linkText(column: Column, row: object | null, { catalog, language }: Spe
   const { link, target } = column.field;
   const card = catalog.resources.find(({ name }) => name === target);
   if (!card || !link) return null;
-  const linked = at(row, [...column.hops.map(({ name }) => name), link]);
+  const linked = at(row, [...rowPath(column), link]);
   if (linked && !isNamed(card)) return say(card.label, language);
   return titleOf(card, linked) || `${say(card.label, language)} ${say(outOfSight, language)}`;
 }

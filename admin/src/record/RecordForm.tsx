@@ -1,6 +1,6 @@
 import { Typography } from '@mui/material';
 import { useCallback, useEffect, useRef } from 'react';
-import type { Column } from '../grid/columns.js';
+import { type Column, groupOf } from '../grid/columns.js';
 import { labelsOf } from '../grid/labels.js';
 import type { Edit, Line } from '../grid/line.js';
 import type { References } from '../grid/references.js';
@@ -102,8 +102,6 @@ export function RecordForm({ line, record, speech, references, onTyping, onSave,
 
 /** Nothing is wrong with a field that only goes with another. */
 const waits = ['LACKS', 'WITH_OTHERS', 'WAITS'];
-
-const groupOf = ({ hops }: Column) => hops.map(({ name }) => name).join('.');
 
 /** What a typed field waits for is told at the fields that are empty. */
 const lacksOf = ({ reason }: Edit): string[] =>

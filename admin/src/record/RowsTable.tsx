@@ -1,7 +1,7 @@
 import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
 import { LinkBase } from 'react-admin';
-import type { Column } from '../grid/columns.js';
+import { type Column, isFigure } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import { linkedId, type Speech, textOf } from '../grid/showing.js';
 import { Explained } from '../i18n/Explained.js';
@@ -55,8 +55,6 @@ export function RowsTable({ columns, rows, speech, pageOf }: RowsTableProps) {
     </div>
   );
 }
-
-const isFigure = ({ field }: Column) => field.kind === 'integer' || field.kind === 'number';
 
 function Shown({ column, row, speech }: { column: Column; row: Row; speech: Speech }): ReactNode {
   const text = textOf(column, row, speech);

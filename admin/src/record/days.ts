@@ -1,5 +1,5 @@
 import { needsDay, rowBeside } from '../grid/beside.js';
-import type { Column } from '../grid/columns.js';
+import { type Column, rowPath } from '../grid/columns.js';
 import type { Line } from '../grid/line.js';
 import type { Table } from '../grid/table.js';
 import type { AskSince } from '../grid/writing.js';
@@ -36,7 +36,7 @@ export function createDays({ table, columns, ask }: Deps) {
 
 const withoutDay = (line: Line, columns: readonly Column[]) =>
   columns.filter((column) => {
-    const from = [...column.hops.map(({ name }) => name), column.card.dated?.from].join('.');
+    const from = [...rowPath(column), column.card.dated?.from].join('.');
     const isEdited = line.edits.get(column.key)?.value !== undefined;
     return isEdited && needsDay({ column, line }) && typeof line.edits.get(from)?.value !== 'string';
   });

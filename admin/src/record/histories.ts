@@ -4,7 +4,7 @@ import { at, isObject } from '../catalog.js';
 import { ask } from '../client.js';
 import type { Event } from '../dataProvider.js';
 import { historyFields } from '../documents.js';
-import type { Column, Hop } from '../grid/columns.js';
+import { type Column, groupOf, type Hop } from '../grid/columns.js';
 import { inChunks } from '../inChunks.js';
 
 /** What one save did to a row and to the rows beside it. */
@@ -104,7 +104,7 @@ interface Way {
 }
 
 function waysOf(root: ResourceCard, columns: readonly Column[]): Way[] {
-  const paths = new Map(columns.flatMap(({ hops }) => (hops.length > 0 ? [[hops.map(({ name }) => name).join('.'), hops] as const] : [])));
+  const paths = new Map(columns.flatMap(({ hops }) => (hops.length > 0 ? [[groupOf({ hops }), hops] as const] : [])));
   return [...paths.values()].flatMap((hops) => wayTo(root, hops));
 }
 

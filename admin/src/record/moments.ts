@@ -1,7 +1,7 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
 import type { Label } from '../../../shared/kinds.js';
 import { say } from '../catalog.js';
-import { type Column, columnsOf } from '../grid/columns.js';
+import { type Column, columnsOf, isFigure } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import { type Speech, storedIn, textOf } from '../grid/showing.js';
 import type { RelatedPage } from './readLists.js';
@@ -46,8 +46,7 @@ function momentOf({ card, columns, label }: RelatedList, row: Row, speech: Speec
 /** Names speak for themselves; a figure says what it counts. */
 function saidOf(column: Column, row: Row, speech: Speech): string {
   const text = textOf(column, row, speech);
-  const isFigure = column.field.kind === 'integer' || column.field.kind === 'number';
-  return isFigure && text ? `${say(column.label, speech.language)}: ${text}` : text;
+  return isFigure(column) && text ? `${say(column.label, speech.language)}: ${text}` : text;
 }
 
 /** Days the row holds: when one was born, admitted, recognised. */

@@ -2,7 +2,7 @@ import type { ResourceCard, TreeCard } from '../../../shared/catalog.js';
 import { cardOf, titlePath } from '../catalog.js';
 import { type Selection, selecting, titlePaths } from '../documents.js';
 import { everyRow } from '../everyRow.js';
-import { type Column, columnsOf } from '../grid/columns.js';
+import { type Column, columnsOf, rowPath } from '../grid/columns.js';
 import type { Row } from '../grid/line.js';
 import type { Model } from '../Model.js';
 import { nested } from '../nested.js';
@@ -80,7 +80,7 @@ function toldIn({ catalog }: Source, card: ResourceCard): Column[] {
 /** The name of each row, and these columns with the names of what they link to. */
 function selectionFor({ catalog }: Source, card: ResourceCard, columns: readonly Column[]): Selection {
   const paths = columns.flatMap(({ hops, field }) => {
-    const before = hops.map(({ name }) => name);
+    const before = rowPath({ hops });
     const target = catalog.resources.find(({ name }) => name === field.target);
     const titles = target && field.link ? titlePaths(catalog, target).map((path) => [...before, field.link ?? '', ...path]) : [];
     return [[...before, field.name], ...titles];

@@ -1,7 +1,7 @@
 import type { Catalog, OneCard, ResourceCard } from '../../../shared/catalog.js';
 import type { Label } from '../../../shared/kinds.js';
 import { shownColumns } from '../grid/arranging.js';
-import { type Column, columnsOf, isNeeded } from '../grid/columns.js';
+import { type Column, columnsOf, isNeeded, rowPath } from '../grid/columns.js';
 import { nested } from '../nested.js';
 
 /** Rows of one resource that have to do with a row: they link to it, or reach it by a short cut. */
@@ -76,13 +76,11 @@ function shortCut(catalog: Catalog, card: ResourceCard, target: ResourceCard): R
 
 /** As the list of what the short cut goes by: where that has all that lies inside a place, in whatever was there before, so has this one. */
 function whereBy(catalog: Catalog, card: ResourceCard, { one: { name, via }, target }: { one: OneCard; target: ResourceCard }) {
-  const link = columnsOf(catalog, card.name).find((column) => [...hopsOf(column), column.field.link].join() === via?.join());
+  const link = columnsOf(catalog, card.name).find((column) => [...rowPath(column), column.field.link].join() === via?.join());
   const isInside = target.manys.some((many) => many.inside && many.target === link?.card.name && many.by === link.field.name);
   if (!link || !isInside) return (id: string) => nested([name, 'id'], { eq: id });
-  return (id: string) => nested([...hopsOf(link), link.field.name], { within: { ids: [id] } });
+  return (id: string) => nested([...rowPath(link), link.field.name], { within: { ids: [id] } });
 }
-
-const hopsOf = ({ hops }: Column) => hops.map(({ name }) => name);
 
 /** What the sheet of these rows shows first, and what none of them can be without; not what they all have in common: the row they are listed under. */
 function columnsFor(catalog: Catalog, card: ResourceCard, isKnown: (column: Column) => boolean): Column[] {
