@@ -87,5 +87,8 @@ function vote(text: string): DayOrder | 'either' | null {
   return dayFirst === null ? 'mdy' : 'dmy';
 }
 
+/** The last day of what ends before a day. */
+export const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
 /** dd/MM/yyyy, as every office paper has it. */
 export const showDay = (day: string) => day.split('-').reverse().join('/');

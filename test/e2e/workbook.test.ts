@@ -49,7 +49,7 @@ test('of each line it is told what it was taken for, and of each column where it
   expect(await faults()).toEqual([]);
 });
 
-test('a column may be left out, and a line taken back', async () => {
+test('a column may be left out and taken back, and so may a line', async () => {
   const plan = asked(/^Bảng dán/);
   await plan.locator('summary').filter({ hasText: 'dòng cộng' }).click();
   await plan.getByRole('checkbox', { name: 'Vẫn dán dòng 72' }).check();
@@ -60,6 +60,10 @@ test('a column may be left out, and a line taken back', async () => {
   await page.getByRole('option', { name: '(không lấy)' }).click();
 
   await asked(/^Bảng dán: 186 dòng vào 13 cột/).waitFor();
+  await plan.getByRole('combobox', { name: 'Ngành nghề chính: Dán vào cột' }).click();
+  await page.getByRole('option', { name: 'Ngành nghề chính', exact: true }).click();
+
+  await asked(/^Bảng dán: 186 dòng vào 14 cột/).waitFor();
   await plan.getByRole('button', { name: 'Tiếp tục' }).click();
   await asked(/^Có hiệu lực từ ngày nào/)
     .getByRole('button', { name: 'Tiếp tục' })
@@ -104,7 +108,10 @@ test('before anything is written its three repeats and its bad cells are told, e
     'Mã số thuế: 2499101362 81',
     'Mã số thuế: 0199127969 108',
   ]);
-  expect((await told(preview.getByRole('table').last(), 0, 2)).sort()).toEqual([
+  const bad = await told(preview.getByRole('table').last(), 0, 2);
+  const ofTrades = bad.filter((cell) => cell.startsWith('Ngành nghề chính'));
+  expect(ofTrades).toHaveLength(21);
+  expect(bad.filter((cell) => !ofTrades.includes(cell)).sort()).toEqual([
     'Mã số thuế 104',
     'Mã số thuế 133',
     'Mã số thuế 14',
@@ -123,6 +130,20 @@ test('before anything is written its three repeats and its bad cells are told, e
   expect(await count('enterprise')).toBe(0);
 });
 
+test('for trades whose code nobody has the groups above them are suggested, taken for all at once, and may be changed', async () => {
+  const preview = asked(/^Xem trước/);
+  const taken = (text: string) => preview.getByRole('row', { name: text }).getByRole('combobox');
+  await preview.getByText('Không có mã 1030 trong danh mục; có thể lấy nhóm 10 · Sản xuất, chế biến thực phẩm').waitFor();
+  expect(await taken('Chế biến rau quả (1030)').inputValue()).toBe('');
+
+  await preview.getByRole('button', { name: 'Lấy nhóm cấp trên cho 186 ô' }).click();
+  expect(await taken('Chế biến rau quả (1030)').inputValue()).toBe('Sản xuất, chế biến thực phẩm');
+  expect(await taken('Trồng cây lâu năm (0121)').inputValue()).toBe('Nông nghiệp, lâm nghiệp và thuỷ sản');
+
+  await taken('Cưa, xẻ, bào gỗ (1610)').fill('giường, tủ');
+  await page.getByRole('option', { name: 'Sản xuất giường, tủ, bàn, ghế' }).click();
+});
+
 test('one cell mended there, the list is written: 172 new rows, and three without the one cell nobody can read', async () => {
   const preview = asked(/^Xem trước/);
   const row = preview.getByRole('row', { name: /31\/02\/2021/ });
@@ -133,6 +154,10 @@ test('one cell mended there, the list is written: 172 new rows, and three withou
   await eventually(() => count('enterprise'), 175);
   expect(await count("enterprise where founded_on = '2018-02-28'")).toBe(1);
   expect(await count('enterprise_site where area_id is not null')).toBe(174);
+  const trades = "enterprise e join industry i on i.id = e.industry_id where i.scheme = 'VSIC_2018'";
+  expect([await count(trades), await count(`${trades} and i.code = '16'`), await count(`${trades} and i.code = 'A'`)]).toEqual([
+    175, 0, 13,
+  ]);
   // Of 15 the address does not tell the commune of 2020.
   const later = `enterprise_site s join admin_unit a on a.id = s.area_id where a.ended_on is null or a.started_on >= '2025-01-01'`;
   expect(await count(later)).toBe(15);
@@ -158,6 +183,8 @@ test('both go with two undos, and come back with two redos', async () => {
 
   await undo(/^Hoàn tác: Dán/).click();
   await eventually(() => count('enterprise'), 0);
+  // Of lines that were never written nothing is left, either.
+  await eventually(() => sheet.number(2).count(), 0);
 
   await undo(/^Làm lại: Dán/).click();
   await eventually(() => count('enterprise'), 175);

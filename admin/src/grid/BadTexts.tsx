@@ -79,7 +79,7 @@ function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
       freeSolo
       openOnFocus
       size="small"
-      sx={{ minWidth: 240 }}
+      sx={{ minWidth: { xs: 240, md: 340 } }}
       slotProps={{ popper: { placement: 'bottom-end', sx: { minWidth: 'min(560px, 92vw)' } } }}
       options={options}
       value={how ?? null}

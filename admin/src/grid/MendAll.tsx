@@ -12,19 +12,25 @@ interface MendAllProps {
 /** From so many different texts in one column on, nobody answers for each. */
 const many = 5;
 
-/** For a column with many texts that mean nothing: all answered at once, as one sees and may change below. */
+/** For a column with many texts that mean nothing, or that a group above them may stand for: all answered at once, as one sees and may change below. */
 export function MendAll({ bad, onMend }: MendAllProps) {
   const { t, say } = useWords();
-  const places = [...bad.keys()];
-  const columns = [...new Set(bad.map(({ column }) => column))].filter((column) => !column.field.required);
-  return columns.map((column) => {
-    const own = places.filter((place) => bad[place]?.column === column);
-    const all = (choice: Choice | undefined) => new Map(own.map((place) => [place, choice]));
-    if (own.length < many) return null;
+  return [...new Set(bad.map(({ column }) => column))].map((column) => {
+    const own = [...bad.entries()].filter(([, text]) => text.column === column);
+    const above = own.filter(([, { reason }]) => reason.instead);
+    const cells = above.reduce((sum, [, { lines }]) => sum + lines.length, 0);
+    const mayBeEmpty = own.length >= many && !column.field.required;
+    const all = (choice: Choice | undefined) => new Map(own.map(([place]) => [place, choice]));
+    if (above.length === 0 && !mayBeEmpty) return null;
     return (
       <Stack key={column.key} direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <Typography variant="body2">{t('mendAll.of', { column: say(column.label), count: own.length })}</Typography>
-        <Button onClick={() => onMend(all({ value: null, shown: t('paste.nothing') }))}>{t('mendAll.nothing')}</Button>
+        {cells > 0 && (
+          <Button variant="outlined" onClick={() => onMend(new Map(above.map(([place, { reason }]) => [place, reason.instead])))}>
+            {t('mendAll.above', { count: cells })}
+          </Button>
+        )}
+        {mayBeEmpty && <Button onClick={() => onMend(all({ value: null, shown: t('paste.nothing') }))}>{t('mendAll.nothing')}</Button>}
         <Button onClick={() => onMend(all(undefined))}>{t('mendAll.undo')}</Button>
       </Stack>
     );

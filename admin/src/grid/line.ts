@@ -40,6 +40,8 @@ export interface Reason {
   accepts?: Label;
   /** What the typed text could mean. */
   choices?: readonly Choice[];
+  /** Which of them may be taken though it is not what was typed. */
+  instead?: Choice;
   theirs?: unknown;
   by?: string | null;
 }
@@ -80,7 +82,9 @@ export interface Line {
   deed?: string;
   /** It no longer meets the filter, and stays until the sheet is read again. */
   stray: boolean;
-  /** It was deleted, or is not for these eyes any more: it keeps its place until the sheet is read again. */
+  /** It stands at the end until its row is read. */
+  waits?: boolean;
+  /** It was deleted, or is not for these eyes any more: it keeps its place, and what was last read of it, until the sheet is read again. */
   gone?: boolean;
   /** Columns in which somebody else has just written. */
   fresh?: ReadonlySet<string>;
@@ -129,7 +133,7 @@ export const readAnew = (row: Row, { edits, since, called, deed, leaving }: Line
 
 /** A line as an earlier page left it, over what is known of it by now. */
 export const takenUp = (known: Line | undefined, left: Line): Line => ({
-  ...(known ?? { ...left, fresh: undefined, present: undefined }),
+  ...(known ?? { ...left, fresh: undefined, present: undefined, waits: true }),
   edits: new Map([...(known?.edits ?? []), ...left.edits]),
   since: left.since,
   called: left.called,

@@ -13,7 +13,8 @@ export interface MeantQuestion {
 /** Which row is meant, perhaps one that is yet to be made; null leaves the name as it was typed. */
 export type AskMeant = (question: MeantQuestion) => Promise<Choice | null>;
 
-export const isUnsure = ({ code }: Pick<Reason, 'code'>) => ['AMBIGUOUS_REFERENCE', 'UNKNOWN_REFERENCE', 'NAMESAKE'].includes(code);
+export const isUnsure = ({ code }: Pick<Reason, 'code'>) => unsure.includes(code);
+const unsure = ['AMBIGUOUS_REFERENCE', 'UNKNOWN_REFERENCE', 'UNKNOWN_CLASS', 'SEVERAL_CLASSES', 'NAMESAKE'];
 
 /** There is a row to choose, or one may be made: else the cell says why, and there is nothing to ask. */
 export const isAnswerable = (question: MeantQuestion, catalog: Catalog): boolean => answersTo(question, catalog) !== null;

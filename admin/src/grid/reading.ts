@@ -1,14 +1,15 @@
 import type { Catalog } from '../../../shared/catalog.js';
 import { chooser, isNone } from '../../../shared/choices.js';
 import { readColumn, waysOf } from '../../../shared/column.js';
+import type { Language } from '../../../shared/kinds.js';
 import { type CellKind, type Custom, cellKind, customOf, parse, show } from '../../../shared/parse.js';
 import { fold } from '../../../shared/text.js';
-import { type Language, say } from '../catalog.js';
+import { say } from '../catalog.js';
 import { failureOf, isAway } from '../failure.js';
 import type { Column } from './columns.js';
 import type { Choice, Making, Reason, Row } from './line.js';
 import { meantBy } from './meantBy.js';
-import type { References } from './references.js';
+import type { Meaning, References } from './references.js';
 import { readResources } from './resourceNames.js';
 
 /** A cell as somebody typed or pasted it. `on`: the day its row is of, to tell names that changed hands. */
@@ -148,6 +149,12 @@ async function matched(column: Column, cells: readonly Typed[], { references }: 
     const match = matches[place];
     if (isNone(text, column.field.none) || !match) return empty;
     if ('exact' in match) return { value: match.exact, shown: match.choices[0]?.shown ?? text, notes: [], among: match.among };
-    return { reason: { code: 'ambiguous' in match ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE', choices: match.choices } };
+    return { reason: reasonOf(match) };
   });
+}
+
+function reasonOf({ choices, instead, ...match }: Exclude<Meaning, { exact: string }>): Reason {
+  if (!instead) return { code: 'ambiguous' in match ? 'AMBIGUOUS_REFERENCE' : 'UNKNOWN_REFERENCE', choices };
+  const { code, isSeveral, choice, shown } = instead;
+  return { code: isSeveral ? 'SEVERAL_CLASSES' : 'UNKNOWN_CLASS', detail: { code, instead: shown }, choices, instead: choice };
 }

@@ -3,10 +3,14 @@ import { type Match, matcher, type Name } from '../../../shared/match.js';
 import { fold } from '../../../shared/text.js';
 import { cardOf, titlePath } from '../catalog.js';
 import type { Selection } from '../documents.js';
+import { mostRows } from '../everyRow.js';
+import { inChunks } from '../inChunks.js';
+import { today } from '../today.js';
+import { byClass, type Instead } from './classes.js';
 import { codeInside } from './codeInside.js';
 import type { Choice, Row } from './line.js';
 import { type Located, locate } from './locating.js';
-import { candidatesOf, choiceOf, namesOf, naming } from './rowNames.js';
+import { candidatesOf, choiceOf, inForceFirst, namesOf, naming } from './rowNames.js';
 
 /** Reads rows of a resource: what the sheet asks of the server to find what a typed name means. */
 export type Find = (
@@ -22,11 +26,12 @@ export interface Wanted {
 }
 
 /** What a text means, and as choices what it could mean. `among`: several rows went by that name, and the day told which. */
-export type Meaning = Match & { choices: Choice[]; among?: Choice[] };
+export type Meaning = Match & { choices: Choice[]; among?: Choice[]; instead?: Instead };
 
 export interface References {
   match(target: string, wanted: readonly Wanted[]): Promise<Meaning[]>;
-  suggest(target: string, text: string): Promise<Choice[]>;
+  /** Rows whose names have these words, those in force on a day (today unless said) before those that ended. */
+  suggest(target: string, text: string, on?: string): Promise<Choice[]>;
   /** Rows that hold these values in a field in which no two hold the same. */
   holding(target: string, field: string, values: readonly string[]): Promise<ReadonlyMap<string, Choice>>;
   /** Rows whose name holds one of these. */
@@ -39,8 +44,8 @@ export interface References {
 
 /** Up to so many rows are read once and kept; of larger resources only what a name could mean. */
 const small = 3000;
+/** Of texts: each is looked for in several ways, and a condition has at most 300 nodes. */
 const atOnce = 60;
-const mostRows = 1000;
 /** What others add is found after a minute at the latest. */
 const freshFor = 60_000;
 
@@ -64,7 +69,7 @@ export function createReferences(catalog: Catalog, find: Find): References {
       const rows = await rowsFor(card, [...new Set(wanted.flatMap(({ text }) => [text, codeInside(text)?.code ?? text]))]);
       return matchAll(card, rows, wanted);
     },
-    async suggest(target, text) {
+    async suggest(target, text, on = today()) {
       const card = cardOf(catalog, target);
       const rows = await rowsFor(card, [text]);
       const wanted = fold(text);
@@ -73,17 +78,20 @@ export function createReferences(catalog: Catalog, find: Find): References {
         const names = namesOf(card, row).map((name) => fold(nameText(name)));
         return words.every((word) => names.join(' ').includes(word)) ? [{ row, away: distance(names, wanted) }] : [];
       });
-      const nearest = found.toSorted((one, other) => one.away - other.away).slice(0, 30);
-      return nearest.map(({ row }) => choiceOf(card, row));
+      const nearest = found.toSorted((one, other) => one.away - other.away).map(({ row }) => row);
+      return inForceFirst(card, nearest, on)
+        .slice(0, 30)
+        .map((row) => choiceOf(card, row));
     },
     async holding(target, field, values) {
       const card = cardOf(catalog, target);
-      const chunks = Array.from({ length: Math.ceil(values.length / mostRows) }, (_, place) =>
-        values.slice(place * mostRows, (place + 1) * mostRows),
-      );
       const wanted = { ...naming(catalog, card), [field]: {} };
-      const found = await Promise.all(chunks.map((chunk) => find(card, wanted, { where: { [field]: { in: chunk } }, take: mostRows })));
-      return new Map(found.flatMap(({ rows }) => rows.map((row): [string, Choice] => [String(row[field]), choiceOf(card, row)])));
+      const rows = await inChunks(
+        values,
+        mostRows,
+        async (chunk) => (await find(card, wanted, { where: { [field]: { in: chunk } }, take: mostRows })).rows,
+      );
+      return new Map(rows.map((row): [string, Choice] => [String(row[field]), choiceOf(card, row)]));
     },
     async called(target, names, selection) {
       return searched(find, cardOf(catalog, target), [...new Set(names)], selection);
@@ -111,11 +119,11 @@ async function readWhole(catalog: Catalog, find: Find, card: ResourceCard): Prom
 
 async function searched(find: Find, card: ResourceCard, texts: readonly string[], selection: Selection): Promise<Row[]> {
   const asked = texts.filter((text) => fold(text) !== '');
-  const chunks = Array.from({ length: Math.ceil(asked.length / atOnce) }, (_, place) => asked.slice(place * atOnce, (place + 1) * atOnce));
-  const found = await Promise.all(
-    chunks.map((chunk) => find(card, selection, { take: 1000, where: { or: chunk.flatMap((text) => meanings(card, text)) } })),
-  );
-  return [...new Map(found.flatMap(({ rows }) => rows).map((row) => [row.id, row])).values()];
+  const found = await inChunks(asked, atOnce, async (chunk) => {
+    const where = { or: chunk.flatMap((text) => meanings(card, text)) };
+    return (await find(card, selection, { take: mostRows, where })).rows;
+  });
+  return [...new Map(found.map((row) => [row.id, row])).values()];
 }
 
 const meanings = (card: ResourceCard, text: string): object[] => [
@@ -136,31 +144,27 @@ function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wan
     onDay.set(on, known);
     return known;
   };
-  const coded = card.fields.filter(({ kind }) => kind === 'code');
-  const codes = rows.flatMap((row) => coded.flatMap(({ name }) => (row[name] ? [{ id: row.id, code: String(row[name]) }] : [])));
-  const choicesOf = (match: Match) =>
-    idsOf(match)
-      .flatMap((id) => byId.get(id) ?? [])
-      .map((row) => choiceOf(card, row));
+  const choicesOf = (match: Match, on = today()) => {
+    const meant = idsOf(match).flatMap((id) => byId.get(id) ?? []);
+    return ('ambiguous' in match ? inForceFirst(card, meant, on) : meant).map((row) => choiceOf(card, row));
+  };
   return wanted.map(({ text, on }) => {
-    const first = withCode(text, ever(text), ever, codes);
+    const named = ever(text);
+    const first = 'near' in named ? (byClass(card, rows, { text, near: named.near }) ?? withCode(text, named, ever)) : named;
     const told = 'ambiguous' in first && on && card.dated ? then(on)(text) : first;
     // The day tells namesakes apart; where none of them was there that day it must not lead to a third.
     const isOne = 'ambiguous' in first && 'exact' in told && first.ambiguous.includes(told.exact);
-    if (!isOne) return { ...first, choices: choicesOf(first) };
-    return { ...told, choices: choicesOf(told), among: choicesOf(first) };
+    if (!isOne) return { ...first, choices: choicesOf(first, on) };
+    return { ...told, choices: choicesOf(told), among: choicesOf(first, on) };
   });
 }
 
-/** A name written with its code goes by the code; where nobody has it, rows whose code it begins with are near: a class is part of its division. */
-function withCode(text: string, match: Match, find: (text: string) => Match, codes: readonly { id: string; code: string }[]): Match {
-  const inside = 'near' in match ? codeInside(text) : null;
+/** A name written with its code goes by the code. */
+function withCode(text: string, match: Match, find: (text: string) => Match): Match {
+  const inside = codeInside(text);
   if (!inside) return match;
   const byCode = find(inside.code);
-  if (!('near' in byCode)) return byCode;
-  const wider = codes.filter(({ code }) => inside.code.startsWith(code)).sort((a, b) => b.code.length - a.code.length);
-  const byName = idsOf(find(inside.name));
-  return { unknown: true, near: [...new Set([...wider.map(({ id }) => id), ...byName, ...idsOf(match)])].slice(0, 5) };
+  return 'near' in byCode ? { unknown: true, near: [...new Set([...idsOf(find(inside.name)), ...idsOf(match)])].slice(0, 5) } : byCode;
 }
 
 const idsOf = (match: Match) => ('exact' in match ? [match.exact] : 'ambiguous' in match ? match.ambiguous : match.near);

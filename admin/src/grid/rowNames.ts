@@ -1,8 +1,9 @@
 import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.js';
-import { showDay } from '../../../shared/days.js';
+import { dayBefore, showDay } from '../../../shared/days.js';
 import type { Candidate, Name } from '../../../shared/match.js';
 import { at, titleOf, titlePath } from '../catalog.js';
 import { type Selection, selectionOf } from '../documents.js';
+import { today } from '../today.js';
 import type { Choice, Row } from './line.js';
 import { valueText } from './showing.js';
 
@@ -12,6 +13,7 @@ export function naming(catalog: Catalog, card: ResourceCard): Selection {
     ...card.fields.filter((field) => field.kind === 'name' || field.kind === 'code').map(({ name }) => name),
     ...spansOf(card),
     ...daysOf(card).map(({ name }) => name),
+    ...Object.values(card.classes ?? {}),
   ];
   return { ...selectionOf(catalog, card, []), ...Object.fromEntries(extra.map((name) => [name, {}])), ...aboveSelected(card, levelsAbove) };
 }
@@ -52,13 +54,12 @@ export const day = (value: unknown) => (typeof value === 'string' ? value : null
 export function choiceOf(card: ResourceCard, row: Row): Choice {
   const title = titleOf(card, row);
   const codes = card.fields.filter((field) => field.kind === 'code' && row[field.name] && row[field.name] !== title).slice(0, 1);
-  const span =
-    card.dated &&
-    spansOf(card)
-      .map((name) => String(at(row, [name]) ?? '').slice(0, 4))
-      .join('–');
+  const schemes = card.fields.filter(({ name }) => name === card.classes?.scheme);
+  const [from, to] = daysOfSpan(card, row);
+  const span = card.dated && [from, to].map((day) => day?.slice(0, 4) ?? '').join('–');
   const days = daysOf(card).flatMap((field) => dayTold(card, field, row) ?? []);
-  const hints = [aboveOf(card, row), ...codes.map((field) => valueText({ field }, row[field.name], 'vi')), span ?? '', ...days];
+  const told = [...codes, ...schemes].map((field) => valueText({ field }, row[field.name], 'vi'));
+  const hints = [aboveOf(card, row), ...told, to && to <= today() ? `đến ${showDay(dayBefore(to))}` : (span ?? ''), ...days];
   return { value: row.id, shown: title, hint: hints.filter((hint) => hint !== '').join(' · '), ...(span && { span }) };
 }
 
@@ -71,6 +72,16 @@ function dayTold({ title }: ResourceCard, { name, label }: FieldCard, row: Row):
 /** A day that tells two rows of one name apart: of a person, the day of birth. */
 export const daysOf = (card: ResourceCard) => (card.dated ? [] : card.fields.filter(({ kind }) => kind === 'day').slice(0, 1));
 export const spansOf = (card: ResourceCard) => (card.dated ? [card.dated.from, card.dated.to] : []);
+const daysOfSpan = (card: ResourceCard, row: Row) => spansOf(card).map((name) => day(row[name]));
+
+/** A name that came back is that of today's row, whichever is asked for first. */
+export function inForceFirst(card: ResourceCard, rows: readonly Row[], on: string): Row[] {
+  const isOut = (row: Row) => {
+    const [from, to] = daysOfSpan(card, row);
+    return Number((from && on < from) || (to && to <= on));
+  };
+  return rows.toSorted((one, other) => isOut(one) - isOut(other));
+}
 
 export const candidatesOf = (card: ResourceCard, rows: readonly Row[]): Candidate[] =>
   rows.map((row) => ({ id: row.id, names: namesOf(card, row) }));

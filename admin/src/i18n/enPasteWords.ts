@@ -3,7 +3,10 @@ import type { viPasteWords } from './viPasteWords.js';
 export const enPasteWords: typeof viPasteWords = {
   pastePlan: {
     title: 'Pasted table: %{rows} rows into %{columns} columns',
-    over: 'This writes over %{count} rows that are there, from the selected cell on. To add rows, cancel and paste into the empty row at the end.',
+    over: 'This writes over %{count} rows that are there, from the selected cell on.',
+    below: 'This adds new rows at the end of the sheet and writes over none.',
+    goBelow: 'Add as new rows',
+    goOver: 'Write over %{count} rows',
     unread: '%{count} columns are not pasted: %{names}. Choose columns for them below if you need them.',
     columns: 'Columns of the pasted table',
     source: 'Column of the pasted table',
@@ -42,6 +45,7 @@ export const enPasteWords: typeof viPasteWords = {
   },
   mendAll: {
     of: '%{column}: %{count} different texts',
+    above: 'Take the group above for %{count} cells',
     nothing: 'Leave all of them empty',
     undo: 'Choose for each again',
   },

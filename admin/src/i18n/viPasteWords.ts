@@ -2,7 +2,10 @@
 export const viPasteWords = {
   pastePlan: {
     title: 'Bảng dán: %{rows} dòng vào %{columns} cột',
-    over: 'Sẽ ghi đè %{count} dòng đang có, bắt đầu từ ô đang chọn. Muốn thêm mới, hãy hủy và dán vào dòng trống cuối bảng.',
+    over: 'Sẽ ghi đè %{count} dòng đang có, bắt đầu từ ô đang chọn.',
+    below: 'Sẽ thêm thành dòng mới ở cuối bảng, không ghi đè dòng nào.',
+    goBelow: 'Thêm thành dòng mới',
+    goOver: 'Ghi đè %{count} dòng',
     unread: '%{count} cột không được dán: %{names}. Nếu cần, chọn cột ở bên dưới.',
     columns: 'Cột của bảng dán',
     source: 'Cột trong bảng dán',
@@ -41,6 +44,7 @@ export const viPasteWords = {
   },
   mendAll: {
     of: '%{column}: %{count} nội dung khác nhau',
+    above: 'Lấy nhóm cấp trên cho %{count} ô',
     nothing: 'Để trống tất cả',
     undo: 'Chọn lại từng nội dung',
   },

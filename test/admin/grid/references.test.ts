@@ -47,7 +47,7 @@ test('a day on which no place of that name was there tells nothing, though a pla
   ]);
 });
 
-test('where the day told which place a name meant, all of that name are given with their years', async () => {
+test('where the day told which place a name meant, all of that name are given with their years, that of the day first', async () => {
   const [found] = await createReferences(board, few).match('AdminUnit', [{ text: 'Xã Quang Trung', on: '2025-03-01' }]);
 
   expect(found?.among?.map(({ value, span }) => [value, span])).toEqual([
@@ -56,10 +56,22 @@ test('where the day told which place a name meant, all of that name are given wi
   ]);
 });
 
-test('namesakes are offered with what tells them apart', async () => {
-  const [found] = await createReferences(board, few).match('AdminUnit', [{ text: 'Xã Quang Trung' }]);
+test('namesakes are offered with what tells them apart: what is in force first, what has ended with its last day', async () => {
+  const references = createReferences(board, few);
+  const [found] = await references.match('AdminUnit', [{ text: 'Xã Quang Trung' }]);
+  const today = ['07339 · 2025–', '07339 · đến 30/06/2025'];
 
-  expect(found?.choices.map(({ hint }) => hint)).toEqual(['07339 · 2025–2025', '07339 · 2025–']);
+  expect(found?.choices.map(({ hint }) => hint)).toEqual(today);
+  expect((await references.suggest('AdminUnit', 'quang trung')).map(({ hint }) => hint)).toEqual(today);
+  expect((await references.suggest('AdminUnit', 'quang trung', '2025-03-01')).map(({ value }) => value)).toEqual(['qt-15', 'qt-33']);
+});
+
+test('a name that came back leads to the place of today first, wherever the former one stands among the rows', async () => {
+  const rows = [unit('town', 'Thị trấn Nhã Nam', '2020-01-01', '2025-07-01'), unit('commune', 'Xã Nhã Nam', '2025-07-01', null)];
+  const references = createReferences(board, async () => ({ rows, total: rows.length }));
+
+  expect((await references.suggest('AdminUnit', 'nhã nam')).map(({ value }) => value)).toEqual(['commune', 'town']);
+  expect((await references.suggest('AdminUnit', 'thị trấn nhã')).map(({ value }) => value)).toEqual(['town']);
 });
 
 test('two places of one name are offered with the district and the province they are part of', async () => {
@@ -79,7 +91,7 @@ test('two places of one name are offered with the district and the province they
   expect(asked).toEqual([expect.objectContaining({ parent: { fullName: {}, parent: { fullName: {} } } })]);
   expect(found.map(({ hint }) => hint)).toEqual([
     'Huyện Tân Yên, Tỉnh Bắc Giang · 07339 · 2010–',
-    'Huyện Việt Yên, Tỉnh Bắc Giang · 07339 · 2010–2025',
+    'Huyện Việt Yên, Tỉnh Bắc Giang · 07339 · đến 30/06/2025',
   ]);
 });
 
