@@ -6,7 +6,7 @@ import { type Area, areasOf, type Selection, type Spot, selectArea } from './sel
 import type { SheetModel } from './sheet.js';
 import type { Speech } from './showing.js';
 
-interface Deps {
+export interface FillDeps {
   model: SheetModel;
   selection: Store<Selection>;
   columns(): readonly Column[];
@@ -16,7 +16,7 @@ interface Deps {
 }
 
 /** Filling by keys and by the handle: each one save and one undo. */
-export function createFillActions({ model, selection, columns, speech, labels, isWhole }: Deps) {
+export function createFillActions({ model, selection, columns, speech, labels, isWhole }: FillDeps) {
   async function write(fillings: readonly Filling[], way: Way): Promise<void> {
     if (!(await isWhole(fillings.flatMap(({ from, to }) => [from, to])))) return;
     const sheet = { lines: model.table.get().lines, columns: columns(), speech: speech() };
