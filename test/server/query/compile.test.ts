@@ -1,11 +1,8 @@
 import { permit } from '../../../server/access/permit.js';
-import { readWhere } from '../../../server/access/read.js';
-import { readOrder } from '../../../server/access/readOrder.js';
-import { everything, type Page, type Rows, type Selection } from '../../../server/access/tree.js';
-import { Day, Flag, fieldOf, Link, type RowClass, Text } from '../../../server/model/field.js';
+import { everything, type Page, type Rows } from '../../../server/access/tree.js';
+import { Day, Flag, Link, Text } from '../../../server/model/field.js';
 import { Back, Current, step } from '../../../server/model/reach.js';
 import { Resource } from '../../../server/model/resource.js';
-import type { Role } from '../../../server/model/roles.js';
 import { Row } from '../../../server/model/row.js';
 import { compile } from '../../../server/query/compile.js';
 import { Enterprise } from '../../../server/resources/economy/enterprise.js';
@@ -14,6 +11,7 @@ import { PartyMember } from '../../../server/resources/party/partyMember.js';
 import { PartyUnit } from '../../../server/resources/party/partyUnit.js';
 import { Person } from '../../../server/resources/party/person.js';
 import type { Key, Many, One } from '../../../shared/where.js';
+import { counted, line, listed, selected } from './compiled.js';
 
 const access = { read: { admin: 'all', analyst: { open: { eq: true } } } } as const;
 
@@ -55,53 +53,6 @@ class Desk extends Row {
   @Back(() => Note, 'deskId')
   notes!: Many<Note>;
 }
-
-interface Asked {
-  where?: object;
-  order?: object[];
-  asOf?: boolean;
-  skip?: number;
-  role?: Role;
-}
-
-function sql(row: RowClass, { where = {}, order = [], asOf = false, skip, role = 'admin' }: Asked, page: Page): string {
-  const constants = { take: 50, skip: skip === undefined ? null : { constant: skip }, after: [] };
-  const rows: Rows = {
-    row,
-    where: readWhere(row, where),
-    scope: everything,
-    order: readOrder(row, order),
-    ...constants,
-    asOf: asOf ? { constant: '2024-01-01' } : null,
-  };
-  const plan = compile(permit(role, { is: 'page', row, rows, page }));
-  if (plan.is !== 'read') throw new Error('no groups were asked');
-  return plan.levels.map((level) => level.sql).join('\n');
-}
-
-const counted = (row: RowClass, where: object, more: Asked = {}) =>
-  sql(row, { ...more, where }, { items: [{ key: 'total', is: 'total', exact: true }] }).replace(
-    /^select count\(\*\) from "\w+" t0 where /,
-    '',
-  );
-
-const listed = (row: RowClass, of: Selection, asked: Asked = {}) => sql(row, asked, { items: [{ key: 'rows', is: 'rows', of }] });
-
-function selected(row: RowClass, ...paths: string[]): Selection {
-  return { row, items: paths.map((path) => item(row, path.split('.'))) };
-}
-
-function item(row: RowClass, [name = '', ...rest]: string[]): Selection['items'][number] {
-  const field = fieldOf(row, name);
-  if (field) return { key: name, is: 'field', field };
-  const next = step(row, name);
-  const target = next && 'one' in next ? next.one.at(-1)?.target : undefined;
-  if (!next || !('one' in next) || !target) throw new Error(name);
-  return { key: name, is: 'one', hops: next.one.map((to) => ({ to, scope: everything })), of: selected(target, rest.join('.')) };
-}
-
-/** On one line, as it is sent. */
-const line = (text: string) => text.trim().replace(/\s*\n\s*/g, ' ');
 
 test('rows passed over are not fetched', () => {
   expect(listed(Desk, selected(Desk, 'name'), { order: [{ name: 'ASC' }], skip: 80_000 })).toBe(
@@ -267,57 +218,6 @@ describe('a condition', () => {
     const ageing = { some: { notes: { startedOn: { vs: [{ op: 'LT', asOf: true, minus: { months: 3 } }] } } } };
 
     expect(counted(Desk, { throughout: { from: { day: '2024-01-01' }, to: { today: true }, where: ageing } })).toContain('generate_series');
-  });
-});
-
-describe('what a row holds of the areas it came to', () => {
-  const inArea = { workplace: { some: { sites: { areaId: { within: { actor: 'places' } } } } } };
-  const held = 't0."lies_in" && (select territory_of($2::uuid[]))::uuid[]';
-
-  test('is asked before the tables on the way are looked at', () => {
-    expect(counted(Person, inArea)).toContain(
-      `where (case when ${held} then true else false end and exists (select 1 from "enterprise_site"`,
-    );
-    expect(counted(PartyMember, { person: inArea })).toContain(`case when ${held}`);
-  });
-
-  test('is asked once, where each of several ways may lead there', () => {
-    const owning = { some: { owns: { enterprise: { some: { sites: { areaId: { within: { actor: 'places' } } } } } } } };
-
-    expect(counted(Person, { or: [inArea, owning] })).toMatch(/^\(case when t0\."lies_in" && [^&]+ then true else false end and \(exists/);
-  });
-
-  test('brings no value into a statement that does not ask it', () => {
-    const named = { workplace: { some: { sites: { areaId: { within: { ids: ['00000000-0000-7000-8000-000000000001'] } } } } } };
-
-    const text = counted(Person, { or: [named, { gender: { eq: 'MALE' } }] });
-
-    expect(text).not.toContain('lies_in');
-    expect(text.match(/\$\d+/g)).toEqual(['$1', '$2', '$3']);
-  });
-
-  test('says nothing where one way may lead elsewhere, where there is none, or where the way is another', () => {
-    const asked = [{ or: [inArea, { gender: { eq: 'MALE' } }] }, { not: inArea }, { none: { owns: {} } }];
-
-    for (const where of asked) expect(counted(Person, where)).not.toContain('lies_in');
-    expect(counted(Enterprise, { some: { sites: { areaId: { within: { actor: 'places' } } } } })).not.toContain('lies_in');
-  });
-});
-
-describe('what the scope of a row says of a row beyond its links', () => {
-  const site = 'from "enterprise_site"';
-  const among = (text: string) => text.split(site).length - 1;
-
-  test('is not asked there again', () => {
-    expect(among(listed(PartyMember, selected(PartyMember, 'workplace.name'), { role: 'communeOfficer' }))).toBe(1);
-  });
-
-  test('is asked of a day gone by, for rights are those of today', () => {
-    expect(among(listed(PartyMember, selected(PartyMember, 'workplace.name'), { role: 'communeOfficer', asOf: true }))).toBe(2);
-  });
-
-  test('is asked of another row', () => {
-    expect(among(listed(PartyMember, selected(PartyMember, 'unit.name'), { role: 'communeOfficer' }))).toBe(2);
   });
 });
 
