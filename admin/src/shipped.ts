@@ -1,6 +1,7 @@
 import type { ResourceCard } from '../../shared/catalog.js';
 import { at, isObject } from './catalog.js';
 import type { Column } from './grid/columns.js';
+import type { Line } from './grid/line.js';
 
 /** Whether a row came with the product, which nobody changes; or the row beside it that these hops lead to, of that card. */
 export const isShipped = (card: ResourceCard, row: unknown, hops: readonly { name: string }[] = []): boolean =>
@@ -18,3 +19,6 @@ const namesOf = (hops: readonly { name: string }[]) => hops.map(({ name }) => na
 
 /** Whether a cell of this row is this actor's to change. */
 export const isOpen = ({ editable, card, hops }: Column, row: unknown): boolean => editable && !isClosed(card, row, hops);
+
+/** The same of a line as it stands in a sheet: one whose row is gone is nobody's to change. */
+export const isOpenIn = (column: Column, { row, gone }: Pick<Line, 'row' | 'gone'>): boolean => !gone && isOpen(column, row);

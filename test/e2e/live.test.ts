@@ -103,14 +103,22 @@ test('a new row elsewhere moves nothing: a quiet word says that the list has cha
   await news.waitFor({ state: 'detached' });
 });
 
-test('a row that another deletes keeps its place, empty and greyed, until the list is read again', async () => {
+test('a row that another deletes keeps its place, struck out and not to be typed into, until the list is read again', async () => {
+  await isFollowing(mine);
+  await type(mine, 1, name, 'An Khang Xa\n');
+  await eventually(() => theirs.text(1, name), 'An Khang Xa');
   await theirs.number(1).click();
-  await theirs.page.getByRole('button', { name: 'Xóa dòng' }).click();
-  await theirs.page.getByRole('dialog').getByRole('button', { name: 'Đồng ý' }).click();
+  await theirs.page.keyboard.press('Control+-');
+  await theirs.page.getByRole('button', { name: 'Xóa', exact: true }).click();
 
-  await eventually(() => mine.text(1, name), '');
-  expect(await mine.number(1).locator('.row-number').getAttribute('title')).toContain('Dòng này không còn');
-  expect(await mine.text(2, name)).toBe('Bình Minh');
+  await eventually(mine.total, '1 dòng');
+  expect(await mine.number(1).locator('.row-number').getAttribute('title')).toContain('Dòng này đã bị xóa');
+  expect([await mine.text(1, name), await mine.text(2, name)]).toEqual(['An Khang Xa', 'Bình Minh Nay']);
+  await type(mine, 1, name, 'Không gõ được\n');
+  expect(await mine.text(1, name)).toBe('An Khang Xa');
+  await mine.page.getByRole('button', { name: '1 dòng không còn' }).click();
+
+  await eventually(() => mine.text(1, name), 'Bình Minh Nay');
 });
 
 test('a page whose session is ended from elsewhere says so by itself', async () => {

@@ -16,7 +16,7 @@ interface CellContentProps {
 /** A cell by its kind: a link, a tag, a tick, a figure, or text; with a corner where something is to be seen to: typed and not yet written, or stored and doubtful. */
 export const CellContent = memo(function CellContent({ line, column, speech, why }: CellContentProps) {
   const edit = line.edits.get(column.key);
-  const warned = edit ? [] : warningsIn(column, line.row).map((label) => label[speech.language]);
+  const warned = edit || line.gone ? [] : warningsIn(column, line.row).map((label) => label[speech.language]);
   const mark = edit?.mark ?? (warned.length > 0 ? 'warned' : '');
   const text = textIn(column, line, speech);
   const state = line.fresh?.has(column.key) ? 'fresh' : isClosed(column.card, line.row, column.hops) ? 'closed' : '';

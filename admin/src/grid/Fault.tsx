@@ -21,6 +21,7 @@ export function Fault({ sheet, line, column, why }: FaultProps) {
   const { t, say } = useWords();
   const edit = line.edits.get(column.key);
   if (edit) return edit.reason ? <Told text={why(edit)} mark={edit.mark} /> : null;
+  if (line.gone) return <Told text={t('live.gone')} />;
   if (line.row && column.card.can.create && isShipped(column.card, line.row, column.hops))
     return (
       <>

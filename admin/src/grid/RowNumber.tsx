@@ -14,9 +14,9 @@ interface RowNumberProps {
 /** A row's number takes the row, as in Excel; its own page is behind the button, a double click or Ctrl+Enter. */
 export function RowNumber({ number, line, onOpen }: RowNumberProps) {
   const { t } = useWords();
-  const stray = line?.stray ? t(line.gone ? 'live.gone' : 'strays.one') : undefined;
+  const [sign, why] = line?.gone ? ['×', t('live.gone')] : line?.stray ? ['≠', t('strays.one')] : [];
   return (
-    <span className="row-number" title={stray ?? (onOpen ? t('sheet.openHint') : undefined)}>
+    <span className="row-number" title={why ?? (onOpen ? t('sheet.openHint') : undefined)}>
       {onOpen && (
         <button
           type="button"
@@ -29,7 +29,7 @@ export function RowNumber({ number, line, onOpen }: RowNumberProps) {
         </button>
       )}
       {line?.present && <Present names={line.present} />}
-      {stray && <abbr title={stray}>≠</abbr>}
+      {why && <abbr title={why}>{sign}</abbr>}
       {number}
     </span>
   );

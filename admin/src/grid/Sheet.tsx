@@ -137,7 +137,7 @@ export function Sheet(props: SheetProps) {
         event.preventGridDefault();
         if (isOnHandle(event)) return;
         if (column.idx > 0) props.onOpenCell();
-        else if (row?.row) props.onOpenRow(row);
+        else if (row?.row && !row.gone) props.onOpenRow(row);
       }}
       onScroll={() => {
         see();

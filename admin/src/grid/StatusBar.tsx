@@ -8,6 +8,7 @@ import { useAnswer } from '../useAnswer.js';
 import type { Column } from './columns.js';
 import type { Edit } from './line.js';
 import type { OpenSheet } from './openSheet.js';
+import { rowCount } from './rowCount.js';
 import { Selected } from './Selected.js';
 import type { Speech } from './showing.js';
 import { TotalsChoice } from './TotalsChoice.js';
@@ -33,10 +34,12 @@ interface StatusBarProps {
 export function StatusBar({ sheet, columns, speech, why, isFiltered, troubles, onTroubles, totals, onTotals, changed }: StatusBarProps) {
   const { t } = useWords();
   const { model } = sheet;
-  const { lines, total, failure } = useSyncExternalStore(model.table.subscribe, model.table.get);
+  const state = useSyncExternalStore(model.table.subscribe, model.table.get);
+  const { lines, total, failure } = state;
   const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
-  const written = (total ?? 0) + lines.slice(total ?? 0).filter((line) => line?.row && !line.stray).length;
-  const strays = lines.filter((line) => line?.stray && line.edits.size === 0).length;
+  const written = rowCount(state);
+  const gone = lines.filter((line) => line?.gone).length;
+  const strays = lines.filter((line) => line?.stray && !line.gone && line.edits.size === 0).length;
   const { data: all } = useAnswer(async () => (isFiltered ? sheet.countAll() : null), [sheet, isFiltered, written]);
   const whole = isFiltered ? (all ?? null) : null;
   return (
@@ -51,6 +54,11 @@ export function StatusBar({ sheet, columns, speech, why, isFiltered, troubles, o
       {troubles > 0 && (
         <button type="button" onClick={onTroubles}>
           {t('sheet.unsaved', { smart_count: troubles })}
+        </button>
+      )}
+      {gone > 0 && (
+        <button type="button" className="quiet" title={t('live.gone')} onClick={model.table.refresh}>
+          {t('live.goneCount', { smart_count: gone })}
         </button>
       )}
       {strays > 0 && (

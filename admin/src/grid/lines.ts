@@ -7,21 +7,35 @@ interface Read {
   /** How many rows the server had, and has; null where it was not asked. */
   known: number;
   total: number | null;
-  /** From this place on. */
-  skip: number;
+  /** Which places are filled. */
+  start: number;
+  end: number;
   rows: readonly Row[];
+  /** The server has no rows after these. */
+  isLast: boolean;
 }
 
-/** The server's rows with those read now, and what was added after them. What waited at the end for its row is there with it. */
-export function withRead(lines: Lines, { known, total, skip, rows }: Read): { stored: (Line | undefined)[]; added: (Line | undefined)[] } {
+/**
+ * The server's rows with those read now, and what was added after them. A row that is in the sheet stays where it is, whatever place it has
+ * by now; only what waited at the end for its row comes to it.
+ */
+export function withRead(
+  lines: Lines,
+  { known, total, start, end, rows, isLast }: Read,
+): { stored: (Line | undefined)[]; added: (Line | undefined)[] } {
   const read = new Set(rows.map(({ id }) => id));
-  const added = lines.slice(known);
-  const typed = new Map(added.flatMap((line) => (line && read.has(line.id) ? [[line.id, line]] : [])));
-  const stored = lines.slice(0, known);
-  stored.length = total ?? known;
-  for (const [offset, row] of rows.slice(0, Math.max(0, stored.length - skip)).entries())
-    stored[skip + offset] = readAnew(row, typed.get(row.id));
-  return { stored, added: added.filter((line) => !line || !read.has(line.id)) };
+  const there = new Map(lines.filter((line) => line !== undefined).filter(({ id }) => read.has(id)).map((line) => [line.id, line]));
+  const comers = rows.filter(({ id }) => !there.has(id) || there.get(id)?.waits).values();
+  const come = new Set<string>();
+  const comeTo = (): Line | undefined => {
+    const row = comers.next().value;
+    if (row) come.add(row.id);
+    return row && readAnew(row, there.get(row.id));
+  };
+  const places = Array.from({ length: total ?? known }, (_, place) => (place < known ? lines[place] : undefined));
+  const filled = places.map((line, place) => (line || place < start || place >= end ? line : comeTo()));
+  const stored = isLast ? filled.filter((line, place) => line || place < start) : filled;
+  return { stored, added: lines.slice(known).filter((line) => !line || !come.has(line.id)) };
 }
 
 /** Those that are named come in that order, in the places they have between them. */

@@ -1,4 +1,4 @@
-import { isOpen } from '../shipped.js';
+import { isOpenIn } from '../shipped.js';
 import type { Column } from './columns.js';
 import { type Edit, type Line, rowUnder } from './line.js';
 import { rowAt, type Speech, storedIn, textIn, valueIn } from './showing.js';
@@ -11,7 +11,7 @@ interface Typed {
 
 /** Whether what is typed differs from what stands there. */
 export const isNews = (entry: Typed, line: Line | undefined, speech: Speech): boolean => {
-  if (!line || !isOpen(entry.column, line.row)) return false;
+  if (!line || !isOpenIn(entry.column, line)) return false;
   return entry.picked ? !Object.is(valueIn(entry.column, line), entry.picked.value) : entry.text !== textIn(entry.column, line, speech);
 };
 

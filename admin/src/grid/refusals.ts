@@ -12,7 +12,7 @@ export function refusals(planned: Planned, { problems, conflicts }: Pick<SaveAns
   const told = new Map<string, Told>();
   const tell = (cell: Cell | undefined, what: Told) => cell && told.set(keyOf(cell), what);
   for (const problem of problems)
-    tell(cellOf(planned, problem), { mark: 'refused', reason: { code: problem.code, detail: problem.detail ?? {} } });
+    tell(cellOf(planned, problem), { mark: 'refused', reason: { code: codeOf(problem), detail: problem.detail ?? {} } });
   for (const conflict of conflicts) {
     const { theirs, by, at } = conflict;
     const cell = cellNamed(planned, conflict);
@@ -21,6 +21,13 @@ export function refusals(planned: Planned, { problems, conflicts }: Pick<SaveAns
   }
   return (cell) => told.get(keyOf(cell)) ?? { mark: 'held', reason: { code: 'WITH_OTHERS' } };
 }
+
+/** Of a row that was read here, and is not there by now, it may be said that it is gone. */
+export const codeOf = ({ code, field }: Problem): string => (code === 'NOT_FOUND' && field === null ? 'GONE' : code);
+
+/** Rows of a resource that the server has no more. */
+export const goneIn = (resource: string, { problems }: Pick<SaveAnswer, 'problems'>): string[] =>
+  problems.flatMap((problem) => (problem.id && problem.resource === resource && codeOf(problem) === 'GONE' ? [problem.id] : []));
 
 /** Lines somebody else wrote in: what else they copy must be read again before they are sent again. */
 export const linesMoved = (planned: Planned, { conflicts }: Pick<SaveAnswer, 'conflicts'>): string[] => [

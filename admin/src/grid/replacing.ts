@@ -1,4 +1,4 @@
-import { isOpen } from '../shipped.js';
+import { isOpenIn } from '../shipped.js';
 import type { Column } from './columns.js';
 import type { ReadEntry } from './entry.js';
 import type { Line } from './line.js';
@@ -67,9 +67,11 @@ export function createReplacing({ table, writing }: { table: Table; writing: Wri
   /** Each text with what it would become. What may not be changed is left out. */
   function propose(found: readonly Found[], by: string): Promise<Change[]> {
     const groups = new Map<string, Found[]>();
-    for (const cell of found)
-      if (isOpen(cell.of, table.line(cell.line)?.row))
-        groups.set(`${cell.of.key} ${cell.text}`, [...(groups.get(`${cell.of.key} ${cell.text}`) ?? []), cell]);
+    for (const cell of found) {
+      const line = table.line(cell.line);
+      const alike = `${cell.of.key} ${cell.text}`;
+      if (line && isOpenIn(cell.of, line)) groups.set(alike, [...(groups.get(alike) ?? []), cell]);
+    }
     return Promise.all(
       [...groups.values()].flatMap((cells) => {
         const [first] = cells;

@@ -7,7 +7,7 @@ import type { Column } from './columns.js';
 import { changedIn, type Edit, type Line, type Reason, type Since, withEdits } from './line.js';
 import type { Planned } from './payload.js';
 import { createQueue } from './queue.js';
-import { linesMoved, refusals } from './refusals.js';
+import { goneIn, linesMoved, refusals } from './refusals.js';
 import type { SaveAnswer, Server } from './server.js';
 import { isSame, settled } from './settled.js';
 import type { Table } from './table.js';
@@ -136,6 +136,7 @@ export function createSending(deps: {
 
   async function refuse(planned: Planned, before: Before, answer: SaveAnswer) {
     mark(planned.sent, before, refusals(planned, answer));
+    table.lose(goneIn(deps.resource, answer));
     const moved = linesMoved(planned, answer);
     for (const row of moved.length > 0 ? await server.rows(moved).catch(() => []) : [])
       table.update(changedIn(table, [row.id], (line) => ({ ...line, row })));

@@ -49,5 +49,6 @@ export const heights: Readonly<Record<Density, { row: number; head: number }>> =
 export function rowClass(line: Line | undefined): string | undefined {
   if (!line) return 'unread';
   if (line.leaving) return 'leaving';
+  if (line.gone) return 'gone';
   return line.stray ? 'stray' : line.row === null ? 'new' : undefined;
 }

@@ -1,8 +1,9 @@
 import { uuid } from '../../../shared/uuid.js';
 import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
-import { type Line, lineOf, newLine, type Row, takenUp } from './line.js';
+import { changedIn, type Line, lineOf, newLine, type Row, takenUp } from './line.js';
 import { inOrder, isWhole, withRead } from './lines.js';
+import { missingBy } from './rowCount.js';
 
 /** Reads rows from a place on; counts them too when asked. */
 export type Load = (query: { skip: number; take: number; count: boolean }) => Promise<{ rows: Row[]; total: number | null }>;
@@ -12,6 +13,8 @@ export interface TableState {
   lines: readonly (Line | undefined)[];
   /** How many the server has; null until it said. */
   total: number | null;
+  /** How many of them are gone, and it is not known which: they were not read. */
+  missing: number;
   failure: Failure | null;
 }
 
@@ -22,7 +25,7 @@ const patience = 2000;
 
 /** The rows of a sheet by position, read by windows as they come into sight. */
 export function createTable(load: Load, rows: (ids: readonly string[]) => Promise<Row[]>, { canCreate }: { canCreate: boolean }) {
-  const store = createStore<TableState>({ lines: [], total: null, failure: null });
+  const store = createStore<TableState>({ lines: [], total: null, missing: 0, failure: null });
   const asked = new Map<number, Promise<void>>();
   const places = new Map<string, number>();
   let reading = 0;
@@ -37,10 +40,19 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
 
   async function attempt(window: number) {
     const turn = reading;
+    const start = window * windowSize;
     try {
-      const count = store.get().total === null;
-      const { rows, total } = await load({ skip: window * windowSize, take: windowSize, count });
-      if (turn === reading) put(window * windowSize, rows, count ? total : null);
+      const { lines, total } = store.get();
+      const stored = lines.slice(0, total ?? 0);
+      const take = windowSize - goneIn(stored, start, start + windowSize);
+      // What comes is less than there is room for where some of it stands elsewhere in the sheet.
+      for (let skip = start - goneIn(stored, 0, start), room = take; room > 0; skip += take) {
+        const count = store.get().total === null;
+        const { rows, total } = await load({ skip, take, count });
+        if (turn !== reading) return;
+        put({ start, rows, total: count ? total : null, isLast: rows.length < take });
+        room = rows.length < take ? 0 : roomIn(store.get(), start, start + windowSize);
+      }
     } catch (error) {
       if (turn === reading) fail(window, failureOf(error));
     }
@@ -52,18 +64,20 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     if (isAway(failure)) setTimeout(() => void (asked.has(window) || read(window)), patience);
   }
 
-  function put(skip: number, rows: readonly Row[], total: number | null) {
+  function put(read: { start: number; rows: readonly Row[]; total: number | null; isLast: boolean }) {
     store.set((state) => {
-      const { stored, added } = withRead(state.lines, { known: state.total ?? 0, skip, rows, total });
-      for (const [offset, { id }] of rows.slice(0, Math.max(0, stored.length - skip)).entries()) places.set(id, skip + offset);
+      const { start, total } = read;
+      const { stored, added } = withRead(state.lines, { known: state.total ?? 0, end: start + windowSize, ...read });
       const lines = grown([...stored, ...added]);
+      index(lines, start, start + windowSize);
       index(lines, stored.length);
-      return { lines, total: stored.length, failure: null };
+      const missing = total === null ? Math.max(0, state.missing - ((state.total ?? 0) - stored.length)) : 0;
+      return { lines, total: stored.length, missing, failure: null };
     });
   }
 
-  function index(lines: readonly (Line | undefined)[], from: number) {
-    for (const [offset, line] of lines.slice(from).entries()) if (line) places.set(line.id, from + offset);
+  function index(lines: readonly (Line | undefined)[], from: number, to?: number) {
+    for (const [offset, line] of lines.slice(from, to).entries()) if (line) places.set(line.id, from + offset);
   }
 
   return {
@@ -86,10 +100,10 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
       places.clear();
       store.set(({ lines }) => {
         const kept = lines.flatMap((line) =>
-          line && (line.edits.size > 0 || line.leaving) ? [{ ...line, stray: line.row !== null }] : [],
+          line && (line.edits.size > 0 || line.leaving) ? [{ ...line, stray: line.row !== null, waits: true }] : [],
         );
         index(kept, 0);
-        return { lines: kept, total: null, failure: null };
+        return { lines: kept, total: null, missing: 0, failure: null };
       });
       read(0);
     },
@@ -104,25 +118,22 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
         .get()
         .lines.slice(Math.max(0, first), last)
         .flatMap((line) => (line?.row ? [line.id] : []));
-      if (ids.length > 0) show(await rows(ids).catch(() => []));
+      const found = ids.length > 0 ? await rows(ids).catch(() => null) : null;
+      if (!found) return;
+      update(found.flatMap((row) => renewed(lineIn(store.get(), row.id), row)));
+      const there = new Set(found.map(({ id }) => id));
+      lose(ids.filter((id) => !there.has(id)));
     },
+
+    /** So many rows the server has by now. */
+    counted: (count: number) => store.set((state) => (state.total === null ? state : { ...state, missing: missingBy(state, count) })),
 
     lineAt: (position: number) => store.get().lines[position],
     line: (id: string) => lineIn(store.get(), id),
     position: (id: string) => places.get(id) ?? -1,
 
-    /** Changes lines in place. What is typed into the empty line at the end makes a new empty one. */
-    update(changed: readonly Line[]) {
-      if (changed.length === 0) return;
-      store.set((state) => {
-        const lines = [...state.lines];
-        for (const line of changed) {
-          const place = places.get(line.id);
-          if (place !== undefined && lines[place]?.id === line.id) lines[place] = line;
-        }
-        return { ...state, lines: grown(lines) };
-      });
-    },
+    update,
+    lose,
 
     /** New lines at the end, of which some may be there already: the empty one is. */
     append(added: readonly Line[]) {
@@ -172,12 +183,37 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     },
   };
 
+  /** Changes lines in place. What is typed into the empty line at the end makes a new empty one. */
+  function update(changed: readonly Line[]) {
+    if (changed.length === 0) return;
+    store.set((state) => {
+      const lines = [...state.lines];
+      for (const line of changed) {
+        const place = places.get(line.id);
+        if (place !== undefined && lines[place]?.id === line.id) lines[place] = line;
+      }
+      return { ...state, lines: grown(lines) };
+    });
+  }
+
+  /** Rows that are not there any more keep their places, so that nothing moves under the hands, and what was last read of them and typed. */
+  function lose(ids: readonly string[]) {
+    const line = (id: string) => lineIn(store.get(), id);
+    update(
+      changedIn(
+        { line },
+        ids.filter((id) => line(id)?.row && !line(id)?.gone),
+        (lost) => ({ ...lost, gone: true, fresh: undefined }),
+      ),
+    );
+  }
+
   /** Rows as the server has them now; one that is not in the sheet is added at its end. */
   function show(rows: readonly Row[]) {
     store.set((state) =>
       withLines(
         state,
-        rows.map((row) => ({ ...(lineIn(state, row.id) ?? lineOf(row)), row })),
+        rows.map((row) => ({ ...(lineIn(state, row.id) ?? lineOf(row)), row, gone: undefined })),
       ),
     );
   }
@@ -206,3 +242,15 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     return longer;
   }
 }
+
+/** How many of these places keep rows that the server has no more, and so doesn't count. */
+const goneIn = (lines: readonly (Line | undefined)[], from: number, to: number) =>
+  lines.slice(from, to).filter((line) => line?.gone).length;
+
+/** How many of these places are not filled. */
+const roomIn = ({ lines, total }: TableState, from: number, to: number) =>
+  lines.slice(from, Math.min(to, total ?? 0)).filter((line) => line === undefined).length;
+
+/** What is not in the sheet any more stays away, and what was written meanwhile is newer. */
+const renewed = (line: Line | undefined, row: Row): Line[] =>
+  line && row.version >= (line.row?.version ?? 0) ? [{ ...line, row, gone: undefined }] : [];

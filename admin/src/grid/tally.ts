@@ -13,7 +13,7 @@ export interface Tally {
 export function tally(lines: readonly (Line | undefined)[], columns: readonly Column[], areas: readonly Area[]): Tally {
   const cells = areas.flatMap(({ top, left, bottom, right }) => {
     const chosen = columns.slice(left, right + 1);
-    return lines.slice(top, bottom + 1).flatMap((line) => (line ? chosen.map((column) => ({ line, column })) : []));
+    return lines.slice(top, bottom + 1).flatMap((line) => (line && !line.gone ? chosen.map((column) => ({ line, column })) : []));
   });
   const filled = cells.filter(isFilled).map(({ line, column }) => ({ value: valueIn(column, line), field: column.field }));
   const numbers = filled.flatMap(({ value, field }) => (typeof value === 'number' && field.format !== 'year' ? [value] : []));

@@ -57,7 +57,7 @@ export function useSheetColumns(asked: Asked, room: number) {
         frozen: true,
         cellClass: 'number',
         renderCell: ({ row, rowIdx }: Drawn) => (
-          <RowNumber number={rowIdx + 1} line={row} onOpen={row?.row ? () => onOpenRow(row) : null} />
+          <RowNumber number={rowIdx + 1} line={row} onOpen={row?.row && !row.gone ? () => onOpenRow(row) : null} />
         ),
         renderSummaryCell: ({ row }: Below) => <TotalCell value={t(`totals.short.${row.kind}`)} hint={t(`totals.${row.kind}`)} />,
       },

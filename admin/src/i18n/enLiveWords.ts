@@ -6,6 +6,7 @@ export const enLiveWords: typeof viLiveWords = {
     reload: 'Reload',
     hint: 'Somebody else added or changed rows of this list. Click to read it again.',
     editing: '%{names} is editing',
-    gone: 'This row is not there any more, or no longer yours to see; it goes when you reload',
+    gone: 'This row was deleted, or is no longer yours to see; it goes when you reload',
+    goneCount: '%{smart_count} row gone |||| %{smart_count} rows gone',
   },
 };

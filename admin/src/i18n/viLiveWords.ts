@@ -5,6 +5,7 @@ export const viLiveWords = {
     reload: 'Tải lại',
     hint: 'Người khác vừa thêm hoặc sửa dòng của danh sách này. Bấm để đọc lại.',
     editing: '%{names} đang sửa',
-    gone: 'Dòng này không còn, hoặc bạn không còn quyền xem; sẽ ẩn đi khi tải lại',
+    gone: 'Dòng này đã bị xóa, hoặc bạn không còn được xem; sẽ mất khi tải lại',
+    goneCount: '%{smart_count} dòng không còn',
   },
 };

@@ -12,7 +12,7 @@ import { changesDocument, type RowNews } from './news.js';
 interface Deps {
   resource: string;
   table: Table;
-  server: Pick<Server, 'rows' | 'matching'>;
+  server: Pick<Server, 'list' | 'rows' | 'matching'>;
   hearing: Hearing;
   /** Ways from a row to others that it shows. */
   through(): readonly string[];
@@ -110,7 +110,7 @@ export function createFollowing({ resource, table, server, hearing, through, whe
   function take({ rows, gone, others, missed: some }: RowNews) {
     if (others) changed.set(() => true);
     if (some) again();
-    vanish(gone);
+    void vanish(gone);
     bring(rows.filter((row) => row.linked || !isKnown(row)).map(({ id }) => id));
   }
 
@@ -148,19 +148,20 @@ export function createFollowing({ resource, table, server, hearing, through, whe
       return next ? [{ ...next, stray: !matching.has(line.id) }] : [];
     });
     table.update(brought);
-    vanish(now.filter(({ id }) => !rows.has(id)).map(({ id }) => id));
+    void vanish(now.filter(({ id }) => !rows.has(id)).map(({ id }) => id));
     if (brought.some(({ fresh }) => fresh)) setTimeout(() => fade(brought.map(({ id }) => id)), freshMs);
   }
 
   const fade = (ids: readonly string[]) => table.update(changedIn(table, ids, (line) => ({ ...line, fresh: undefined })));
 
-  /** A row that is not there any more keeps its place, so that nothing moves under the hands, and what was typed into it, but shows nothing. */
-  const vanish = (ids: readonly string[]) =>
-    table.update(
-      changedIn(table, ids, (line) =>
-        line.row ? { ...line, row: { id: line.id, version: line.row.version }, stray: true, gone: true } : line,
-      ),
-    );
+  /** How many others went that nobody here had read, only counting tells. */
+  async function vanish(ids: readonly string[]) {
+    const lost = untouched(ids);
+    if (lost.length === 0) return;
+    table.lose(lost);
+    const told = await server.list({ skip: 0, take: 1, count: true }).catch(() => null);
+    if (told && told.total !== null) table.counted(told.total);
+  }
 
   function meet(who: NonNullable<RowNews['present']>) {
     const before = present;

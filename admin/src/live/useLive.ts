@@ -49,8 +49,9 @@ export function useLive(sheet: OpenSheet, isShown = true) {
   const { t } = useWords();
   /** A row as it is read aloud, with who else is at work on it. */
   const rowName = (row: number, name: string) => {
-    const present = sheet.model.table.lineAt(row - 1)?.present;
-    return present ? `${name}, ${t('live.editing', { names: present.join(', ') })}` : name;
+    const { gone, present } = sheet.model.table.lineAt(row - 1) ?? {};
+    const told = [gone && t('live.gone'), present && t('live.editing', { names: present.join(', ') })].filter(Boolean);
+    return [name, ...told].join(', ');
   };
   return { ...following, rowName };
 }

@@ -1,6 +1,6 @@
 import OpenInNew from '@mui/icons-material/OpenInNew';
 import { Autocomplete, Button, IconButton, InputAdornment, TextField } from '@mui/material';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { fold } from '../../../shared/text.js';
 import type { Column } from '../grid/columns.js';
 import type { Choice, Edit, Line } from '../grid/line.js';
@@ -10,12 +10,13 @@ import { offeredIn } from '../grid/reading.js';
 import type { References } from '../grid/references.js';
 import { Successors } from '../grid/Successors.js';
 import { linkedId, type Speech, textIn } from '../grid/showing.js';
+import { useSuggested } from '../grid/useSuggested.js';
 import { useTheirs } from '../grid/useTheirs.js';
 import { warningsIn } from '../grid/warnings.js';
 import { ExplainedField } from '../i18n/ExplainedField.js';
 import { useWords } from '../i18n/useWords.js';
 import { SecretButton } from '../secret/SecretButton.js';
-import { isOpen } from '../shipped.js';
+import { isOpenIn } from '../shipped.js';
 
 interface KindFieldProps {
   column: Column;
@@ -70,7 +71,7 @@ function TypedField(props: KindFieldProps) {
   const typed = useTyped(props);
   const warned = line.edits.has(column.key) ? '' : warningsIn(column, line.row).map(say).join('. ');
   // Not disabled: what one may not write one reads as well as the rest, and copies.
-  const closed = !isOpen(column, line.row);
+  const closed = !isOpenIn(column, line);
   const field = {
     label: `${say(column.label)}${column.field.required && column.hops.length === 0 ? ' *' : ''}`,
     error: why !== null,
@@ -163,17 +164,10 @@ function ChosenField({ column, line, references, typed, field, closed }: ChosenF
   );
 }
 
-function useOptions(column: Column, text: string, references: References): Choice[] {
+function useOptions(column: Column, text: string, references: References): readonly Choice[] {
   const { t, language } = useWords();
-  const [found, setFound] = useState<Choice[]>([]);
   const { kind, target } = column.field;
-  useEffect(() => {
-    let late = false;
-    if (kind === 'link') references.suggest(target ?? '', text).then((choices) => !late && setFound(choices));
-    return () => {
-      late = true;
-    };
-  }, [kind, target, text, references]);
+  const found = useSuggested(references, target, text);
   if (kind === 'link') return found;
   const all =
     kind === 'flag' ? [true, false].map((value) => ({ value, shown: t(value ? 'filter.yes' : 'filter.no') })) : offeredIn(column, language);

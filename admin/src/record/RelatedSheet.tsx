@@ -4,6 +4,7 @@ import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { LinkBase } from 'react-admin';
 import { showNumber } from '../../../shared/numbers.js';
 import { writeView } from '../grid/filters.js';
+import { rowCount } from '../grid/rowCount.js';
 import { SheetFrame } from '../grid/SheetFrame.js';
 import { heights } from '../grid/shape.js';
 import { useWork } from '../grid/useWork.js';
@@ -49,7 +50,8 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }
   const { sheet, columns, shown, setShown, sorts, setSorts, widths, setWidths } = useSmallSheet({ list, of, speech }, sheets, isAdding);
   const { model, card } = sheet;
   const name = say(list.label);
-  const { lines, total } = useSyncExternalStore(model.table.subscribe, model.table.get);
+  const state = useSyncExternalStore(model.table.subscribe, model.table.get);
+  const { lines, total } = state;
   const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
   const work = useWork({ sheet, name, columns, shown, onShown: setShown, speech, isInSight });
   const home = useRef<HTMLAnchorElement>(null);
@@ -57,7 +59,6 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }
   const { row, head } = heights[density];
   useWritten(traffic, onWritten);
 
-  const written = lines.filter((line, place) => (total !== null && place < total) || line?.row).length;
   const given = { where: list.whereOf(of), label: name };
   return (
     <div>
@@ -73,14 +74,14 @@ function OpenedList({ list, of, speech, sheets, isAdding, onWritten, isInSight }
           </button>
         )}
         {work.onRemove && (
-          <Tooltip title={t('sheet.removeRows')}>
+          <Tooltip title={`${t('sheet.removeRows')} (Ctrl+−)`}>
             <IconButton size="small" aria-label={`${t('sheet.removeRows')}: ${name}`} onClick={work.onRemove}>
               <Delete fontSize="small" />
             </IconButton>
           </Tooltip>
         )}
         <LinkBase ref={home} to={`/${card.name}?${writeView({ search: '', conditions: [], sorts: [], given })}`}>
-          {t('record.openAll', { total: total === null ? '…' : showNumber(written) })}
+          {t('record.openAll', { total: total === null ? '…' : showNumber(rowCount(state)) })}
         </LinkBase>
       </header>
       {work.finding.panel}

@@ -3,6 +3,7 @@ import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { failureOf } from '../failure.js';
+import { codeOf } from '../grid/refusals.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
@@ -32,7 +33,7 @@ export function RevertButton({ past, shown, of = null, onDone }: RevertButtonPro
     try {
       const { operation, label, problems, conflicts } = await revert(model, past, of);
       const [[problem], [conflict]] = [problems, conflicts];
-      if (problem) return notify(reason({ ...problem, detail: problem.detail ?? {} }), { type: 'error' });
+      if (problem) return notify(reason({ code: codeOf(problem), detail: problem.detail ?? {} }), { type: 'error' });
       if (conflict) notify(t('revert.conflict', { by: conflict.by ?? t('record.system') }), { type: 'warning' });
       else notify(t('revert.done', { column: say(past.field.label) }), { type: 'success' });
       onDone(conflict ? null : { operation, label });

@@ -1,4 +1,5 @@
 import type { Row } from '../../../admin/src/grid/line.js';
+import { rowCount } from '../../../admin/src/grid/rowCount.js';
 import { createTable } from '../../../admin/src/grid/table.js';
 import { typed } from '../world.js';
 
@@ -125,6 +126,39 @@ test('rows that are gone leave no gap', async () => {
   table.drop(new Set(['r1']));
 
   expect([table.get().total, table.position('r2'), table.line('r2')?.id]).toEqual([2, 1, 'r2']);
+});
+
+test('below rows that are gone no other is passed over, and no place is left empty', async () => {
+  const kept = Array.from({ length: 400 }, (_, place) => row(place));
+  const load = async ({ skip, take, count }: { skip: number; take: number; count: boolean }) => ({
+    rows: kept.slice(skip, skip + take),
+    total: count ? kept.length : null,
+  });
+  const table = createTable(load, async () => [], { canCreate: false });
+  table.refresh();
+  await settled();
+  kept.splice(100, 200);
+  table.lose(Array.from({ length: 50 }, (_, place) => `r${100 + place}`));
+  table.counted(kept.length);
+  expect(rowCount(table.get())).toBe(200);
+
+  await table.need(0, 399);
+
+  const { lines } = table.get();
+  expect(lines.filter((line) => line && !line.gone).map((line) => line?.id)).toEqual(kept.map(({ id }) => id));
+  expect([rowCount(table.get()), lines.length]).toEqual([200, 250]);
+});
+
+test('of a row that is gone what was typed stays, when the sheet is read anew, too', async () => {
+  const { table } = opened(3);
+  await settled();
+  const line = table.line('r1');
+  if (!line) throw new Error('no r1');
+  table.update([{ ...line, edits: new Map([['name', typed('A')]]) }]);
+
+  table.lose(['r1', 'r2']);
+
+  expect([table.line('r1')?.edits.size, table.line('r1')?.gone, table.position('r1')]).toEqual([1, true, 1]);
 });
 
 test('a row that comes back is shown at the end', async () => {

@@ -1,5 +1,6 @@
 import { columnsOf } from '../../../admin/src/grid/columns.js';
 import type { Row } from '../../../admin/src/grid/line.js';
+import { rowCount } from '../../../admin/src/grid/rowCount.js';
 import { createTable } from '../../../admin/src/grid/table.js';
 import { createFollowing } from '../../../admin/src/live/following.js';
 import type { Hearing, Listener } from '../../../admin/src/live/hearing.js';
@@ -44,7 +45,7 @@ async function following(count = 3) {
   const model = createFollowing({
     resource: 'Enterprise',
     table,
-    server: { rows, matching: async (ids) => new Set(ids.filter((id) => kept.get(id)?.name !== 'Khác')) },
+    server: { list: load, rows, matching: async (ids) => new Set(ids.filter((id) => kept.get(id)?.name !== 'Khác')) },
     hearing,
     through: () => [],
     where: () => null,
@@ -116,15 +117,42 @@ test('under an open cell nothing changes until it is closed', async () => {
   expect(table.line('r1')?.row?.name).toBe('Của anh');
 });
 
-test('a row that is gone keeps its place and what was typed into it, and shows nothing', async () => {
-  const { table, tell } = await following();
+test('a row that is gone keeps its place and what was last read of it, until it is back', async () => {
+  const { table, tell, kept } = await following();
+  const row = kept.get('r1');
+  kept.delete('r1');
 
   await tell({ gone: ['r1'] });
 
-  expect(table.line('r1')).toMatchObject({ row: { id: 'r1', version: 1 }, stray: true, gone: true });
-  expect([table.position('r1'), table.line('r1')?.row?.name]).toEqual([1, undefined]);
+  expect(table.line('r1')).toMatchObject({ row: { name: 'Tên 1' }, gone: true });
+  expect([table.position('r1'), rowCount(table.get())]).toEqual([1, 2]);
+  if (row) kept.set('r1', row);
   await tell({ rows: [{ id: 'r1', version: 1, linked: false }] });
-  expect(table.line('r1')).toMatchObject({ row: { name: 'Tên 1' }, stray: false });
+  expect(table.line('r1')).toMatchObject({ row: { name: 'Tên 1' }, gone: undefined });
+  expect(rowCount(table.get())).toBe(3);
+});
+
+test('a row that goes while one types into it goes once its cell is closed', async () => {
+  const { table, model, tell, kept } = await following();
+  model.editing('r1');
+  kept.delete('r1');
+
+  await tell({ gone: ['r1'] });
+  expect(table.line('r1')?.gone).toBeUndefined();
+  model.editing(null);
+  await passed(0);
+
+  expect(table.line('r1')?.gone).toBe(true);
+});
+
+test('how many are left is right, though most of those that went were never read', async () => {
+  const { table, tell, kept } = await following(1_000);
+  const gone = [...kept.keys()].slice(10, 900);
+  for (const id of gone) kept.delete(id);
+
+  await tell({ gone: gone.slice(0, 140) });
+
+  expect(rowCount(table.get())).toBe(110);
 });
 
 test('a row that is not of the list any more stays, greyed', async () => {
