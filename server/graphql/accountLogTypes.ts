@@ -5,25 +5,13 @@ import type { NamedArea } from '../session/store/areas.js';
 import type { FailureLine } from '../session/store/failures.js';
 import type { SessionLine } from '../session/store/sessions.js';
 import { SignInFailure } from '../system/signInFailure.js';
-import { DutyArea, Words } from './accountTypes.js';
+import { AccountName, DutyArea, Words } from './accountTypes.js';
 import { choiceOf, choices } from './build.js';
 import { MySession } from './sessionTypes.js';
 import { ChangedCell } from './trailTypes.js';
 
 const AccountAct = choices('AccountAct', accountActs);
 const FailureReason = choiceOf(SignInFailure, 'reason');
-
-@ObjectType({ description: 'Người của một phiên hay một lần đăng nhập' })
-class AccountName {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  username!: string;
-
-  @Field(() => String)
-  displayName!: string;
-}
 
 @ObjectType({ description: 'Một phiên đang mở của một người' })
 export class AccountSession extends MySession implements SessionLine {

@@ -65,19 +65,22 @@ export class AccountGrant implements Pick<GrantLine, 'id' | 'version' | 'role' |
   label!: Words;
 }
 
-@ObjectType({ description: 'Một tài khoản, trong mắt người quản trị' })
-export class Account implements Omit<AccountLine, 'grants'> {
+@ObjectType({ description: 'Người của một phiên hay một lần đăng nhập' })
+export class AccountName {
   @Field(() => ID)
   id!: string;
-
-  @Field(() => Int)
-  version!: number;
 
   @Field(() => String)
   username!: string;
 
   @Field(() => String)
   displayName!: string;
+}
+
+@ObjectType({ description: 'Một tài khoản, trong mắt người quản trị' })
+export class Account extends AccountName implements Omit<AccountLine, 'grants'> {
+  @Field(() => Int)
+  version!: number;
 
   @Field(() => AccountStateName)
   state!: AccountState;

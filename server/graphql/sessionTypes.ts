@@ -4,7 +4,7 @@ import { type Role, roles } from '../model/roles.js';
 import type { NamedArea } from '../session/store/areas.js';
 import type { Preferences } from '../session/store/preferences.js';
 import { Preference } from '../system/preference.js';
-import { DutyArea, RoleName, Words } from './accountTypes.js';
+import { AccountName, DutyArea, RoleName, Words } from './accountTypes.js';
 import { choiceOf } from './build.js';
 
 export const Language = choiceOf(Preference, 'language');
@@ -40,16 +40,7 @@ export class MyRole {
 }
 
 @ObjectType({ description: 'Người đang đăng nhập' })
-export class Me {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  username!: string;
-
-  @Field(() => String)
-  displayName!: string;
-
+export class Me extends AccountName {
   @Field(() => String)
   role!: Role;
 
