@@ -113,6 +113,7 @@ export async function keepLook(look: { language: NonNullable<Me['language']>; de
 
 export async function signOut(): Promise<void> {
   await ask('mutation SignOut { signOut }').catch(() => undefined);
+  sessionStorage.clear();
   session.set(() => ({ is: 'signedOut' }));
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../grid/line.js';
+import { createStore } from '../store.js';
 import type { Keep, Kept } from './keep.js';
 import type { Tabs } from './tabLocks.js';
 
@@ -20,13 +21,13 @@ interface Deps {
   isRunning(): boolean;
 }
 
-export type Drafts = Pick<ReturnType<typeof createDrafts>, 'open'>;
+export type Drafts = Pick<ReturnType<typeof createDrafts>, 'open' | 'left'>;
 
 /** What is typed and not on its way, by sheet: kept over a reload, and given back when the same sheet is opened again. */
 export function createDrafts({ owner, keep, tabs, isRunning }: Deps) {
   const open = new Map<string, Take>();
   /** Left by earlier pages, of sheets that are not open yet. */
-  let left: readonly Draft[] = [];
+  const left = createStore<readonly Draft[]>([]);
   /** What is kept of the sheets of this page. */
   const own = new Map<string, readonly Line[]>();
   // Where the browser keeps nothing, the page still asks before it is closed.
@@ -43,9 +44,9 @@ export function createDrafts({ owner, keep, tabs, isRunning }: Deps) {
 
   /** Gives a sheet what is left of it: from now on it is kept with what is typed there. */
   function give(sheet: string, take: Take) {
-    const mine = left.filter((draft) => draft.sheet === sheet);
+    const mine = left.get().filter((draft) => draft.sheet === sheet);
     if (mine.length === 0) return;
-    left = left.filter((draft) => draft.sheet !== sheet);
+    left.set((all) => all.filter((draft) => draft.sheet !== sheet));
     for (const { lines } of mine) take(lines);
     // Only once the sheet has noted it: at no moment is it kept nowhere.
     setTimeout(() => {
@@ -54,6 +55,8 @@ export function createDrafts({ owner, keep, tabs, isRunning }: Deps) {
   }
 
   return {
+    left: { get: left.get, subscribe: left.subscribe },
+
     /** A sheet is opened: it is given what earlier pages left, now and as they are closed, and notes what stands in it. */
     open(sheet: string, take: Take) {
       open.set(sheet, take);
@@ -72,7 +75,7 @@ export function createDrafts({ owner, keep, tabs, isRunning }: Deps) {
     async arrive(drafts: readonly Draft[]) {
       const taken = drafts.filter(({ operation }) => !own.has(operation)).map((draft) => ({ ...draft, tab: tabs.own }));
       for (const draft of taken) await keep.put(draft);
-      left = [...left, ...taken];
+      left.set((all) => [...all, ...taken]);
       for (const [sheet, take] of open) give(sheet, take);
     },
 

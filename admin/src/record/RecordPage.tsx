@@ -13,7 +13,7 @@ import { useWords } from '../i18n/useWords.js';
 import { useCard, useModel } from '../Model.js';
 import { useUnsaved } from '../outbox/unsaved.js';
 import { Failed, NoRights, Waiting } from '../pages/States.js';
-import { isClosed, isOpen, isShipped } from '../shipped.js';
+import { isClosed, isOpenIn, isShipped } from '../shipped.js';
 import { today } from '../today.js';
 import { CopyButton } from './CopyButton.js';
 import { LeaveQuestion } from './LeaveQuestion.js';
@@ -93,6 +93,11 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const shipped = card.can.create && isShipped(card, line.row) ? line.row : null;
   const form = (
     <>
+      {line.gone && (
+        <Alert severity="warning" sx={{ mb: 1.5 }}>
+          {t('code.GONE')}
+        </Alert>
+      )}
       {record.columns.some(({ editable }) => editable) && isClosed(card, line.row) && (
         <Alert severity="info" sx={{ mb: 1.5 }}>
           {t(shipped ? 'shipped.why' : 'closed.why')}
@@ -110,7 +115,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
         card={card}
         heading={heading}
         neighbours={neighbours}
-        isWritable={record.columns.some((column) => isOpen(column, line.row))}
+        isWritable={record.columns.some((column) => isOpenIn(column, line))}
         isChanged={line.edits.size > 0 || isTyping}
         next={<NextButton card={card} row={line.row} />}
         instead={shipped && <CopyButton card={card} row={shipped} />}

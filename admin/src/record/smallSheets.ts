@@ -1,6 +1,7 @@
 import { columnsOf } from '../grid/columns.js';
 import { type OpenSheet, openSheet } from '../grid/openSheet.js';
 import type { Speech } from '../grid/showing.js';
+import { unwrittenCells } from '../grid/unwritten.js';
 import type { Model } from '../Model.js';
 import type { RelatedList } from './relatedLists.js';
 
@@ -15,9 +16,12 @@ export interface Related {
   speech: Speech;
 }
 
+/** Names a list among all of its user's. */
+export const smallSheetKey = ({ key }: RelatedList, of: string) => `${key} ${of}`;
+
 /** A list as a sheet: rows made in it belong to the row that it is of. */
 export function smallSheetOf(model: Model, sheets: SmallSheets, { list, of, speech }: Related): OpenSheet {
-  const key = `${list.key} ${of}`;
+  const key = smallSheetKey(list, of);
   const known = sheets.get(key);
   if (known) return known;
   const { card, by } = list;
@@ -42,3 +46,5 @@ export function smallSheetOf(model: Model, sheets: SmallSheets, { list, of, spee
 
 /** What is written in one of them now may yet be refused, and nobody would see. */
 export const isWriting = (sheets: SmallSheets) => [...sheets.values()].some(({ model }) => model.sending.traffic.get() > 0);
+
+export const isTypedInto = (sheets: SmallSheets, key: string) => unwrittenCells(sheets.get(key)?.model.table.get().lines ?? []) > 0;

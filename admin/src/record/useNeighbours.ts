@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { selectedAt } from '../grid/selection.js';
 import { createTable } from '../grid/table.js';
 import { useModel } from '../Model.js';
+import { keepCameFrom, sheetCameFrom } from './cameFrom.js';
 
 export interface Neighbours {
   /** From 1. */
@@ -20,11 +21,12 @@ const nowhere = createTable(
 );
 
 /** The row before and the row after, as the sheet has them from which one came; null where it has no such row. */
-export function useNeighbours({ name }: ResourceCard, id: string | null): Neighbours | null {
-  const { sheets } = useModel();
+export function useNeighbours(card: ResourceCard, id: string | null): Neighbours | null {
+  const { name } = card;
+  const model = useModel();
   const { search } = useLocation();
   const navigate = useNavigate();
-  const sheet = sheets.get(name);
+  const sheet = useMemo(() => sheetCameFrom(model, card, id), [model, card, id]);
   const table = sheet?.model.table ?? nowhere;
   const { lines } = useSyncExternalStore(table.subscribe, table.get);
   const place = id === null ? -1 : table.position(id);
@@ -32,7 +34,8 @@ export function useNeighbours({ name }: ResourceCard, id: string | null): Neighb
 
   const go = useCallback(
     async (step: 1 | -1) => {
-      const next = place + step;
+      let next = place + step;
+      while (table.lineAt(next)?.gone) next += step;
       if (!isThere || next < 0 || next >= table.get().lines.length) return;
       await table.need(next, next);
       const line = table.lineAt(next);
@@ -43,8 +46,10 @@ export function useNeighbours({ name }: ResourceCard, id: string | null): Neighb
   );
   useEffect(() => {
     // The sheet is come back to where one stands.
-    if (isThere) sheet.selection.set(({ active }) => (active.row === place ? selectedAt(active) : selectedAt({ ...active, row: place })));
-  }, [isThere, sheet, place]);
+    if (!isThere || id === null) return;
+    sheet.selection.set(({ active }) => (active.row === place ? selectedAt(active) : selectedAt({ ...active, row: place })));
+    keepCameFrom(card, id, { place, around: sheet.around });
+  }, [isThere, sheet, card, id, place]);
 
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -62,7 +67,8 @@ export function useNeighbours({ name }: ResourceCard, id: string | null): Neighb
   }, [go]);
 
   if (!isThere) return null;
-  return { place: place + 1, total: lines.filter((line, at) => line === undefined || line.row !== null || at < place).length, go };
+  const there = lines.filter((line) => !line || (line.row !== null && !line.gone));
+  return { place: lines.slice(0, place).filter((line) => !line?.gone).length + 1, total: there.length, go };
 }
 
 const steps: Record<string, 1 | -1 | undefined> = { ArrowUp: -1, ArrowDown: 1 };
