@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { Enterprise } from '../../server/resources/economy/enterprise.js';
@@ -6,11 +7,10 @@ import { EnterpriseStanding } from '../../server/resources/economy/enterpriseSta
 import { PartyMember } from '../../server/resources/party/partyMember.js';
 import { PartyUnit } from '../../server/resources/party/partyUnit.js';
 import { PartyUnitEnterprise } from '../../server/resources/party/partyUnitEnterprise.js';
-import { Person } from '../../server/resources/party/person.js';
 import { Registration } from '../../server/resources/party/registration.js';
 import { make } from '../make.js';
 import { type Stage, stage } from './browser.js';
-import { enterprise, type View, views } from './views.js';
+import { enterprise, person, type View, views } from './views.js';
 
 declare global {
   interface Window {
@@ -19,7 +19,8 @@ declare global {
 }
 
 const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const looks = [1440, 390].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })));
+const looksOf = ({ widest = 1440 }: View) =>
+  [widest, 390].flatMap((width) => (['light', 'dark'] as const).map((theme) => ({ width, theme })));
 
 let theatre: Stage;
 let axe: string;
@@ -41,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => theatre.close());
 
-/** An enterprise with a unit and a member, in a commune. */
+/** An enterprise with a unit and a member, in a commune; of what was done to it the first can be taken back in part. */
 async function settle() {
   const { owner } = theatre;
   const { rows } = await owner.query<{ id: string }>(`select id from admin_unit where full_name = 'Xã Nhã Nam' and ended_on is null`);
@@ -51,10 +52,22 @@ async function settle() {
   await make(owner, EnterpriseStanding, { enterpriseId: enterprise, status: 'ACTIVE' });
   const { id: unitId } = await make(owner, PartyUnit, { name: `Chi bộ ${name}`, status: 'ACTIVE' });
   await make(owner, PartyUnitEnterprise, { unitId, enterpriseId: enterprise, isMain: true });
-  const { id: personId } = await make(owner, Person, { fullName: 'Giáp Thị Mây' });
-  const { id: memberId } = await make(owner, PartyMember, { personId });
+  await save({ creates: { persons: [{ id: person, set: { fullName: 'Giáp Thị Mây', citizenId: '024190000601' } }] } });
+  const { id: memberId } = await make(owner, PartyMember, { personId: person });
   await make(owner, Registration, { memberId, unitId, kind: 'OFFICIAL' });
+  const changed = (version: number, set: object) => ({ changes: { enterprises: [{ id: enterprise, version, set }] } });
+  await save({ label: 'Sửa điện thoại', ...changed(1, { phone: '+842043861234', note: 'Chưa gọi' }) });
+  await save({ label: 'Sửa ghi chú', ...changed(2, { note: 'Gọi lại' }) });
+  await board(`mutation { reveal(resource: "Person", id: "${person}", field: "citizenId", reason: "Đối chiếu thẻ") }`);
 }
+
+const save = (what: object) =>
+  board(
+    `mutation ($operation: ID!, $label: String, $creates: SaveCreates, $changes: SaveChanges) {
+      save(operation: $operation, sheet: "Enterprise", label: $label, creates: $creates, changes: $changes) { problems { code } }
+    }`,
+    { operation: randomUUID(), ...what },
+  );
 
 async function tryWrongPassword() {
   const page = await theatre.open('/#/login');
@@ -65,12 +78,12 @@ async function tryWrongPassword() {
   await page.context().close();
 }
 
-async function show({ who, path, act, ready }: View): Promise<Page> {
+async function show({ who, path, act, ready, widest = 1440 }: View): Promise<Page> {
   const page = pages.get(who);
   if (!page) throw new Error(`nobody is ${who}`);
   await page.unroute('**/graphql');
   await page.goto('about:blank');
-  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.setViewportSize({ width: widest, height: 900 });
   await page.goto(`${theatre.site}${path}`);
   await act?.(page);
   await page.getByText(ready).first().waitFor();
@@ -106,7 +119,7 @@ test.each(views)('$view fits and bars nobody, wide and narrow, light and dark', 
   await page.evaluate(axe);
   const grounds = new Set<string>();
 
-  for (const { width, theme } of looks) {
+  for (const { width, theme } of looksOf(view)) {
     await page.emulateMedia({ colorScheme: theme });
     await page.setViewportSize({ width, height: 900 });
     await settled(page);

@@ -13,11 +13,14 @@ export interface View {
   act?: (page: Page) => Promise<unknown>;
   /** What is to be seen then. */
   ready: string;
+  /** The widest window in which it is there, if not in every one. */
+  widest?: number;
   /** What a library breaks that we can't mend: rules of axe. */
   forgiven?: readonly string[];
 }
 
 export const enterprise = '00000000-0000-7000-8000-000000000010';
+export const person = '00000000-0000-7000-8000-000000000020';
 const record = `/#/Enterprise/${enterprise}`;
 const firm = 'Công ty TNHH May Nhã Nam';
 const way = ['Xã Nhã Nam', 'Ngoài khu, cụm', firm, `Chi bộ ${firm}`];
@@ -136,6 +139,19 @@ export const views: readonly View[] = [
     },
     ready: 'Ô cần xem lại',
   },
+
+  {
+    view: 'what is rarely done in a sheet',
+    who: 'board',
+    path: '/#/Enterprise',
+    widest: 1366,
+    act: press('Việc khác'),
+    ready: 'Tìm và thay',
+  },
+  { view: 'what one did in a sheet', who: 'board', path: '/#/Enterprise', act: press('Các việc đã làm'), ready: 'Sửa ghi chú' },
+  { view: 'what one did, row by row', who: 'board', path: '/#/doings', act: press('Xem thay đổi: Sửa ghi chú'), ready: 'Gọi lại' },
+  { view: 'undo on trial', who: 'board', path: '/#/doings', act: press('Hoàn tác: Sửa điện thoại'), ready: 'Sẽ hoàn tác 1 dòng.' },
+  { view: 'number to be shown whole', who: 'board', path: `/#/Person/${person}`, act: press('Xem đủ số'), ready: 'Đã xem' },
 
   { view: 'record', who: 'board', path: record, ready: 'Thông tin' },
   ...Object.entries(tabs).map(([tab, ready]): View => ({ view: `record, ${tab}`, who: 'board', path: `${record}?tab=${tab}`, ready })),
