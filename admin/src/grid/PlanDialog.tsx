@@ -1,7 +1,6 @@
 import { Alert, Button, MenuItem, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Asked } from './asking.js';
 import { type Offer, type Plan, type PlanQuestion, planKey, rowsBy, usualPlan } from './blockPlan.js';
@@ -13,9 +12,8 @@ import { PlanColumns } from './PlanColumns.js';
 /** What a pasted table was taken for, before its cells are read: where its columns go, and which of its lines are no rows. */
 export function PlanDialog({ asked: { question, answer } }: { asked: Asked<PlanQuestion, Plan> }) {
   const { t, say } = useWords();
-  const translate = useTranslate();
   const [plan, setPlan] = useState(() => usualPlan(question));
-  const { layout, offers, over, columns } = question;
+  const { layout, offers, over, mayAdd, columns } = question;
   const rows = rowsBy(plan, question);
   const targets = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column)));
   const unread = layout.parts.flatMap((part, place) =>
@@ -31,18 +29,21 @@ export function PlanDialog({ asked: { question, answer } }: { asked: Asked<PlanQ
       title={t('pastePlan.title', { rows: rows.length, columns: targets.size })}
       onClose={() => answer(null)}
       onSubmit={() => answer(plan)}
-      actions={
-        <>
-          <Button onClick={() => answer(null)}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained">
-            {t('pastePlan.go')}
-          </Button>
-        </>
-      }
+      actions={<Answers onClose={() => answer(null)} submit={t('pastePlan.go')} />}
     >
       {over > 0 && (
-        <Alert severity="warning" sx={{ mb: 1 }}>
-          {t('pastePlan.over', { count: over })}
+        <Alert
+          severity={plan.below ? 'info' : 'warning'}
+          sx={{ mb: 1 }}
+          action={
+            mayAdd && (
+              <Button color="inherit" onClick={() => setPlan((now) => ({ ...now, below: !now.below }))}>
+                {plan.below ? t('pastePlan.goOver', { count: over }) : t('pastePlan.goBelow')}
+              </Button>
+            )
+          }
+        >
+          {plan.below ? t('pastePlan.below') : t('pastePlan.over', { count: over })}
         </Alert>
       )}
       {unread.length > 0 && (

@@ -1,7 +1,6 @@
-import { Button, Checkbox, TableCell, TableRow, TextField, Typography } from '@mui/material';
+import { Checkbox, TableCell, TableRow, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useTranslate } from 'react-admin';
-import { Question } from '../Dialogs.js';
+import { Answers, Question } from '../Dialogs.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { LinesOf } from './LinesOf.js';
@@ -19,11 +18,12 @@ interface ReplaceDialogProps {
 }
 
 const mostShown = 150;
+/** What was and what will be share the width, where they stand beside each other. */
+const half = { width: { md: '40%' }, overflowWrap: 'anywhere' };
 
 /** Every text before and after, to be mended, left out, or called off. What can't be read is not written. */
 export function ReplaceDialog({ changes: proposed, readOnly, unread, onReread, onWrite, onClose }: ReplaceDialogProps) {
   const { t, say } = useWords();
-  const translate = useTranslate();
   const [changes, setChanges] = useState(() => proposed.toSorted((a, b) => Number(isSound(a)) - Number(isSound(b))));
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const [texts, setTexts] = useState<ReadonlyMap<number, string>>(new Map());
@@ -61,14 +61,7 @@ export function ReplaceDialog({ changes: proposed, readOnly, unread, onReread, o
       title={t('replace.dialog')}
       onClose={onClose}
       onSubmit={() => void submit()}
-      actions={
-        <>
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <Button type="submit" variant="contained" disabled={count === 0}>
-            {t('replace.write', { count })}
-          </Button>
-        </>
-      }
+      actions={<Answers onClose={onClose} submit={t('replace.write', { count })} isReady={count > 0} />}
     >
       {unread > 0 && <Typography color="error">{t('replace.unread', { count: unread })}</Typography>}
       {readOnly > 0 && <Typography>{t('replace.readOnly', { count: readOnly })}</Typography>}
@@ -84,8 +77,8 @@ export function ReplaceDialog({ changes: proposed, readOnly, unread, onReread, o
               />
             </TableCell>
             <TableCell>{say(change.column.label)}</TableCell>
-            <TableCell>{change.before}</TableCell>
-            <TableCell>
+            <TableCell sx={half}>{change.before}</TableCell>
+            <TableCell sx={half}>
               <After
                 change={change}
                 text={texts.get(place) ?? change.after}
@@ -120,6 +113,7 @@ function After({ change: { before, read }, text, onType, onLeave }: AfterProps) 
     <TextField
       size="small"
       fullWidth
+      multiline
       value={text}
       error={bad !== undefined}
       helperText={bad ? reason({ ...bad, choices: undefined }) : undefined}

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
-import { isOpen } from '../shipped.js';
+import { type SyntheticEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { isOpenIn } from '../shipped.js';
 import type { Store } from '../store.js';
 import { createActions } from './actions.js';
 import type { AskedCell } from './CellHistory.js';
@@ -25,6 +25,8 @@ interface SheetFrameProps {
   columns: readonly Column[];
   speech: Speech;
   references: References;
+  /** The day a new line is of, where that was said; what is typed there is read as of that day. */
+  dayOf(line: Line | undefined): string | undefined;
   tellPen(pen: PenTold): void;
   labels: Labels;
   sorts: readonly SortColumn[];
@@ -44,6 +46,8 @@ interface SheetFrameProps {
   onOpenRow(line: Line): void;
   totals: Footer | null;
   onFind(replacing: boolean): void;
+  /** Null: nothing here is its reader's to delete. */
+  onRemove: (() => void) | null;
   onHistory(cell: AskedCell): void;
   onUnread(rows: number): void;
   emptyRowHint: string;
@@ -82,10 +86,19 @@ export function SheetFrame(props: SheetFrameProps) {
     if (rows) setTimeout(() => sheet.current?.reveal(endInSight(selection.get(), sheet.current.pageSize())));
     props.onPasted(rows);
   }
-  const showMenu = useCallback((place: number) => {
-    const [column, heading] = [latest.current.columns[place], sheet.current?.heading(place)];
-    if (column && heading) latest.current.onMenu?.(column.key, heading);
+  const showMenu = useCallback((place: number): boolean => {
+    const [column, heading, { onMenu }] = [latest.current.columns[place], sheet.current?.heading(place), latest.current];
+    if (!column || !heading || !onMenu) return false;
+    onMenu(column.key, heading);
+    return true;
   }, []);
+  /** From its heading, by a key or by the other button of the mouse. */
+  const showMenuOf = (event: SyntheticEvent) => {
+    const heading = event.target instanceof Element ? event.target.closest('[role="columnheader"]') : null;
+    if (!heading || !showMenu(Number(heading.getAttribute('aria-colindex')) - 2)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const actions = useMemo(
     () =>
       createActions({
@@ -102,6 +115,7 @@ export function SheetFrame(props: SheetFrameProps) {
         history: showHistory,
         columnMenu: showMenu,
         find: (replacing) => latest.current.onFind(replacing),
+        remove: () => latest.current.onRemove?.(),
         tellUnread: (rows) => latest.current.onUnread(rows),
       }),
     [model, selection, showHistory, showMenu],
@@ -126,19 +140,18 @@ export function SheetFrame(props: SheetFrameProps) {
     sheet.current?.reveal(selection.get().active);
   }, [selection]);
 
-  const suggest = useMemo(() => suggestionsFor(column, props.references, speech), [column, props.references, speech]);
+  const suggest = useMemo(() => {
+    const on = () => latest.current.dayOf(model.table.lineAt(selection.get().active.row));
+    return suggestionsFor(column, props.references, speech, on);
+  }, [column, props.references, speech, model, selection]);
   return (
     <div
       className="sheet-frame"
       ref={frame}
       onKeyDownCapture={(event) => {
-        const heading =
-          event.altKey && event.key === 'ArrowDown' && event.target instanceof Element && event.target.closest('[role="columnheader"]');
-        if (!heading) return;
-        event.preventDefault();
-        event.stopPropagation();
-        showMenu(Number(heading.getAttribute('aria-colindex')) - 2);
+        if (event.altKey && event.key === 'ArrowDown') showMenuOf(event);
       }}
+      onContextMenuCapture={showMenuOf}
     >
       <Sheet
         ref={sheet}
@@ -157,7 +170,7 @@ export function SheetFrame(props: SheetFrameProps) {
       <Pen
         ref={pen}
         label={`${column ? (speech.language === 'en' ? column.label.en : column.label.vi) : ''}, ${props.rowName(selected.active.row + 1)}: ${column && line ? textIn(column, line, speech) : ''}`}
-        readOnly={!column || !line || !isOpen(column, line.row)}
+        readOnly={!column || !line || !isOpenIn(column, line)}
         suggest={suggest}
         onIntent={actions.perform}
         onCommit={(text, picked) => {

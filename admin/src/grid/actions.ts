@@ -1,25 +1,15 @@
-import { isOurs, readClipboard, writeHtml, writeTsv } from '../../../shared/clipboard.js';
-import type { Store } from '../store.js';
-import type { Column } from './columns.js';
+import { createClipActions } from './clipActions.js';
 import type { Entry } from './entry.js';
-import { createFillActions } from './fillActions.js';
+import { createFillActions, type FillDeps } from './fillActions.js';
 import { jump } from './jumping.js';
 import type { Intent } from './keys.js';
-import type { Labels } from './labels.js';
-import type { Choice, Line } from './line.js';
+import { type Choice, type Line, newLine } from './line.js';
 import { groundOf } from './news.js';
-import { type Area, areaOf, areasOf, enter, moveTo, type Selection, type Spot, selectAll, selectArea, tab } from './selection.js';
-import type { SheetModel } from './sheet.js';
-import { type Speech, textIn } from './showing.js';
-import { tiled } from './tiled.js';
-import { mostAtOnce, readWhole, unreadIn } from './unread.js';
+import { type Area, enter, moveTo, type Spot, selectAll, tab } from './selection.js';
+import { textIn } from './showing.js';
+import { mostAtOnce, readWhole } from './unread.js';
 
-interface Deps {
-  model: SheetModel;
-  selection: Store<Selection>;
-  columns(): readonly Column[];
-  speech(): Speech;
-  labels: Labels;
+interface Deps extends Omit<FillDeps, 'isWhole'> {
   /** Rows that fit on the screen. */
   pageSize(): number;
   /** The first columns that are not frozen come into sight. */
@@ -28,6 +18,7 @@ interface Deps {
   undo(redo: boolean): void;
   openRow(line: Line): void;
   find(replacing: boolean): void;
+  remove(): void;
   history(spot: Spot): void;
   columnMenu(column: number): void;
   /** So many rows of what is selected are not read, so nothing was done. */
@@ -47,6 +38,7 @@ export function createActions({
   undo,
   openRow,
   find,
+  remove,
   history,
   columnMenu,
   tellUnread,
@@ -84,12 +76,13 @@ export function createActions({
     selectAll: () => everything(),
     fill: ({ way }) => fills.fill(way),
     find: ({ replacing }) => find(replacing),
+    remove: () => remove(),
     history: () => history(selection.get().active),
     column: () => columnMenu(selection.get().active.column),
     edit: () => edit(null),
     open: () => openActive(),
     rub: () => edit(''),
-    clear: () => clear(),
+    clear: () => clips.clear(),
     undo: () => undo(false),
     redo: () => undo(true),
     cancel: () => selection.set((now) => moveTo(now, now.active, size())),
@@ -108,20 +101,8 @@ export function createActions({
 
   function openActive() {
     const line = table.lineAt(selection.get().active.row);
-    if (line?.row) openRow(line);
+    if (line?.row && !line.gone) openRow(line);
   }
-
-  const cellsOf = (area: Area): Entry[] =>
-    table
-      .get()
-      .lines.slice(area.top, area.bottom + 1)
-      .flatMap((line) =>
-        line
-          ? columns()
-              .slice(area.left, area.right + 1)
-              .map((column) => ({ line: line.id, column, text: '' }))
-          : [],
-      );
 
   /** Whether every row of these areas is read: half an action is none. */
   async function isWhole(areas: readonly Area[]): Promise<boolean> {
@@ -130,79 +111,29 @@ export function createActions({
     return unread === 0;
   }
 
-  const fills = createFillActions({ model, selection, columns, speech, labels, isWhole });
-
-  async function clear() {
-    const areas = areasOf(selection.get());
-    if (!(await isWhole(areas))) return;
-    const entries = areas.flatMap(cellsOf);
-    return writing.enter(entries, labels.cleared(entries.length));
-  }
+  const deps = { model, selection, columns, speech, labels, isWhole };
+  const fills = createFillActions(deps);
+  const clips = createClipActions({ ...deps, tellUnread });
 
   /** The cell that somebody types into, and as what they found it: its row may move and be written by others meanwhile. */
-  let opened: Entry | null = null;
+  let opened: (Entry & { isNew: boolean }) | null = null;
 
   /** The active cell is typed into. Gives its row. */
   function open(): string | null {
     const { row, column: place } = selection.get().active;
     const [line, column] = [table.lineAt(row), columns()[place]];
-    opened = line && column ? { line: line.id, column, text: textIn(column, line, speech()), ground: groundOf(line, column) } : null;
+    const text = line && column ? textIn(column, line, speech()) : '';
+    opened = line && column ? { line: line.id, column, text, ground: groundOf(line, column), isNew: line.row === null } : null;
     return line?.id ?? null;
   }
 
   /** What was typed into the open cell, or picked for it from a list. */
   function commit(text: string, picked?: Choice) {
     if (!opened || (!picked && text === opened.text)) return;
+    // A new line may be given up while somebody types into it.
+    if (opened.isNew && !table.line(opened.line)) table.restore([newLine(opened.line)]);
     void writing.enter([{ ...opened, text: picked ? picked.shown : text, picked }], labels.typed(opened.column));
   }
 
-  const texts = (area: Area): string[][] =>
-    table
-      .get()
-      .lines.slice(area.top, area.bottom + 1)
-      .map((line) =>
-        columns()
-          .slice(area.left, area.right + 1)
-          .map((column) => (line ? textIn(column, line, speech()) : '')),
-      );
-
-  /** The clipboard is written at once or not at all, so rows that are not read are read for the next time. */
-  function copy(clipboard: DataTransfer, cut: boolean) {
-    const areas = areasOf(selection.get());
-    const unread = unreadIn(table, areas);
-    if (unread > 0) {
-      void readWhole(table, areas);
-      return tellUnread(unread);
-    }
-    const block = areas.flatMap(texts);
-    clipboard.setData('text/plain', writeTsv(block));
-    clipboard.setData('text/html', writeHtml(block));
-    if (cut) void clear();
-  }
-
-  /** A single copied cell fills the whole selection; a block is written from its first cell on. Null: nothing came of it. */
-  async function paste(clipboard: DataTransfer): Promise<number | null> {
-    const html = clipboard.getData('text/html');
-    const block = readClipboard({ html, text: clipboard.getData('text/plain') });
-    const before = selection.get();
-    const area = areaOf(before);
-    const [[only] = []] = block;
-    if (block.length === 1 && block[0]?.length === 1 && only !== undefined && (area.top !== area.bottom || area.left !== area.right)) {
-      const areas = areasOf(selection.get());
-      if (!(await isWhole(areas))) return null;
-      const entries = areas.flatMap(cellsOf).map((entry) => ({ ...entry, text: only }));
-      await model.overwrite(entries, (count) => labels.filled('over', count));
-      return entries.length;
-    }
-    if (!(await isWhole([{ ...area, bottom: area.top + block.length - 1 }]))) return null;
-    const cells = tiled(block, area);
-    const rows = await model.paste({ cells, isOurs: isOurs(html) }, { row: area.top, column: area.left }, labels.pasted);
-    const width = Math.max(1, ...cells.map((line) => line.length));
-    // Whoever went on before all of it was written stays there.
-    if (rows && selection.get() === before)
-      selection.set(() => selectArea({ ...area, bottom: area.top + rows - 1, right: Math.min(size().columns - 1, area.left + width - 1) }));
-    return rows;
-  }
-
-  return { perform, open, commit, copy, paste, pull: fills.pull };
+  return { perform, open, commit, copy: clips.copy, paste: clips.paste, pull: fills.pull };
 }

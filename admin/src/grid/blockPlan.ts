@@ -34,6 +34,8 @@ export interface PlanQuestion {
   columns: readonly Column[];
   /** Rows that are there and would be written over. */
   over: number;
+  /** They may become new rows instead. */
+  mayAdd: boolean;
 }
 
 /** Columns by part and place; left lines that are rows after all; columns filled from what the table says besides. */
@@ -41,6 +43,8 @@ export interface Plan {
   columns: ReadonlyMap<string, Column | null>;
   taken: ReadonlySet<number>;
   filled: ReadonlyMap<string, Offer['by'] | null>;
+  /** All of them become new rows, at the end of the sheet. */
+  below: boolean;
 }
 
 /** Null: the paste is called off. */
@@ -63,6 +67,7 @@ export const usualPlan = ({ offers }: Pick<PlanQuestion, 'offers'>): Plan => ({
       .toSorted((a, b) => Number(a.by === 'address') - Number(b.by === 'address'))
       .map(({ column, by }) => [column.key, by]),
   ),
+  below: false,
 });
 
 const nearly = 0.9;

@@ -33,6 +33,13 @@ export function createEdits(table: Table) {
     table.update(changedIn(table, ids, (line) => withoutEdits(line, own(line))));
   }
 
+  /** What was typed is given up, and with it the lines that held nothing else and never had a row. */
+  function giveUp(cells: readonly { line: string; column: string }[]) {
+    discard(cells);
+    const emptied = cells.flatMap(({ line }) => table.line(line) ?? []).filter(({ row, edits }) => row === null && edits.size === 0);
+    if (emptied.length > 0) table.drop(new Set(emptied.map(({ id }) => id)));
+  }
+
   /** What stands in these cells is known now and meant to go: the next save writes over it. */
   function insist(cells: readonly { line: string; column: string }[]) {
     const over = (line: Line, column: string): [string, Edit][] => {
@@ -55,7 +62,7 @@ export function createEdits(table: Table) {
     table.update(changedIn(table, before.keys(), (line) => withEdits(line, left(line))));
   }
 
-  return { put, discard, insist, giveBack };
+  return { put, discard, giveUp, insist, giveBack };
 }
 
 /** Nothing was typed into the cell since, nor was what it held taken back. */

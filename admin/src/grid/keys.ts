@@ -22,6 +22,8 @@ export type Intent =
   /** The first row, or column, of what is selected over the rest of it. */
   | { do: 'fill'; way: 'down' | 'right' }
   | { do: 'find'; replacing: boolean }
+  /** The rows of what is selected are deleted. */
+  | { do: 'remove' }
   | { do: 'undo' }
   | { do: 'redo' };
 
@@ -72,6 +74,7 @@ const shortcuts: Record<string, Intent> = {
   Enter: { do: 'open' },
   d: { do: 'fill', way: 'down' },
   r: { do: 'fill', way: 'right' },
+  '-': { do: 'remove' },
   f: { do: 'find', replacing: false },
   h: { do: 'find', replacing: true },
 };

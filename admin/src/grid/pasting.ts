@@ -1,6 +1,6 @@
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { uuid } from '../../../shared/uuid.js';
-import { isOpen } from '../shipped.js';
+import { isOpenIn } from '../shipped.js';
 import { type AskPlan, type Cell, isWorthAsking, type Plan, type PlanQuestion, rowsBy, usualPlan } from './blockPlan.js';
 import type { Column } from './columns.js';
 import type { Entry, ReadEntry } from './entry.js';
@@ -38,18 +38,26 @@ interface Deps {
   card: ResourceCard;
 }
 
+/** From which row on, and how many. */
+export interface Pasted {
+  top: number;
+  rows: number;
+}
+
 type Labelled = (rows: number, columns: number) => string;
 
 /**
  * Writes a pasted block from a cell on: headings are understood, rows grow, and nothing is written before bad cells were shown.
- * Gives how many rows; null where it was called off.
+ * Gives where it went; null where it was called off.
  */
 export function createPasting({ table, writing, visible, columns, preview, askWays, askPlan, recalled, references, rowsOf, card }: Deps) {
-  return async ({ cells, isOurs }: Block, at: Spot, label: Labelled): Promise<number | null> => {
+  return async ({ cells, isOurs }: Block, at: Spot, label: Labelled): Promise<Pasted | null> => {
     const layout = recalled.over(layOut(cells, visible(), columns, at.column), columns);
     const offers = layout.isNamed ? await offersIn(layout, { visible: visible(), columns, card, references }) : [];
-    const over = Math.min(layout.rows.length, Math.max(0, (table.get().total ?? 0) - at.row));
-    const question = { layout, offers, columns: columns.filter(({ editable }) => editable), over };
+    const under = table.get().lines.slice(at.row, at.row + layout.rows.length);
+    // One that is not read yet is a row as well.
+    const over = under.filter((line) => !line || line.row !== null || line.edits.size > 0).length;
+    const question = { layout, offers, columns: columns.filter(({ editable }) => editable), over, mayAdd: card.can.create };
     let plan = isWorthAsking(question) ? await askPlan(question) : usualPlan(question);
     while (plan) {
       recalled.remember(layout, plan);
@@ -69,9 +77,11 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
   }
 
   /** `again`: where its columns go shall be looked at once more. */
-  async function writeBy({ plan, question, isOurs, at, label }: Planned): Promise<number | 'again' | null> {
+  async function writeBy({ plan, question, isOurs, at, label }: Planned): Promise<Pasted | 'again' | null> {
     const body = rowsBy(plan, question);
-    const lines = await linesFor(body.length, at);
+    // The empty line is the last.
+    const top = plan.below ? table.get().lines.length - 1 : at.row;
+    const lines = await linesFor(body.length, top);
     const entries = body.slice(0, lines.length).flatMap((row, offset) => entriesOf(row.cells, lines[offset]));
 
     const ways = isOurs ? 'here' : await waysOf(entries);
@@ -100,14 +110,14 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
     table.show(await rowsOf(there));
     table.append(lines.filter((line) => line.row === null && written.has(line.id)));
     await writing.write(decided, since, label(written.size, new Set(entries.map(({ column }) => column)).size));
-    return written.size;
+    return { top, rows: written.size };
   }
 
   /** Those that are there from that row on, and as many new ones as there may be. */
-  async function linesFor(count: number, at: Spot): Promise<Line[]> {
-    await table.need(at.row, at.row + count - 1);
-    const room = card.can.create ? count : Math.min(count, Math.max(0, (table.get().total ?? 0) - at.row));
-    return Array.from({ length: room }, (_, offset) => table.lineAt(at.row + offset) ?? newLine(uuid()));
+  async function linesFor(count: number, top: number): Promise<Line[]> {
+    await table.need(top, top + count - 1);
+    const room = card.can.create ? count : Math.min(count, Math.max(0, (table.get().total ?? 0) - top));
+    return Array.from({ length: room }, (_, offset) => table.lineAt(top + offset) ?? newLine(uuid()));
   }
 
   async function waysOf(entries: readonly Entry[]): Promise<Written | null> {
@@ -137,5 +147,5 @@ const numberOf = (row: BlockRow | undefined, offset: number, { isNamed }: Layout
 const entriesOf = (cells: readonly Cell[], line: Line | undefined) =>
   cells.flatMap(({ column, text, picked }): Entry[] => {
     const isNothing = line?.row === null && text.trim() === '';
-    return line && isOpen(column, line.row) && !isNothing ? [{ line: line.id, column, text, ...(picked && { picked }) }] : [];
+    return line && isOpenIn(column, line) && !isNothing ? [{ line: line.id, column, text, ...(picked && { picked }) }] : [];
   });

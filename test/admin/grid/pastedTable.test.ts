@@ -23,10 +23,10 @@ test('a pasted table is one save, its rows begin on their own days, and blank li
     }),
   });
 
-  const rows = await sheet.paste(copied(block), { row: 1, column: 0 }, label);
+  const pasted = await sheet.paste(copied(block), { row: 1, column: 0 }, label);
 
   const creates = saved[0]?.payload.creates ?? {};
-  expect([rows, saved.length, saved[0]?.label]).toEqual([2, 1, '2×5']);
+  expect([pasted, saved.length, saved[0]?.label]).toEqual([{ top: 1, rows: 2 }, 1, '2×5']);
   expect(creates.enterprises?.map(({ set }) => set.name)).toEqual(['Gạch Tân Yên', 'Bao bì Ngọc Châu']);
   expect(creates.enterpriseStandings?.map(({ set }) => [set.ownership, set.status, set.startedOn])).toEqual([
     ['FDI_100', 'ACTIVE', '2007-04-02'],
@@ -39,14 +39,14 @@ test('before a paste is written its bad cells are shown with reasons, and called
   const asked: BlockQuestion[] = [];
   const { sheet, saved } = await opened({ since: founded, askBlock: callOff(asked) });
 
-  const rows = await sheet.paste(copied(block), { row: 1, column: 0 }, label);
+  const pasted = await sheet.paste(copied(block), { row: 1, column: 0 }, label);
 
   expect(asked[0]?.bad.map(({ lines, column, text, reason }) => [lines, column.key, text, reason.code])).toEqual([
     [[4], 'site.areaId', 'Xã Nơi Nào', 'UNKNOWN_REFERENCE'],
     [[4], 'foundedOn', '31/02/2021', 'DATE_INVALID'],
   ]);
   expect(asked[0]?.lacks.map(({ column, lines }) => [column.key, lines.length])).toEqual([['standing.status', 2]]);
-  expect([rows, saved.length, sheet.table.get().lines.length]).toEqual([null, 0, 2]);
+  expect([pasted, saved.length, sheet.table.get().lines.length]).toEqual([null, 0, 2]);
 });
 
 test('a name that a new row needs and lacks is told before anything is written', async () => {
@@ -88,12 +88,12 @@ test('the day is asked for once the place is known', async () => {
   ]);
   const [calledOff, told] = [await opened({ since: null, askBlock }), await opened({ since: founded, askBlock })];
 
-  const rows = [
+  const pasted = [
     await calledOff.sheet.paste(block, { row: 1, column: 0 }, label),
     await told.sheet.paste(block, { row: 1, column: 0 }, label),
   ];
 
-  expect([rows, calledOff.saved.length]).toEqual([[null, 1], 0]);
+  expect([pasted, calledOff.saved.length]).toEqual([[null, { top: 1, rows: 1 }], 0]);
   expect(told.saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => [set.areaId, set.startedOn])).toEqual([['cao-xa', '2026-11-22']]);
 });
 

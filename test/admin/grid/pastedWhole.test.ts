@@ -53,6 +53,30 @@ describe('a table pasted from its first line', () => {
     expect(created(second.saved).map(({ note }) => note)).toEqual(['An', 'Bình']);
   });
 
+  test('tells how many rows it would write over, those made just now among them, and goes below all of them if that is said', async () => {
+    const asked: PlanQuestion[] = [];
+    const { sheet, saved } = await opened({
+      askPlan: async (question) => ({ ...usualPlan(question), below: asked.push(question) > 1 }),
+    });
+    const codes: Record<string, string> = { '2499100721': '2499102285', '2499100224': '2499102528' };
+    const others = table.map((line) => line.map((text) => codes[text] ?? text.replace('May ', 'Gạch ')));
+
+    await paste(sheet);
+    const pasted = await sheet.paste(copied(others), { row: 0, column: 0 }, label);
+
+    expect(asked.map(({ over }) => over)).toEqual([0, 2]);
+    expect(pasted).toEqual({ top: 3, rows: 2 });
+    expect(sheet.table.get().lines.map((line) => line?.edits.get('name')?.text ?? line?.row?.name)).toEqual([
+      'May Nhã Nam',
+      'May Tân Yên',
+      'May Ngọc Châu',
+      'Gạch Tân Yên',
+      'Gạch Ngọc Châu',
+      undefined,
+    ]);
+    expect(saved.flatMap(({ payload }) => Object.keys(payload.changes))).toEqual([]);
+  });
+
   test('has a line back as a row that was taken for something else', async () => {
     const { sheet, saved } = await opened({
       askPlan: async (question) => ({ ...usualPlan(question), taken: new Set([6]) }),
