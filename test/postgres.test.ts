@@ -1,14 +1,5 @@
-import { Client } from 'pg';
 import { freshDatabase } from './postgres.js';
-
-async function ask(url: string, statement: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  return client
-    .query(statement)
-    .then(({ rows }) => rows)
-    .finally(() => client.end());
-}
+import { ask } from './server/db/database.js';
 
 test('every fresh database is empty of what another test wrote', async () => {
   const [one, other] = await Promise.all([freshDatabase(), freshDatabase()]);

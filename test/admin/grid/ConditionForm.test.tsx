@@ -4,14 +4,11 @@ import { ConditionForm } from '../../../admin/src/grid/ConditionForm.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { i18nProvider } from '../../../admin/src/i18n/provider.js';
 import { columnNamed } from '../world.js';
+import { nobody } from './nobody.js';
 
 const references: References = {
-  match: async () => [],
-  suggest: async () => [],
-  locate: async () => [],
+  ...nobody,
   holding: async () => new Map([['nha-nam', { value: 'nha-nam', shown: 'Xã Nhã Nam' }]]),
-  called: async () => [],
-  forget: () => undefined,
 };
 
 /** A form of the places that were asked for before. */

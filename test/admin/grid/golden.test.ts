@@ -1,24 +1,16 @@
 import { columnsOf } from '../../../admin/src/grid/columns.js';
 import { readCells, type Written } from '../../../admin/src/grid/reading.js';
-import type { References } from '../../../admin/src/grid/references.js';
 import { cellKind, customOf } from '../../../shared/parse.js';
 import { choiceCases, typedCases } from '../../shared/golden.js';
 import { board, columnNamed } from '../world.js';
+import { nobody } from './nobody.js';
 
-const references: References = {
-  match: async () => [],
-  suggest: async () => [],
-  locate: async () => [],
-  holding: async () => new Map(),
-  called: async () => [],
-  forget: () => undefined,
-};
 const columns = board.resources.flatMap(({ name }) => columnsOf(board, name));
 
 const columnOf = (kind: string) => columns.find(({ field }) => cellKind(field.kind, field.format) === kind);
 
 async function read(column: (typeof columns)[number], text: string, written?: Written) {
-  const [reading] = await readCells([{ column, text }], { references, language: 'vi', catalog: board }, written);
+  const [reading] = await readCells([{ column, text }], { references: nobody, language: 'vi', catalog: board }, written);
   return reading && ('reason' in reading ? { code: reading.reason.code } : { value: reading.value });
 }
 

@@ -7,20 +7,18 @@ import { offersIn } from '../../../admin/src/grid/offering.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { officeTable } from '../../workbooks/officeTable.js';
 import { board, columnNamed } from '../world.js';
+import { nobody } from './nobody.js';
 
 /** Knows the present communes, and of addresses those in the former district. */
 const references: References = {
+  ...nobody,
   match: async (target, wanted) =>
     wanted.map(({ text }) => {
       const isKnown = target === 'AdminUnit' && /^(Xã|Phường) /.test(text);
       return isKnown ? { exact: text, choices: [{ value: text, shown: text }] } : { unknown: true, near: [], choices: [] };
     }),
-  suggest: async () => [],
-  holding: async () => new Map(),
-  called: async () => [],
   locate: async (_, addresses) =>
     addresses.map((address) => ({ text: address, choice: /Hiệp Hòa/.test(address) ? null : { value: address, shown: address } })),
-  forget: () => undefined,
 };
 
 async function offered(table: string, resource: string) {

@@ -3,21 +3,13 @@ import { offeredIn, readCells } from '../../../admin/src/grid/reading.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { textOf } from '../../../admin/src/grid/showing.js';
 import { board, columnNamed } from '../world.js';
-
-const nowhere: References = {
-  match: async (_, wanted) => wanted.map(() => ({ unknown: true, near: [], choices: [] })),
-  suggest: async () => [],
-  locate: async () => [],
-  holding: async () => new Map(),
-  called: async () => [],
-  forget: () => undefined,
-};
+import { nobody } from './nobody.js';
 
 async function read(resource: string, key: string, ...texts: string[]) {
   const column = columnNamed(resource, key);
   const readings = await readCells(
     texts.map((text) => ({ column, text })),
-    { references: nowhere, language: 'vi', catalog: board },
+    { references: nobody, language: 'vi', catalog: board },
     new Map(),
   );
   return readings.map((reading) => ('reason' in reading ? reading.reason.code : reading.value));
@@ -34,7 +26,7 @@ test('a choice is read by its label, in either language, and by how offices writ
 
 test('a short word typed here that the list answers with several choices is none of them; in a table it is what offices mean by it', async () => {
   const column = columnNamed('Enterprise', 'standing.legalForm');
-  const readers = { references: nowhere, language: 'vi' as const, catalog: board };
+  const readers = { references: nobody, language: 'vi' as const, catalog: board };
   const [reading] = await readCells([{ column, text: 'tnhh' }], readers);
 
   expect(reading).toMatchObject({ reason: { code: 'AMBIGUOUS', choices: [{ value: 'LLC_1' }, { value: 'LLC_2' }] } });
@@ -44,7 +36,7 @@ test('a short word typed here that the list answers with several choices is none
 
 test('a choice nobody knows offers the whole list, the likeliest first', async () => {
   const [reading] = await readCells([{ column: columnNamed('Enterprise', 'standing.status'), text: 'Tạm ngừng kinh doanh 1 năm' }], {
-    references: nowhere,
+    references: nobody,
     language: 'vi',
     catalog: board,
   });
@@ -54,7 +46,7 @@ test('a choice nobody knows offers the whole list, the likeliest first', async (
 });
 
 test('a name typed while the server is away stays as it was typed, and says why', async () => {
-  const away: References = { ...nowhere, match: () => Promise.reject(new Refused({ code: 'OFFLINE', message: '', detail: {} })) };
+  const away: References = { ...nobody, match: () => Promise.reject(new Refused({ code: 'OFFLINE', message: '', detail: {} })) };
   const column = columnNamed('Enterprise', 'site.zoneId');
 
   const readings = await readCells(
@@ -100,7 +92,7 @@ test('what is typed here is day first, however many cells it fills', async () =>
 
   const readings = await readCells(
     ['3/4/2020', '5/6/2021'].map((text) => ({ column, text })),
-    { references: nowhere, language: 'vi', catalog: board },
+    { references: nobody, language: 'vi', catalog: board },
   );
 
   expect(readings).toMatchObject([{ value: '2020-04-03' }, { value: '2021-06-05' }]);

@@ -5,16 +5,9 @@ import { newLine } from '../../../admin/src/grid/line.js';
 import type { References } from '../../../admin/src/grid/references.js';
 import { type RepeatWay, repeatsIn, withoutRepeats } from '../../../admin/src/grid/repeats.js';
 import { board, columnNamed } from '../world.js';
+import { nobody } from './nobody.js';
 
 const card = cardOf(board, 'PartyMember');
-const nobody: References = {
-  match: async () => [],
-  suggest: async () => [],
-  locate: async () => [],
-  holding: async () => new Map(),
-  called: async () => [],
-  forget: () => undefined,
-};
 
 const columns = ['person.fullName', 'person.bornOn', 'cardNumber', 'registration.unitId'].map((key) => columnNamed('PartyMember', key));
 const [name = columnNamed('PartyMember', 'person.fullName')] = columns;

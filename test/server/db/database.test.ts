@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Client } from 'pg';
 import { openDatabase } from '../../../server/db/database.js';
 import { type Database, startEmbedded } from '../../../server/db/embedded.js';
+import { ask } from './database.js';
 
 // Stands for a PostgreSQL that somebody else runs: its roles belong to the whole server, so the tests' common one won't do.
 let dir: string;
@@ -20,15 +20,6 @@ afterAll(async () => {
 });
 
 const open = (databaseUrl: string) => openDatabase({ databaseUrl, dataDir: '/nowhere' });
-
-async function ask(url: string, statement: string): Promise<unknown[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  return client
-    .query(statement)
-    .then(({ rows }) => rows)
-    .finally(() => client.end());
-}
 
 test('a named database gets its application account on the first start, and keeps it', async () => {
   await ask(rented.ownerUrl, 'drop role app');
