@@ -1,16 +1,19 @@
 import type { Row } from '../../../admin/src/grid/line.js';
+import { isUnsure } from '../../../admin/src/grid/meaning.js';
+import { readCells } from '../../../admin/src/grid/reading.js';
 import { createReferences } from '../../../admin/src/grid/references.js';
 import { industries } from '../../../server/plan/industries.js';
-import { board } from '../world.js';
+import { board, columnNamed } from '../world.js';
 
 const known = (rows: readonly object[]): Row[] => rows.map((row, place) => ({ id: `row ${place}`, version: 1, ...row }));
 /** What the platform comes with: sections of both versions, some divisions of the older, and nothing below them. */
 const shipped = known(industries);
 const withClass = known([...industries, { id: 'clothes', scheme: 'VSIC_2018', code: '1410', name: 'May trang phục', parentId: null }]);
 
+const references = (rows = shipped) => createReferences(board, async () => ({ rows, total: rows.length }));
+
 async function meant(text: string, rows = shipped) {
-  const references = createReferences(board, async () => ({ rows, total: rows.length }));
-  const [meaning] = await references.match('Industry', [{ text }]);
+  const [meaning] = await references(rows).match('Industry', [{ text }]);
   return meaning;
 }
 
@@ -28,6 +31,19 @@ test.each([
 
   expect(meaning).toMatchObject({ unknown: true, instead: { shown, isSeveral: false } });
   expect(meaning?.choices[0]).toEqual(meaning?.instead?.choice);
+});
+
+test('the cell says what may be taken instead, and whoever typed it is asked', async () => {
+  const cell = { column: columnNamed('Enterprise', 'industryId'), text: 'Chế biến rau quả (1030)' };
+  const [reading] = await readCells([cell], { references: references(), language: 'vi', catalog: board });
+
+  const reason = reading && 'reason' in reading ? reading.reason : null;
+  expect(reason).toMatchObject({
+    code: 'UNKNOWN_CLASS',
+    detail: { code: '1030', instead: '10 · Sản xuất, chế biến thực phẩm' },
+    instead: { shown: 'Sản xuất, chế biến thực phẩm' },
+  });
+  expect(reason && isUnsure(reason)).toBe(true);
 });
 
 test('a code that a class has is that class, however it is written', async () => {
