@@ -11,7 +11,7 @@ import { nobody, type Office, openOffice } from './office.js';
 const doors = {
   anybody: 'me signIn signOut invitation acceptInvitation',
   signedIn:
-    'catalog history deletions operations operationRows reveal reveals save undo mySessions revokeSession revokeOtherSessions switchRole changePassword setPreferences sheetLayouts keepLayout savedViews viewAudiences saveView changeView renameView lockView shareView removeView',
+    'catalog demoLoaded history deletions operations operationRows reveal reveals save undo mySessions revokeSession revokeOtherSessions switchRole changePassword setPreferences sheetLayouts keepLayout savedViews viewAudiences saveView changeView renameView lockView shareView removeView',
   administrator:
     'accounts account accountSessions failedSignIns grantableRoles createAccount inviteAccount renameAccount lockAccount unlockAccount addGrant changeGrant endGrant endSession endSessions loadDemo removeDemo',
 };
