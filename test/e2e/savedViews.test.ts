@@ -85,7 +85,7 @@ test('what somebody froze, moved, hid and widened stands so in another browser, 
   expect(await frozen(other)).toBe(2);
 });
 
-test('a column is worked by keyboard alone: from a cell, and from its heading', async () => {
+test('a column is worked by keyboard alone: from a cell, and from its heading, which a right click asks, too', async () => {
   const page = await theatre.open('/#/Enterprise', { width, as: await theatre.as('organisationBoard') });
   await ready(page, '3 dòng');
   const sheet = sheetOn(page);
@@ -103,6 +103,9 @@ test('a column is worked by keyboard alone: from a cell, and from its heading', 
   await page.getByRole('menu', { name: `Cột “${name}”` }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
+
+  await sheet.heading(taxCode).click({ button: 'right' });
+  await page.getByRole('menu', { name: `Cột “${taxCode}”` }).waitFor();
 });
 
 test('a sheet sorted by several columns numbers them, by menu and by Ctrl+click', async () => {
@@ -200,7 +203,7 @@ test('a sheet is saved, shared, opened by a colleague from its address, changed,
   await colleague.keyboard.press('Escape');
 
   await inViews(page, 'Xóa…');
-  await page.getByRole('button', { name: 'Đồng ý' }).click();
+  await page.getByRole('button', { name: 'Xóa', exact: true }).click();
   await eventually(() => views(page).innerText(), 'Bảng đã lưu');
   await colleague.reload();
   await colleague.getByText('Bảng đã lưu này không còn, hoặc không được chia sẻ với bạn').waitFor();

@@ -55,7 +55,7 @@ export function Toolbar({
   const rare: RareTool[] = [
     { label: `${t('replace.title')} (Ctrl+F)`, onClick: onFind, icon: <FindReplace /> },
     { label: t('sheet.refresh'), onClick: onRefresh, icon: <Refresh /> },
-    ...(onRemove ? [{ label: t('sheet.removeRows'), onClick: onRemove, icon: <Delete /> }] : []),
+    ...(onRemove ? [{ label: `${t('sheet.removeRows')} (Ctrl+−)`, onClick: onRemove, icon: <Delete /> }] : []),
   ];
   return (
     <div className="toolbar">

@@ -51,3 +51,8 @@ test('Alt+↓ opens the cell, with Shift what can be done with its column', () =
   expect(intentOnCell(key('ArrowDown', { altKey: true }))).toEqual({ do: 'edit' });
   expect(intentOnCell(key('ArrowDown', { altKey: true, shiftKey: true }))).toEqual({ do: 'column' });
 });
+
+test('Ctrl+− deletes rows, as in Excel', () => {
+  expect(intentOnCell(key('-', { ctrlKey: true }))).toEqual({ do: 'remove' });
+  expect(intentOnCell(key('-'))).toBeNull();
+});
