@@ -8,6 +8,7 @@ import type { Choice } from './line.js';
 import { MeantDialog } from './MeantDialog.js';
 import { MendAll } from './MendAll.js';
 import { fieldsToMake } from './meaning.js';
+import { ofChoices } from './ofChoices.js';
 import type { BadText } from './previewing.js';
 import { QuestionTable } from './QuestionTable.js';
 import type { References } from './references.js';
@@ -76,6 +77,7 @@ function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
   const options = [...nothing, ...(text === '' || found.length === 0 ? (reason.choices ?? []) : found)];
   return (
     <Autocomplete<Choice, false, false, true>
+      {...ofChoices}
       freeSolo
       openOnFocus
       size="small"
@@ -83,8 +85,6 @@ function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
       slotProps={{ popper: { placement: 'bottom-end', sx: { minWidth: 'min(560px, 92vw)' } } }}
       options={options}
       value={how ?? null}
-      getOptionLabel={(option) => (typeof option === 'string' ? option : option.shown)}
-      getOptionKey={(option) => (typeof option === 'string' ? option : String(option.value))}
       isOptionEqualToValue={(option, value) => typeof value !== 'string' && option.value === value.value}
       onChange={(_, next) => onMend(next ?? undefined)}
       // It ends one text of many: it must not write the whole block.
@@ -93,12 +93,6 @@ function Mend({ bad: { column, reason }, how, references, onMend }: MendProps) {
         setText(next);
         if (why === 'input') onMend(next.trim() === '' ? undefined : next);
       }}
-      renderOption={({ key, ...option }, choice) => (
-        <li key={key} {...option}>
-          {choice.shown}
-          {choice.hint && <small className="hint">{choice.hint}</small>}
-        </li>
-      )}
       renderInput={(input) => (
         <TextField {...input} placeholder={t(options.length > 0 || column.field.kind === 'link' ? 'problems.choose' : 'problems.again')} />
       )}

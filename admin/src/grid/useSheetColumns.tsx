@@ -5,7 +5,7 @@ import { say } from '../catalog.js';
 import { explanation } from '../i18n/explanation.js';
 import { useWords } from '../i18n/useWords.js';
 import { CellContent } from './CellContent.js';
-import type { Column } from './columns.js';
+import { type Column, isFigure } from './columns.js';
 import { HeaderCell } from './HeaderCell.js';
 import type { Edit, Line } from './line.js';
 import { RowNumber } from './RowNumber.js';
@@ -126,5 +126,3 @@ function useWidths({ columns, lines, speech, widths }: Asked, room: number, isNa
     [columns, seen, speech, widths, room, isNarrow],
   );
 }
-
-const isFigure = ({ field }: Column) => field.kind === 'integer' || field.kind === 'number';

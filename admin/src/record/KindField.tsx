@@ -5,6 +5,7 @@ import { fold } from '../../../shared/text.js';
 import type { Column } from '../grid/columns.js';
 import type { Choice, Edit, Line } from '../grid/line.js';
 import { type Ground, groundOf } from '../grid/news.js';
+import { ofChoices } from '../grid/ofChoices.js';
 import { outlivedIn } from '../grid/outlived.js';
 import { offeredIn } from '../grid/reading.js';
 import type { References } from '../grid/references.js';
@@ -132,6 +133,7 @@ function ChosenField({ column, line, references, typed, field, closed }: ChosenF
   );
   return (
     <Autocomplete<Choice, false, false, true>
+      {...ofChoices}
       freeSolo
       openOnFocus
       size="small"
@@ -140,19 +142,11 @@ function ChosenField({ column, line, references, typed, field, closed }: ChosenF
       value={text}
       inputValue={text}
       filterOptions={(all) => all}
-      getOptionLabel={(option) => (typeof option === 'string' ? option : option.shown)}
-      getOptionKey={(option) => (typeof option === 'string' ? option : String(option.value))}
       onInputChange={(_, next, reason) => reason !== 'reset' && typed.type(next)}
       onChange={(_, next) => {
         if (next && typeof next !== 'string') typed.pick(next);
       }}
       onBlur={typed.leave}
-      renderOption={({ key, ...option }, choice) => (
-        <li key={key} {...option}>
-          {choice.shown}
-          {choice.hint && <small className="hint">{choice.hint}</small>}
-        </li>
-      )}
       renderInput={(input) => (
         <TextField
           {...input}
