@@ -42,8 +42,8 @@ export interface References {
   forget(target: string): void;
 }
 
-/** Up to so many rows are read once and kept; of larger resources only what a name could mean. */
-const small = 3000;
+/** Up to so many rows are read once and kept, which both versions of VSIC are less than; of larger resources only what a name could mean. */
+const small = 4000;
 /** Of texts: each is looked for in several ways, and a condition has at most 300 nodes. */
 const atOnce = 60;
 /** What others add is found after a minute at the latest. */
