@@ -99,7 +99,7 @@ export const service: Readonly<Record<string, Service>> = {
   'IV.3': { resources: [EmulationCriterion, Commendation], findings: ['R30'] },
   'IV.4': {
     resources: [TaskReport, PolicyDocument, PartyUnit, PartyMember, EnterpriseSite],
-    findings: ['R27', 'R28', 'R29', 'R29b', 'R30b', 'R35', 'R35b', 'R36b', 'R37', 'R37b', 'R37c'],
+    findings: ['R27', 'R28', 'R29', 'R29b', 'R30b', 'R35', 'R35b', 'R36b', 'R37', 'R37b', 'R37c', 'R37d'],
   },
   'IV.5': { resources: [Campaign, GoodModel] },
   'IV.7': { resources: [Assignment, Inspection] },
