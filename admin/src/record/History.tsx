@@ -14,6 +14,7 @@ import { RestoreButton } from './RestoreButton.js';
 import { RevertButton } from './RevertButton.js';
 import { type Past, pastOf, valuesNow } from './reverting.js';
 import { useNames } from './useNames.js';
+import './history.css';
 
 interface HistoryProps {
   card: ResourceCard;

@@ -16,6 +16,7 @@ import type { Related, SmallSheets } from './smallSheets.js';
 import { useInSight } from './useInSight.js';
 import { useNear } from './useNear.js';
 import { useSmallSheet } from './useSmallSheet.js';
+import './related.css';
 
 interface RelatedSheetProps extends Related {
   sheets: SmallSheets;

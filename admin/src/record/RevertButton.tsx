@@ -8,6 +8,7 @@ import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { type Past, revert } from './reverting.js';
+import './history.css';
 
 interface RevertButtonProps {
   past: Past;

@@ -14,6 +14,7 @@ import { useAnswer } from '../useAnswer.js';
 import { datedLists, type Moment, momentsOf, ownMoments } from './moments.js';
 import { type RelatedPage, readLists } from './readLists.js';
 import type { RelatedList } from './relatedLists.js';
+import './timeline.css';
 
 const most = 100;
 
