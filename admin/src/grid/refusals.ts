@@ -1,11 +1,15 @@
 import type { Conflict, Problem } from '../../../shared/problem.js';
-import type { Edit } from './line.js';
+import type { Failure } from '../failure.js';
+import type { Edit, Reason } from './line.js';
 import { type Planned, placeKey } from './payload.js';
 import type { SaveAnswer } from './server.js';
 
 type Cell = Planned['sent'][number];
 type Named = Pick<Problem | Conflict, 'resource' | 'id' | 'field'>;
 type Told = Pick<Edit, 'mark' | 'reason'>;
+
+/** Why nothing came of a request, as it is told of a cell or a row. */
+export const reasonOf = ({ code, detail, message }: Failure): Reason => ({ code, detail: { ...detail, message } });
 
 /** What the server said of each cell that was sent, when nothing was written. */
 export function refusals(planned: Planned, { problems, conflicts }: Pick<SaveAnswer, 'problems' | 'conflicts'>): (cell: Cell) => Told {

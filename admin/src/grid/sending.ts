@@ -4,10 +4,10 @@ import type { Outbox } from '../outbox/outbox.js';
 import type { Noted, Place, Unsent, Writing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import type { Column } from './columns.js';
-import { changedIn, type Edit, type Line, type Reason, type Since, withEdits } from './line.js';
+import { changedIn, type Edit, type Line, type Since, withEdits } from './line.js';
 import type { Planned } from './payload.js';
 import { createQueue } from './queue.js';
-import { goneIn, linesMoved, refusals } from './refusals.js';
+import { goneIn, linesMoved, reasonOf, refusals } from './refusals.js';
 import type { SaveAnswer, Server } from './server.js';
 import { isSame, settled } from './settled.js';
 import type { Table } from './table.js';
@@ -172,5 +172,3 @@ export function createSending(deps: {
 
   return { flush, resume, inTurn, idle, traffic };
 }
-
-const reasonOf = ({ code, detail, message }: Failure): Reason => ({ code, detail: { ...detail, message } });
