@@ -7,7 +7,7 @@ import type { Labels } from './labels.js';
 import type { Choice, Edit } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { ProblemPanel } from './ProblemPanel.js';
-import { soundLines, type Trouble } from './problems.js';
+import type { Trouble } from './problems.js';
 import { selectedAt } from './selection.js';
 
 interface SheetProblemsProps {
@@ -41,14 +41,9 @@ export function SheetProblems({ sheet, troubles, columns, labels, why, onShow, o
   }
   const pick = ({ line, column }: Trouble, choice: Choice) =>
     void model.writing.enter([{ line, column, text: choice.shown, picked: choice }], labels.typed(column));
-  /** Rows are read anew first: over a secret one writes by the version of its row. What was refused with these cells goes along. */
-  async function settle(mine: readonly Trouble[], theirs: readonly Trouble[]) {
+  function settle(mine: readonly Trouble[], theirs: readonly Trouble[]) {
     setSettling(false);
-    const lines = [...contested.map(({ line }) => line), ...soundLines(troubles)];
-    model.writing.discard(theirs.map(({ line, column }) => ({ line, column: column.key })));
-    model.writing.insist(mine.map(({ line, column }) => ({ line, column: column.key })));
-    await model.table.renew();
-    void model.retry([...new Set(lines)]);
+    void model.settle({ found: troubles, mine, theirs });
   }
 
   const panel = (
@@ -65,7 +60,7 @@ export function SheetProblems({ sheet, troubles, columns, labels, why, onShow, o
       onSettle={() => setSettling(true)}
       onRetry={(lines) => void model.retry(lines)}
       onDiscard={(cells) => {
-        model.writing.discard(cells.map(({ line, column }) => ({ line, column: column.key })));
+        model.writing.giveUp(cells.map(({ line, column }) => ({ line, column: column.key })));
         void model.table.renew();
       }}
       onClose={onClose}

@@ -3,7 +3,7 @@ import { type Line, type Row, readAnew } from './line.js';
 /** By position; undefined until read. */
 type Lines = readonly (Line | undefined)[];
 
-interface Read {
+export interface Read {
   /** How many rows the server had, and has; null where it was not asked. */
   known: number;
   total: number | null;
@@ -24,7 +24,12 @@ export function withRead(
   { known, total, start, end, rows, isLast }: Read,
 ): { stored: (Line | undefined)[]; added: (Line | undefined)[] } {
   const read = new Set(rows.map(({ id }) => id));
-  const there = new Map(lines.filter((line) => line !== undefined).filter(({ id }) => read.has(id)).map((line) => [line.id, line]));
+  const there = new Map(
+    lines
+      .filter((line) => line !== undefined)
+      .filter(({ id }) => read.has(id))
+      .map((line) => [line.id, line]),
+  );
   const comers = rows.filter(({ id }) => !there.has(id) || there.get(id)?.waits).values();
   const come = new Set<string>();
   const comeTo = (): Line | undefined => {

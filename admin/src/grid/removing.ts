@@ -7,6 +7,7 @@ import { createStore } from '../store.js';
 import type { Column, Hop } from './columns.js';
 import type { Line, Reason, Row } from './line.js';
 import { type Payload, push } from './payload.js';
+import { codeOf, goneIn, reasonOf } from './refusals.js';
 import type { Command } from './sending.js';
 import type { Server } from './server.js';
 import { rowAt } from './showing.js';
@@ -23,6 +24,8 @@ interface Deps {
   inTurn<T>(ids: readonly string[], work: () => Promise<T>): Promise<T>;
   /** `also`: resources of other rows that were written. */
   saved(command: Command, also: readonly string[]): void;
+  /** Lines are about to go, by this save if it was one. */
+  deleted(ids: Iterable<string>, by: { operation: string | null; label: string }): void;
   /** An action, too, though nothing came of it: the next undo is for it, not for the one before. */
   refused(label: string): void;
 }
@@ -39,16 +42,23 @@ export interface Along {
 type Errand = Pick<Unsent, 'operation' | 'label'> & { work: Removing };
 
 /** Deletes lines, each with the rows beside it that hang on it, in one save. Gives the reason where the server would not. */
-export function createRemoving({ card, of, columns, server, table, outbox, inTurn, saved, refused: tell }: Deps) {
+export function createRemoving({ card, of, columns, server, table, outbox, inTurn, saved, deleted, refused: tell }: Deps) {
   const hanging = hopsOf(columns);
   /** What an earlier page deleted, and the server would not: nobody waits for that answer. */
   const late = createStore<{ lines: readonly Line[]; refusal: Refusal } | null>(null);
 
   async function remove(lines: readonly Line[], label: string, along: readonly Along[] = []): Promise<Refusal | null> {
     const work = workOf(lines, along);
-    const refused = work.lines.length > 0 ? await run({ operation: uuid(), label, work }) : null;
-    if (!refused) table.drop(new Set(lines.map(({ id }) => id)));
+    const operation = work.lines.length > 0 ? uuid() : null;
+    const refused = operation ? await run({ operation, label, work }) : null;
+    if (!refused) drop(lines, { operation, label });
     return refused;
+  }
+
+  function drop(lines: readonly Pick<Line, 'id'>[], by: { operation: string | null; label: string }) {
+    const ids = new Set(lines.map(({ id }) => id));
+    deleted(ids, by);
+    table.drop(ids);
   }
 
   /** What would still refer to one of these rows if all of them went: nothing is deleted. */
@@ -60,7 +70,7 @@ export function createRemoving({ card, of, columns, server, table, outbox, inTur
 
   const workOf = (lines: readonly Line[], along: readonly Along[]): Removing => ({
     does: 'remove',
-    lines: lines.filter((line) => line.row !== null).map((line) => ({ ...line, edits: new Map() })),
+    lines: lines.filter((line) => line.row !== null && !line.gone).map((line) => ({ ...line, edits: new Map() })),
     along: along.map(({ card: { name, plural }, rows }) => ({ name, plural, rows: rows.map(({ id, version }) => ({ id, version })) })),
     payload: null,
     of,
@@ -86,8 +96,7 @@ export function createRemoving({ card, of, columns, server, table, outbox, inTur
     leave(lines, false);
     // What others refer to is asked about: until that is answered there is no action.
     if (refused && !refused.left) tell(label);
-    if (!refused)
-      table.drop(new Set([...lines, ...along.flatMap(({ name, rows }) => (name === card.name ? rows : []))].map(({ id }) => id)));
+    if (!refused) drop([...lines, ...along.flatMap(({ name, rows }) => (name === card.name ? rows : []))], errand);
     return refused;
   }
 
@@ -115,10 +124,8 @@ export function createRemoving({ card, of, columns, server, table, outbox, inTur
       () => leave(work.lines, true),
     );
     outbox.done(operation);
-    if ('failure' in answer) {
-      const { code, detail, message } = answer.failure;
-      return { code, detail: { ...detail, message } };
-    }
+    if ('failure' in answer) return reasonOf(answer.failure);
+    table.lose(goneIn(card.name, answer));
     if (answer.problems.length > 0) return refusalOf(answer.problems);
     if (answer.conflicts.length > 0) return { code: 'VERSION_STALE' };
     saved(
@@ -139,7 +146,7 @@ export function createRemoving({ card, of, columns, server, table, outbox, inTur
 /** What others refer to may be asked about; anything else that stands in the way is the reason, and nothing is asked. */
 function refusalOf(problems: readonly Problem[]): Refusal {
   const other = problems.find(({ code }) => code !== 'STILL_REFERRED_TO');
-  return other ? { code: other.code, detail: other.detail ?? {} } : { code: 'STILL_REFERRED_TO', left: problems };
+  return other ? { code: codeOf(other), detail: other.detail ?? {} } : { code: 'STILL_REFERRED_TO', left: problems };
 }
 
 /** Ways to the rows that would be left behind, the farthest first. A row that the line itself names stays. */

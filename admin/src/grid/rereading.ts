@@ -28,7 +28,7 @@ export function createRereading({ table, columns, writing, rest, isTyping }: Dep
     return writing.take(
       lines.flatMap((line) => unreadIn(line)),
       lines[0]?.called ?? '',
-      lines.map(({ id }) => id),
+      { lines: lines.map(({ id }) => id), isAgain: true },
     );
   };
 
@@ -64,7 +64,7 @@ export function createRereading({ table, columns, writing, rest, isTyping }: Dep
       // Who types by now is not asked, and what he has typed since is newer.
       const told = isTyping() ? [] : read.flatMap(({ entry, reading }) => (isLate(reading) || !stillHolds(table, entry) ? [] : [entry]));
       for (const { line, column } of told) note(table.line(line)?.edits.get(column.key));
-      if (told.length > 0) await writing.take(told, label ?? '');
+      if (told.length > 0) await writing.take(told, label ?? '', { isAgain: true });
     }
   }
 

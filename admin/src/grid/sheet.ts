@@ -15,6 +15,7 @@ import { createReplacing } from './replacing.js';
 import { createRereading } from './rereading.js';
 import { type Command, createSending } from './sending.js';
 import type { Server } from './server.js';
+import { createSettling } from './settling.js';
 import type { Speech } from './showing.js';
 import { createTable } from './table.js';
 import { createUndoing } from './undoing.js';
@@ -80,18 +81,19 @@ export function createSheet({
     references,
     flush: sending.flush,
     late: () => void rereading.whenBack(),
-    unsent: (step, operation) => undoing.unsent(step, operation),
+    unsent: (...told) => undoing.unsent(...told),
     askSince,
     askMeant,
     speech,
   });
   const rereading = createRereading({ table, columns, writing, rest: outbox.rest, isTyping });
+  const settle = createSettling({ table, writing, retry: rereading.retry });
   const undoing = createUndoing({
     resource: card.name,
     server,
     table,
     outbox,
-    discard: writing.discard,
+    giveUp: writing.giveUp,
     settled: sending.idle,
     inTurn: sending.inTurn,
   });
@@ -120,6 +122,7 @@ export function createSheet({
     outbox,
     inTurn: sending.inTurn,
     saved,
+    deleted: (...told) => undoing.deleted(...told),
     refused: (label) => undoing.unsent({ label, cells: [] }, null),
   });
   const { remove } = removing;
@@ -142,5 +145,19 @@ export function createSheet({
       else void undoing.resume({ operation, label, work });
     }
   }
-  return { table, undoing, sending, writing, retry: rereading.retry, paste, overwrite, replacing, remove, removing, resume, close };
+  return {
+    table,
+    undoing,
+    sending,
+    writing,
+    retry: rereading.retry,
+    settle,
+    paste,
+    overwrite,
+    replacing,
+    remove,
+    removing,
+    resume,
+    close,
+  };
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.js';
+import type { Aside } from './aside.js';
 import type { Edit } from './line.js';
 import type { Command } from './sending.js';
 import type { Operation } from './server.js';
@@ -8,7 +9,10 @@ export interface Untold {
   label: string;
   /** The save that wrote the rest of it, if the server has not told of it here yet. */
   of?: string;
+  /** They are taken out of the sheet when it is turned round. */
   cells: readonly { line: string; column: string; edit: Edit }[];
+  /** It took these out: they come back when it is turned round. */
+  aside?: Aside | null;
 }
 
 /** What was written, by the save that turns it round when it is undone; and why it could not be, when that was tried. */
@@ -19,19 +23,38 @@ export type Step = (Deed & { left?: Untold['cells'] }) | Untold;
 
 export interface Stacks {
   done: readonly Step[];
-  undone: readonly Deed[];
+  undone: readonly Step[];
 }
 
+const isUntold = (step: Step): step is Untold => !('operation' in step);
 const isOf = (step: Step, operation: string) => 'operation' in step && step.operation === operation;
 
 export const without = <S extends Step>(steps: readonly S[], operation: string): S[] => steps.filter((step) => !isOf(step, operation));
 
 /** What could not be written of an action joins what was written of it, so that one undo takes both back. */
 export function joined({ done, undone }: Stacks, step: Untold, operation: string | null): Stacks {
-  const isWritten = operation !== null && done.some((other) => isOf(other, operation));
+  const isWritten = operation !== null && [...done, ...undone].some((other) => isOf(other, operation));
   if (!isWritten) return { done: [...done, operation === null ? step : { ...step, of: operation }], undone };
-  return { done: done.map((other) => (isOf(other, operation) ? { ...other, left: step.cells } : other)), undone };
+  const join = (other: Step): Step =>
+    'operation' in other && isOf(other, operation) ? { ...other, left: [...(other.left ?? []), ...step.cells] } : other;
+  return { done: done.map(join), undone: undone.map(join) };
 }
+
+/** What was sent once more and still is not written stays with the action it was typed in. */
+export const unheld = ({ done }: Stacks, cells: Untold['cells']): Untold['cells'] => {
+  const held = new Set(done.flatMap((step) => ('operation' in step ? (step.left ?? []) : step.cells)).map(keyOf));
+  return cells.filter((cell) => !held.has(keyOf(cell)));
+};
+
+const keyOf = ({ line, column, edit }: Untold['cells'][number]) => `${line} ${column} ${edit.text}`;
+
+/** What is between the user and the sheet goes from one stack to the other, if there is anything of it. */
+export function moved({ done, undone }: Stacks, step: Untold, next: Untold | null, to: keyof Stacks): Stacks {
+  const left = { done: done.filter((other) => other !== step), undone: undone.filter((other) => other !== step) };
+  return next ? pushed(left, next, to) : left;
+}
+
+export const pushed = (state: Stacks, step: Step, to: keyof Stacks): Stacks => ({ ...state, [to]: [...state[to], step] });
 
 /** A deed goes from one stack to the other; by what turned it, it is turned again. */
 export function turned({ done, undone }: Stacks, undoes: string, next: Deed, to: 'done' | 'undone'): Stacks {
@@ -51,7 +74,7 @@ export function loaded({ done, undone: turnedBack }: Stacks, told: readonly Oper
   const newest = told[0]?.at ?? '';
   // As in Excel, a new action leaves nothing to be done again.
   const again = free.filter(({ undone, lastAt }) => undone && lastAt > newest).toSorted((a, b) => a.lastAt.localeCompare(b.lastAt));
-  const untold = done.filter((step): step is Untold => !('operation' in step));
+  const untold = done.filter(isUntold);
   /** What could not be written of an action, or not be turned, is known here alone. */
   const deed = ({ last, label }: Operation): Deed & { left?: Untold['cells'] } => ({
     left: untold.find(({ of }) => of === last)?.cells,
@@ -63,7 +86,7 @@ export function loaded({ done, undone: turnedBack }: Stacks, told: readonly Oper
   const isTold = ({ of }: Untold) => held.some(({ last }) => last === of);
   return {
     done: [...refusedFirst(held.map(deed)), ...untold.filter((step) => !isTold(step))],
-    undone: refusedFirst(again.map(deed)),
+    undone: [...turnedBack.filter(isUntold), ...refusedFirst(again.map(deed))],
   };
 }
 

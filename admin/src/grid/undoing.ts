@@ -4,11 +4,12 @@ import type { Failure } from '../failure.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { Undoing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
-import { cellsOf, changedIn, type Line, withEdits } from './line.js';
+import { createAsides } from './aside.js';
+import { cellsOf, changedIn } from './line.js';
 import { recount } from './recounting.js';
 import type { Server, UndoAnswer } from './server.js';
 import type { Table } from './table.js';
-import { type Deed, joined, loaded, type Stacks, setAside, turned, type Untold, without } from './undoStacks.js';
+import { type Deed, joined, loaded, moved, pushed, type Stacks, setAside, turned, type Untold, unheld, without } from './undoStacks.js';
 
 /**
  * What came of it. `kept`: what stays as it is, for others have changed it since or it can't be. `vain`: nothing had been written.
@@ -26,7 +27,7 @@ interface Deps {
   server: Server;
   table: Table;
   outbox: Pick<Outbox, 'state' | 'note' | 'done' | 'deliver'>;
-  discard(cells: readonly { line: string; column: string }[]): void;
+  giveUp(cells: readonly { line: string; column: string }[]): void;
   /** Until nothing is under way: what is being written is the last action, not the one before it. */
   settled(): Promise<unknown>;
   inTurn<T>(ids: readonly string[], work: () => Promise<T>): Promise<T>;
@@ -35,14 +36,14 @@ interface Deps {
 type Errand = Deed & { work: Undoing };
 
 /** The actions of this sheet, to be undone and redone by the server, each as a whole: those of earlier days and other machines, too. */
-export function createUndoing({ resource, server, table, outbox, discard, settled, inTurn }: Deps) {
+export function createUndoing({ resource, server, table, outbox, giveUp, settled, inTurn }: Deps) {
   const stacks = createStore<Stacks>({ done: [], undone: [] });
   /** What an earlier page took back, now that it is answered. */
   const late = createStore<Undone | null>(null);
   /** Saves that something under way takes back: they are no action any more. */
   const taken = new Set<string>();
-  /** What was not written of an action, by what took it back, and in which order its lines stood. */
-  const aside = new Map<string, { left: Untold['cells']; order: readonly string[] }>();
+  /** What was not written of an action, by what took it back, until that is turned round. */
+  const asides = createAsides({ table, giveUp });
   let changes = 0;
 
   function move(change: (state: Stacks) => Stacks) {
@@ -54,11 +55,30 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
     if (!taken.has(operation)) move(({ done }) => ({ done: [...without(done, operation), { operation, label }], undone: [] }));
   }
 
-  function unsent(step: Untold, operation: string | null) {
-    const lines = new Set(step.cells.map(({ line }) => line));
+  /** `isAgain`: it was sent once more, and is no action of its own. */
+  function unsent(step: Untold, operation: string | null, isAgain = false) {
+    const cells = isAgain ? unheld(stacks.get(), step.cells) : step.cells;
+    if (isAgain && cells.length === 0) return;
+    const lines = new Set(cells.map(({ line }) => line));
     table.update(changedIn(table, lines, (line) => ({ ...line, called: step.label, deed: operation ?? undefined })));
-    move((state) => joined(state, step, operation));
+    move((state) => joined(state, { ...step, cells }, operation));
   }
+
+  /** Lines go, with what was typed into them and is not written: who takes that back has it again. */
+  function deleted(ids: Iterable<string>, { operation, label }: { operation: string | null; label: string }) {
+    const cells = cellsIn(ids);
+    if (operation !== null) asides.takeBy(operation, cells);
+    else if (cells.length > 0) {
+      const aside = asides.take(cells);
+      move((state) => pushed(state, { label, cells: [], aside }, 'done'));
+    }
+  }
+
+  const leftOf = (operation: string) => {
+    const { done, undone } = stacks.get();
+    return [...done, ...undone].flatMap((step) => ('operation' in step && step.operation === operation ? (step.left ?? []) : []));
+  };
+  const cellsIn = (ids: Iterable<string>) => [...ids].flatMap((id) => table.line(id) ?? []).flatMap(cellsOf);
 
   /** Until the server says what it knows, one goes on with what is known here; who knows of nothing waits for it. */
   let loading: Promise<void> = Promise.resolve();
@@ -79,23 +99,32 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
   async function undo(): Promise<Undone | null> {
     await settled();
     const waiting = lastWaiting();
-    if (waiting) return takeWaiting(waiting);
+    return waiting ? takeWaiting(waiting) : turnLast(false);
+  }
+
+  async function redo(): Promise<Undone | null> {
+    await settled();
+    return turnLast(true);
+  }
+
+  async function turnLast(redo: boolean): Promise<Undone | null> {
     if (isEmpty()) await loading;
-    const step = stacks.get().done.at(-1);
+    const { done, undone } = stacks.get();
+    const step = (redo ? undone : done).at(-1);
     if (!step) return null;
-    if ('operation' in step) {
-      const operation = uuid();
-      const left = remaining(step.left ?? []);
-      aside.set(operation, { left, order: table.get().lines.flatMap((line) => line?.id ?? []) });
-      discard(left);
-      return withNext(await run({ operation, label: step.label, work: { does: 'undo', undoes: step.operation, redo: false } }));
-    }
-    move((state) => ({ ...state, done: state.done.slice(0, -1) }));
-    if (step.cells.length === 0) return { label: step.label, redo: false, vain: true };
-    const cells = remaining(step.cells);
-    if (cells.length === 0) return undo();
-    discard(cells);
-    return { label: step.label, redo: false, kept: [], written: cells.length };
+    if ('operation' in step) return withNext(await turn(step, redo));
+    return turnHere(step, redo) ?? turnLast(redo);
+  }
+
+  /** Null: nothing of it is left to be turned. */
+  function turnHere(step: Untold, redo: boolean): Undone | null {
+    const { label, cells } = step;
+    const back = step.aside ? asides.giveBack(step.aside) : [];
+    const aside = asides.take(cells);
+    const count = back.length + aside.lines.reduce((sum, { edits }) => sum + edits.size, 0);
+    move((state) => moved(state, step, count === 0 ? null : { label, cells: back, aside }, redo ? 'done' : 'undone'));
+    if (cells.length === 0 && !step.aside) return { label, redo, vain: true };
+    return count === 0 ? null : { label, redo, kept: [], written: count };
   }
 
   /** While the server is away the last action may be one that it does not know, or does not say that it knows. */
@@ -110,23 +139,8 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
     const cells = work.does === 'write' ? work.lines.flatMap(cellsOf) : [];
     const told = await turn({ operation, label }, false);
     if (!('failure' in told) || told.failure.code !== 'NO_OPERATION') return told;
-    discard(remaining(cells));
+    turnHere({ label, cells }, false);
     return { label, redo: false, vain: true };
-  }
-
-  /** Those that still hold what was typed then. */
-  const remaining = (cells: Untold['cells']) =>
-    cells.filter(({ line, column, edit }) => table.line(line)?.edits.get(column)?.text === edit.text);
-
-  async function redo(): Promise<Undone | null> {
-    await settled();
-    if (isEmpty()) await loading;
-    const deed = stacks.get().undone.at(-1);
-    if (!deed) return null;
-    const operation = uuid();
-    const told = await run({ operation, label: deed.label, work: { does: 'undo', undoes: deed.operation, redo: true } });
-    if ('kept' in told) giveBack(deed, operation);
-    return withNext(told);
   }
 
   function withNext(told: Undone): Undone {
@@ -135,14 +149,10 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
     return 'failure' in told && next && !('refused' in next) ? { ...told, next: next.label } : told;
   }
 
-  /** What had not been written of an action comes back with what had been, to wait as before. */
-  function giveBack({ operation, label }: Deed, redone: string) {
-    const { left, order } = aside.get(operation) ?? { left: [], order: [] };
-    const cells = left.filter(({ line, column }) => table.line(line)?.edits.has(column) === false);
-    const of = ({ id }: Line) => cells.filter(({ line }) => line === id).map(({ column, edit }) => [column, edit] as const);
-    table.update(changedIn(table, new Set(cells.map(({ line }) => line)), (line) => withEdits(line, of(line))));
-    table.arrange(order);
-    if (cells.length > 0) unsent({ label, cells }, redone);
+  /** What one that is turned round took out comes back with it, to wait as before. */
+  function giveBack(by: string, { operation, label }: Deed) {
+    const cells = asides.giveBackBy(by);
+    if (cells.length > 0) unsent({ label, cells }, operation);
   }
 
   /** Undoes a deed, be it the last one or not: cells that were changed since stay. The undoing of an undo is the redo. */
@@ -159,6 +169,7 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
   async function run({ operation, label, work }: Errand): Promise<Undone> {
     const { undoes, redo } = work;
     outbox.note({ operation, label, work, resource, isSecret: false });
+    asides.takeBy(operation, leftOf(undoes));
     // At once: the next Ctrl+Z is for the action before.
     taken.add(undoes);
     move((state) => turned(state, undoes, { operation, label }, redo ? 'done' : 'undone'));
@@ -171,13 +182,23 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
       const before = { operation: undoes, label, refused: answer.failure };
       const isGone = answer.failure.code === 'NO_OPERATION';
       move((state) => (isGone ? forgotten(state, operation) : setAside(state, operation, before, redo ? 'undone' : 'done')));
-      giveBack({ operation, label }, undoes);
+      giveBack(operation, before);
       return { label, redo, failure: answer.failure };
     }
-    // Nothing was left of it to be taken back, so there is nothing to be done again.
-    if (answer.written === 0) move((state) => forgotten(state, operation));
-    else await show(answer);
+    deleted(answer.removed, { operation, label });
+    if (answer.written > 0) await show(answer);
+    giveBack(undoes, { operation, label });
+    // Nothing was left of it on the server to be taken back, so there is nothing there to be done again.
+    if (answer.written === 0) leave({ operation, label }, redo);
     return { label, redo, kept: [...answer.conflicts, ...answer.problems], written: answer.written };
+  }
+
+  /** It is no deed any more; what was typed and never written stays an action. */
+  function leave(deed: Deed, redo: boolean) {
+    const left = leftOf(deed.operation);
+    const aside = asides.of(deed.operation);
+    move((state) => forgotten(state, deed.operation));
+    if (left.length > 0 || aside) move((state) => pushed(state, { label: deed.label, cells: left, aside }, redo ? 'done' : 'undone'));
   }
 
   async function show({ rows, removed }: UndoAnswer) {
@@ -185,13 +206,13 @@ export function createUndoing({ resource, server, table, outbox, discard, settle
     // A row beside one that is gone leads back to it no more; or what is gone was never read.
     const isBeside = removed.some((id) => !table.line(id));
     table.show(rows.filter(({ id }) => !gone.has(id)));
+    table.drop(gone);
     const matching = await server.matching(ids).catch(() => new Set(ids));
     table.update(changedIn(table, ids, (line) => ({ ...line, stray: !matching.has(line.id) })));
-    table.drop(gone);
     if (isBeside) await Promise.all([table.renew(), recount(table, server.list)]);
   }
 
-  return { did, unsent, load, undo, redo, turn, resume, stacks, late };
+  return { did, unsent, deleted, load, undo, redo, turn, resume, stacks, late };
 }
 
 const forgotten = ({ done, undone }: Stacks, operation: string): Stacks => ({

@@ -33,11 +33,16 @@ interface Deps {
   /** Of some names nobody could say what they mean. */
   late(): void;
   /** What of an action could not be written, and the operation of the rest of it. */
-  unsent(step: { label: string; cells: { line: string; column: string; edit: Edit }[] }, operation: string | null): void;
+  unsent(step: { label: string; cells: { line: string; column: string; edit: Edit }[] }, operation: string | null, isAgain: boolean): void;
   /** Null: days are asked for later. */
   askSince: AskSince | null;
   askMeant: AskMeant;
   speech(): Speech;
+}
+
+interface Taken {
+  lines?: readonly string[];
+  isAgain?: boolean;
 }
 
 export type Writing = ReturnType<typeof createWriting>;
@@ -52,8 +57,8 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     if (news.length > 0) await take(news, label);
   }
 
-  /** `lines`: those that are saved, be it with other cells. */
-  async function take(news: readonly Entry[], label: string, lines = linesOf(news)) {
+  /** `lines`: those that are saved, be it with other cells. `isAgain`: it was done before, and is done once more. */
+  async function take(news: readonly Entry[], label: string, { lines = linesOf(news), isAgain = false }: Taken = {}) {
     const before = new Map(lines.map((id) => [id, table.line(id)?.edits]));
     table.update(changedIn(table, lines, (line) => ({ ...line, called: label })));
     edits.put(news.map((entry) => ({ entry, edit: { mark: 'reading', value: undefined } })));
@@ -70,7 +75,7 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     if (since === 'calledOff') return edits.giveBack(news.filter(isMeant), before);
     const on = (entry: Entry) => dayOf(table.line(entry.line), since);
     const others = (await read(rest, on)).filter(({ entry }) => isMeant(entry));
-    await write([...told, ...(lost.length === 0 ? await meant(others) : others)], since, label, lines);
+    await write([...told, ...(lost.length === 0 ? await meant(others) : others)], since, label, { lines, isAgain });
   }
 
   /** Emptying what holds nothing changes nothing. */
@@ -119,22 +124,22 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     entries: readonly ReadEntry[],
     since: Since | null,
     label: string,
-    lines = linesOf(entries.map(({ entry }) => entry)),
+    { lines = linesOf(entries.map(({ entry }) => entry)), isAgain = false }: Taken = {},
   ) {
     table.update(changedIn(table, lines, (line) => ({ ...line, since: since ?? line.since, called: label })));
     edits.put(entries.map(({ entry, reading }) => ({ entry, edit: editOf(reading) })));
     if (entries.some(({ reading }) => isLate(reading))) late();
-    tellUnsent(entries, label, await flush(lines, label));
+    const operation = await flush(lines, label);
+    const cells = unsentOf(entries);
+    if (cells.length > 0) unsent({ label, cells }, operation, isAgain);
   }
 
   /** What could not be written is an action, too: the next undo takes it back. */
-  function tellUnsent(entries: readonly ReadEntry[], label: string, operation: string | null) {
-    const cells = entries.flatMap(({ entry: { line, column } }) => {
+  const unsentOf = (entries: readonly ReadEntry[]) =>
+    entries.flatMap(({ entry: { line, column } }) => {
       const edit = table.line(line)?.edits.get(column.key);
       return edit ? [{ line, column: column.key, edit }] : [];
     });
-    if (cells.length > 0) unsent({ label, cells }, operation);
-  }
 
   async function sinceFor(
     cells: readonly { column: Column; line: Line | undefined }[],
@@ -158,7 +163,7 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     return typeof day === 'string' ? day : told?.day;
   }
 
-  return { enter, take, read, write, discard: edits.discard, insist: edits.insist, lostIn, sinceFor, dayOf };
+  return { enter, take, read, write, discard: edits.discard, giveUp: edits.giveUp, insist: edits.insist, lostIn, sinceFor, dayOf };
 }
 
 const linesOf = (entries: readonly Entry[]) => [...new Set(entries.map(({ line }) => line))];

@@ -6,6 +6,7 @@ import type { AskMeant } from '../../../admin/src/grid/meaning.js';
 import type { AskBlock } from '../../../admin/src/grid/previewing.js';
 import { createRecalled } from '../../../admin/src/grid/recalled.js';
 import type { References } from '../../../admin/src/grid/references.js';
+import type { Server } from '../../../admin/src/grid/server.js';
 import { createSheet } from '../../../admin/src/grid/sheet.js';
 import type { AskWays } from '../../../admin/src/grid/ways.js';
 import { machine } from '../outbox/machine.js';
@@ -39,20 +40,7 @@ export const namesOnly: References = {
 
 export const may = { id: 'e1', version: 1, name: 'May Nhã Nam', taxCode: '2499100496', foundedOn: null };
 
-export async function opened({
-  rows = [may],
-  since = { day: '2026-11-22', column: null, correct: false },
-  askBlock = async () => null,
-  askMeant = async () => null,
-  askPlan = async (question) => usualPlan(question),
-  references = namesOnly,
-  browser = { getItem: () => null, setItem: () => undefined },
-  page = machine().page(),
-  of = null,
-  isTyping = () => false,
-  askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
-}: {
-  rows?: Row[];
+interface Opening {
   since?: Since | null;
   askBlock?: AskBlock;
   askWays?: AskWays;
@@ -63,25 +51,51 @@ export async function opened({
   browser?: Pick<Storage, 'getItem' | 'setItem'>;
   page?: ReturnType<ReturnType<typeof machine>['page']>;
   of?: string | null;
-} = {}) {
+}
+
+export async function opened({ rows = [may], ...opening }: { rows?: Row[] } & Opening = {}) {
   const end = farEnd(rows);
-  const options = {
+  const sheet = sheetBefore(end.server, opening);
+  sheet.table.refresh();
+  await settled();
+  return { sheet, ...end };
+}
+
+/** A sheet of enterprises before this server, of which nothing is read yet. */
+export const sheetBefore = (
+  server: Server,
+  {
+    since = { day: '2026-11-22', column: null, correct: false },
+    askBlock = async () => null,
+    askMeant = async () => null,
+    askPlan = async (question) => usualPlan(question),
+    references = namesOnly,
+    browser = { getItem: () => null, setItem: () => undefined },
+    page = machine().page(),
+    of = null,
+    isTyping = () => false,
+    askWays = async (questions) => new Map(questions.map(({ column }) => [column.key, { days: 'dmy' }])),
+  }: Opening,
+) =>
+  createSheet({
     key: 'Enterprise',
     card: cardOf(board, 'Enterprise'),
     columns,
     visible: () => columns.filter(({ usual }) => usual),
-    server: end.server,
+    server,
     references,
     speech,
     today: () => '2026-11-22',
     askPlan,
     recalled: createRecalled('Enterprise', browser),
-  };
-  const sheet = createSheet({ ...options, of, askSince: async () => since, askBlock, askWays, askMeant, outbox: page.outbox, isTyping });
-  sheet.table.refresh();
-  await settled();
-  return { sheet, ...end };
-}
+    of,
+    askSince: async () => since,
+    askBlock,
+    askWays,
+    askMeant,
+    outbox: page.outbox,
+    isTyping,
+  });
 
 /** Until nothing is under way. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 20));

@@ -22,7 +22,12 @@ async function sheetOn(page = machine().page(), of: string | null = null) {
   await settled();
   const saved: string[] = [];
   const options = { card, of, columns, server: end.server, table, outbox: page.outbox, inTurn: createQueue() };
-  const removing = createRemoving({ ...options, saved: ({ label }) => saved.push(label), refused: () => undefined });
+  const removing = createRemoving({
+    ...options,
+    saved: ({ label }) => saved.push(label),
+    deleted: () => undefined,
+    refused: () => undefined,
+  });
   const line = () => table.line('e1');
   return { ...end, table, removing, done: saved, line, page };
 }
@@ -106,4 +111,16 @@ test('a save with a number that is enciphered is never written down in the brows
     [secret, true],
     [day, false],
   ]);
+});
+
+test('a row that somebody else has deleted before is told to be gone, and is no hindrance the next time', async () => {
+  const { table, removing, next, saved } = await sheetOn();
+  next((operation) => refusal(operation, { problems: [{ resource: 'Enterprise', id: 'e1', field: null, code: 'NOT_FOUND' }] }));
+  const lines = () => [table.line('e1')].flatMap((line) => line ?? []);
+
+  expect(await removing.remove(lines(), 'Xóa 1 dòng')).toEqual({ code: 'GONE', detail: {} });
+  expect(lines()).toMatchObject([{ gone: true, row: { name: 'May Nhã Nam' } }]);
+  expect(await removing.remove(lines(), 'Xóa 1 dòng')).toBeNull();
+
+  expect([lines(), saved.length]).toEqual([[], 1]);
 });

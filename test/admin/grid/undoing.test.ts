@@ -25,7 +25,7 @@ function sheetOn(page = machine().page()) {
     server: end.server,
     table,
     outbox: page.outbox,
-    discard: () => undefined,
+    giveUp: () => undefined,
     settled: async () => undefined,
     inTurn: queue,
   });

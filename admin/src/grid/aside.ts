@@ -1,0 +1,70 @@
+import { cellsOf, type Line } from './line.js';
+import type { Table } from './table.js';
+import type { Untold } from './undoStacks.js';
+
+/** What was typed, not written and then taken out of the sheet: lines with those cells, and the order in which the lines stood. */
+export interface Aside {
+  lines: readonly Line[];
+  order: readonly string[];
+}
+
+interface Deps {
+  table: Table;
+  giveUp(cells: readonly { line: string; column: string }[]): void;
+}
+
+type Cells = Untold['cells'];
+
+/** Takes what is not written out of the sheet, so that it can be given back as it was. */
+export function createAsides({ table, giveUp }: Deps) {
+  /** By the operation that took them out. */
+  const kept = new Map<string, Aside>();
+
+  function take(cells: Cells): Aside {
+    const held = cells.filter((cell) => table.line(cell.line)?.edits.get(cell.column)?.text === cell.edit.text);
+    const lines = [...new Set(held.map(({ line }) => line))].flatMap((id) => table.line(id) ?? []);
+    const own = ({ id, edits }: Line) => [...edits].filter(([column]) => held.some((cell) => cell.line === id && cell.column === column));
+    const aside = {
+      lines: lines.map((line) => ({ ...line, edits: new Map(own(line)) })),
+      order: table.get().lines.flatMap((line) => line?.id ?? []),
+    };
+    giveUp(held);
+    return aside;
+  }
+
+  /** Cells into which something was typed since stay. Gives those that were given back. */
+  function giveBack({ lines, order }: Aside): Cells {
+    const isFree = (line: string, column: string) => table.line(line)?.edits.has(column) !== true;
+    const left = lines.map((line) => ({ ...line, edits: new Map([...line.edits].filter(([column]) => isFree(line.id, column))) }));
+    const given = left.filter(({ edits }) => edits.size > 0);
+    table.restore(given);
+    table.arrange(order);
+    return given.flatMap(cellsOf);
+  }
+
+  return {
+    take,
+    giveBack,
+    takeBy(operation: string, cells: Cells) {
+      const before = kept.get(operation) ?? { lines: [], order: table.get().lines.flatMap((line) => line?.id ?? []) };
+      kept.set(operation, { ...before, lines: joinedLines(before.lines, take(cells).lines) });
+    },
+    giveBackBy(operation: string): Cells {
+      const aside = kept.get(operation);
+      kept.delete(operation);
+      return aside ? giveBack(aside) : [];
+    },
+    /** What that took out is another's to give back. */
+    of(operation: string): Aside | null {
+      const aside = kept.get(operation);
+      kept.delete(operation);
+      return aside && aside.lines.length > 0 ? aside : null;
+    },
+  };
+}
+
+function joinedLines(before: readonly Line[], more: readonly Line[]): Line[] {
+  const byId = new Map(before.map((line) => [line.id, line]));
+  for (const line of more) byId.set(line.id, { ...line, edits: new Map([...(byId.get(line.id)?.edits ?? []), ...line.edits]) });
+  return [...byId.values()];
+}
