@@ -30,14 +30,16 @@ function mustBeTyped({ field, hops, card, given }: Column): boolean {
   return field.required && field.editable && !field.choices && !field.captured && !comesWithTheRow && given === undefined;
 }
 
-/** Of the rows that the block begins, the lines that say nothing in these columns, nor in any that lead to the row they name. */
+/** Of the rows that the block begins, the lines that say nothing in these columns, nor in any that lead to the row they name, nor did before. */
 function emptyIn(asked: readonly Column[], made: readonly Line[], read: readonly ReadEntry[]): Lack[] {
   const typed = new Map(made.map(({ id }) => [id, [] as string[]]));
   for (const { entry } of read) typed.get(entry.line)?.push(entry.column.key);
   return asked.flatMap((column) => {
     const prefix = prefixOf(column);
     const says = (key: string) => key === column.key || (column.field.link && key.startsWith(`${prefix}${column.field.link}.`));
-    const lines = [...typed].flatMap(([line, keys]) => (keys.some((key) => key.startsWith(prefix)) && !keys.some(says) ? [line] : []));
+    const isBegun = (line: string) => typed.get(line)?.some((key) => key.startsWith(prefix));
+    const isSilent = ({ id, edits }: Line) => ![...(typed.get(id) ?? []), ...edits.keys()].some(says);
+    const lines = made.filter((line) => isBegun(line.id) && isSilent(line)).map(({ id }) => id);
     return lines.length > 0 ? [{ column, lines }] : [];
   });
 }
