@@ -108,14 +108,16 @@ export const groupsDocument = (
   groups: ${card.single}Groups(by: $by, where: $where, measures: $measures, having: $having, order: $order, take: $take, asOf: $asOf) { rows { keys { value label } values drill } partial }
 }`;
 
-const answer = 'operation problems { resource id field code detail } conflicts { resource id field yours theirs by at }';
+/** What is said against a save. */
+export const against = 'problems { resource id field code detail } conflicts { resource id field yours theirs by at }';
+const answer = `operation ${against}`;
 
 /** A save, and of each resource it wrote the rows of the sheet to be shown anew. */
 export const saveDocument = (root: ResourceCard, row: Selection, ways: Ways) => {
   const { fragment, saved } = shownAnew(root, row, ways);
   return `${fragment}
-mutation Save($operation: ID!, $label: String, $sheet: String, $of: ID, $creates: SaveCreates, $changes: SaveChanges, $deletes: SaveDeletes, $trial: Boolean) {
-  save(operation: $operation, label: $label, sheet: $sheet, of: $of, creates: $creates, changes: $changes, deletes: $deletes, trial: $trial) { ${answer} ${saved} }
+mutation Save($operation: ID!, $label: String, $sheet: String, $of: ID, $creates: SaveCreates, $changes: SaveChanges, $deletes: SaveDeletes, $restores: SaveRestores, $trial: Boolean) {
+  save(operation: $operation, label: $label, sheet: $sheet, of: $of, creates: $creates, changes: $changes, deletes: $deletes, restores: $restores, trial: $trial) { ${answer} ${saved} }
 }`;
 };
 

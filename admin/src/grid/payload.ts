@@ -11,6 +11,8 @@ export interface Payload {
   creates: Record<string, { id: string; set: Values }[]>;
   changes: Record<string, { id: string; was?: Values; version?: number; set: Values }[]>;
   deletes: Record<string, { id: string; version: number }[]>;
+  /** Deleted rows that come back. `together`: with all that the same save deleted. */
+  restores?: Record<string, { id: string; together: boolean }[]>;
 }
 export type Values = Record<string, unknown>;
 

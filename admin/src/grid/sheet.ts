@@ -13,6 +13,7 @@ import type { References } from './references.js';
 import { createRemoving } from './removing.js';
 import { createReplacing } from './replacing.js';
 import { createRereading } from './rereading.js';
+import { createRestoring } from './restoring.js';
 import { type Command, createSending } from './sending.js';
 import type { Server } from './server.js';
 import { createSettling } from './settling.js';
@@ -69,10 +70,13 @@ export function createSheet({
   isTyping,
 }: SheetOptions) {
   const table = createTable(server.list, server.rows, { canCreate: card.can.create });
-  const saved = (command: Command, made: readonly string[] = []) => {
-    undoing.did(command);
+  const forget = (made: readonly string[] = []) => {
     const written = [card.name, ...columns.flatMap(({ hops }) => hops.map((hop) => hop.card.name)), ...made];
     for (const name of new Set(written)) references.forget(name);
+  };
+  const saved = (command: Command, made: readonly string[] = []) => {
+    undoing.did(command);
+    forget(made);
   };
   const sending = createSending({ resource: card.name, of, server, table, columns, outbox, today, saved });
   const writing = createWriting({
@@ -126,6 +130,15 @@ export function createSheet({
     refused: (label) => undoing.unsent({ label, cells: [] }, null),
   });
   const { remove } = removing;
+  const restoring = createRestoring({
+    card,
+    server,
+    table,
+    outbox,
+    inTurn: sending.inTurn,
+    restored: forget,
+    refusedLate: (refusal) => removing.late.set(() => ({ lines: [], refusal })),
+  });
   const { close } = createDrafting({
     key,
     table,
@@ -142,6 +155,7 @@ export function createSheet({
     for (const { operation, label, work } of left) {
       if (work.does === 'write') sending.resume({ operation, label, work });
       else if (work.does === 'remove') void removing.resume({ operation, label, work });
+      else if (work.does === 'restore') void restoring.resume({ operation, label, work });
       else void undoing.resume({ operation, label, work });
     }
   }
@@ -157,6 +171,7 @@ export function createSheet({
     replacing,
     remove,
     removing,
+    restoring,
     resume,
     close,
   };

@@ -27,10 +27,14 @@ export const enRecordWords: typeof viRecordWords = {
   restore: {
     one: 'Restore',
     ask: 'Restore “%{name}”?',
-    together: 'It was deleted by a save that wrote %{count} rows. Undo all of that, or give back this row alone?',
+    together: '%{count} other row was deleted together with it. |||| %{count} other rows were deleted together with it.',
+    unknown: 'There is no connection, so nobody can tell which rows were deleted with it. Your choice is kept and sent once there is.',
+    notTogether: 'The rows deleted with it can’t be restored: %{why}.',
     alone: 'This row alone',
-    whole: 'Undo all %{count} rows',
+    whole: 'Restore all %{count} rows',
+    all: 'Restore all that were deleted with it',
     label: 'Deleted row restored: %{name}',
+    labelTogether: 'Deleted row restored with those deleted together: %{name}',
     done: 'Restored: %{name}',
   },
   form: {

@@ -26,10 +26,14 @@ export const viRecordWords = {
   restore: {
     one: 'Khôi phục',
     ask: 'Khôi phục “%{name}”?',
-    together: 'Dòng này bị xóa trong một lần ghi %{count} dòng. Hoàn tác cả lần ấy, hay chỉ trả lại dòng này?',
+    together: 'Có %{count} dòng khác bị xóa cùng lần với dòng này.',
+    unknown: 'Chưa kết nối được nên chưa biết có dòng nào bị xóa cùng lần. Lựa chọn của bạn được giữ lại và gửi khi có mạng.',
+    notTogether: 'Những dòng bị xóa cùng lần chưa khôi phục được: %{why}.',
     alone: 'Chỉ dòng này',
-    whole: 'Hoàn tác cả %{count} dòng',
+    whole: 'Khôi phục cả %{count} dòng',
+    all: 'Khôi phục cả những dòng xóa cùng',
     label: 'Khôi phục dòng đã xóa: %{name}',
+    labelTogether: 'Khôi phục dòng đã xóa và các dòng xóa cùng: %{name}',
     done: 'Đã khôi phục: %{name}',
   },
   form: {

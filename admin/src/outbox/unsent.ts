@@ -21,7 +21,7 @@ export interface Unsent {
 /** What the page that did it says of an action. */
 export type Noted = Pick<Unsent, 'operation' | 'resource' | 'label' | 'work' | 'isSecret'>;
 
-export type Work = Writing | Removing | Undoing;
+export type Work = Writing | Removing | Restoring | Undoing;
 
 /** Where it is done, besides the resource: in a list on the page of this row; none: in the sheet of all. */
 export interface Place {
@@ -49,6 +49,13 @@ export interface Along {
   name: string;
   plural: string;
   rows: readonly { id: string; version: number }[];
+}
+
+export interface Restoring extends Place {
+  does: 'restore';
+  id: string;
+  /** With all that was deleted by the same save. */
+  together: boolean;
 }
 
 export interface Undoing {

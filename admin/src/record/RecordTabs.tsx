@@ -41,6 +41,11 @@ export function RecordTabs({ card, row, columns, speech, saves, form, sheets, on
   const named = (name: string) => (areas.includes(name) ? say(areaLabel(speech.catalog, name)) : t(`record.tab.${name}`));
   const shown = useMemo(() => lists.filter((list) => list.card.area === tab), [lists, tab]);
   const again = `${tab} ${saves}`;
+  /** What came back from the history may be a row of any list. */
+  const rewritten = () => {
+    for (const { model } of sheets.values()) model.table.refresh();
+    onWritten();
+  };
   return (
     <>
       <Tabs value={tab} onChange={(_, next) => setTab(next)} variant="scrollable" scrollButtons="auto" allowScrollButtonsMobile>
@@ -55,7 +60,7 @@ export function RecordTabs({ card, row, columns, speech, saves, form, sheets, on
         )}
         {tab === 'tree' && card.tree && <TreeTab key={again} card={card} tree={card.tree} row={row} />}
         {tab === 'timeline' && <Timeline key={again} card={card} row={row} columns={columns} lists={lists} speech={speech} />}
-        {tab === 'history' && <History key={again} card={card} id={row.id} columns={columns} onWritten={onWritten} />}
+        {tab === 'history' && <History key={again} card={card} id={row.id} columns={columns} onWritten={rewritten} />}
       </div>
     </>
   );

@@ -2,46 +2,44 @@ import Restore from '@mui/icons-material/RestoreFromTrash';
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
+import { showNumber } from '../../../shared/numbers.js';
 import { Question } from '../Dialogs.js';
-import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
-import { type Lost, restore, takeBack, wholeOf } from './restoring.js';
+import { useModel } from '../Model.js';
+import { type Companions, companionsOf, type Lost, restore } from './restoring.js';
 
 interface RestoreButtonProps {
   lost: Lost;
   onDone(): void;
 }
 
-/** Brings a deleted row back: by undoing the save that deleted it, or alone. Where that save did more, one is asked. */
+/** Brings a deleted row back. Where the save that deleted it deleted others, too, one is asked whether they come with it. */
 export function RestoreButton({ lost, onDone }: RestoreButtonProps) {
+  const model = useModel();
   const { t, say } = useWords();
-  const translate = useTranslate();
-  const { reason, failure } = useReasons();
+  const { reason } = useReasons();
   const notify = useNotify();
   const [isSending, setSending] = useState(false);
-  const [whole, setWhole] = useState<number | null>(null);
+  const [asked, setAsked] = useState<Companions | null>(null);
   const name = say(lost.card.label);
 
-  async function attempt(work: () => Promise<void>) {
-    setWhole(null);
-    setSending(true);
-    await work().catch((error) => notify(failure(failureOf(error)), { type: 'error' }));
-    setSending(false);
-  }
-
-  async function bring(way: typeof restore) {
-    const { problems, conflicts } = await way(lost);
-    const [problem] = problems;
-    if (problem) return notify(reason({ ...problem, detail: problem.detail ?? {} }), { type: 'error' });
-    notify(t('restore.done', { name }), { type: conflicts.length > 0 ? 'warning' : 'success' });
-    onDone();
-  }
-
   async function begin() {
-    const rows = await wholeOf(lost);
-    if (rows !== null && rows > 1) setWhole(rows);
-    else await bring(rows === 1 ? takeBack : restore);
+    setSending(true);
+    const companions = await companionsOf(lost);
+    if ('others' in companions && companions.others === 0) return bring(false);
+    setSending(false);
+    setAsked(companions);
+  }
+
+  async function bring(together: boolean) {
+    setAsked(null);
+    setSending(true);
+    const refused = await restore(model, lost, together);
+    setSending(false);
+    if (refused) notify(reason(refused), { type: 'error' });
+    else notify(t('restore.done', { name }), { type: 'success' });
+    onDone();
   }
 
   return (
@@ -52,28 +50,54 @@ export function RestoreButton({ lost, onDone }: RestoreButtonProps) {
         startIcon={<Restore />}
         disabled={isSending}
         aria-label={`${t('restore.one')}: ${name}`}
-        onClick={() => void attempt(begin)}
+        onClick={() => void begin()}
       >
         {t('restore.one')}
       </Button>
-      {whole !== null && (
-        <Question
-          title={t('restore.ask', { name })}
-          onClose={() => setWhole(null)}
-          onSubmit={() => void attempt(() => bring(takeBack))}
-          actions={
-            <>
-              <Button onClick={() => setWhole(null)}>{translate('ra.action.cancel')}</Button>
-              <Button onClick={() => void attempt(() => bring(restore))}>{t('restore.alone')}</Button>
-              <Button type="submit" variant="contained">
-                {t('restore.whole', { count: whole })}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('restore.together', { count: whole })}</p>
-        </Question>
-      )}
+      {asked && <Together name={name} companions={asked} onBring={(together) => void bring(together)} onClose={() => setAsked(null)} />}
     </>
+  );
+}
+
+interface TogetherProps {
+  name: string;
+  companions: Companions;
+  onBring(together: boolean): void;
+  onClose(): void;
+}
+
+/** Whether what was deleted with a row comes back with it: usually it does. */
+function Together({ name, companions, onBring, onClose }: TogetherProps) {
+  const { t } = useWords();
+  const { reason } = useReasons();
+  const translate = useTranslate();
+  const why = 'refused' in companions ? companions.refused : null;
+  const others = 'others' in companions ? companions.others : null;
+  const told = why
+    ? t('restore.notTogether', { why: reason(why) })
+    : others === null
+      ? t('restore.unknown')
+      : t('restore.together', { smart_count: others, count: showNumber(others) });
+  return (
+    <Question
+      title={t('restore.ask', { name })}
+      onClose={onClose}
+      onSubmit={() => onBring(why === null)}
+      actions={
+        <>
+          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button type={why ? 'submit' : 'button'} onClick={why ? undefined : () => onBring(false)}>
+            {t('restore.alone')}
+          </Button>
+          {!why && (
+            <Button type="submit" variant="contained">
+              {others === null ? t('restore.all') : t('restore.whole', { count: showNumber(others + 1) })}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{told}</p>
+    </Question>
   );
 }

@@ -3,6 +3,7 @@ import type { Conflict, Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
 import { ask } from '../client.js';
 import type { Event } from '../dataProvider.js';
+import { against } from '../documents.js';
 
 /** A save of one's own. */
 export type Doing = Pick<OperationRow, 'id' | 'label' | 'sheet' | 'at' | 'undone' | 'last' | 'lastAt' | 'size' | 'touched'>;
@@ -42,7 +43,7 @@ export interface Trial {
 
 const trial = `mutation UndoTrial($operation: ID!, $as: ID!) {
   undo(operation: $operation, as: $as, trial: true) {
-    written problems { resource id field code detail } conflicts { resource id field yours theirs by at }
+    written ${against}
   }
 }`;
 

@@ -5,6 +5,7 @@ import type { RowClass } from '../../model/field.js';
 import { Statement, tableOf } from '../sql.js';
 import { given, idsOf } from './ask.js';
 import type { Creation, Part } from './change.js';
+import { type Consequence, consequenceOf } from './follow/consequence.js';
 import { cellsOf, type Image, versionOf } from './image.js';
 import { problem } from './problem.js';
 import type { Asked } from './read.js';
@@ -25,13 +26,23 @@ export async function restored(tx: Transaction, { change, restores, problems }: 
     tx,
     restores.map(({ row, together }) => ({ row, ids: together.filter((id) => named.get(row)?.has(id)) })),
   );
-  const parts: Part[] = [];
-  for (const part of change) {
-    const back = new Map([...(named.get(part.row) ?? []), ...(await goneRows(tx, part.row, others.get(part.row.name) ?? []))]);
-    if (back.size > 0) rowsFor(tx.env.actor.role, 'create', part.row);
-    parts.push({ ...part, creations: [...part.creations, ...[...back].map(([id, image]) => revived(tx.env, part.row, id, image))] });
-  }
+  const back = new Map<RowClass, Map<string, Image>>();
+  for (const { row } of change)
+    back.set(row, new Map([...(named.get(row) ?? []), ...(await goneRows(tx, row, others.get(row.name) ?? []))]));
+  for (const row of back.keys()) leaveFollowing(back, consequenceOf(row));
+  const parts = change.map((part): Part => {
+    const rows = [...(back.get(part.row) ?? [])];
+    if (rows.length > 0) rowsFor(tx.env.actor.role, 'create', part.row);
+    return { ...part, creations: [...part.creations, ...rows.map(([id, image]) => revived(tx.env, part.row, id, image))] };
+  });
   return { change: parts, problems: found };
+}
+
+/** What a document that comes back brings about anew does not come back besides. */
+function leaveFollowing(back: ReadonlyMap<RowClass, Map<string, Image>>, consequence: Consequence | null) {
+  if (!consequence) return;
+  const { document, row, fields } = consequence;
+  for (const [id, image] of back.get(row) ?? []) if (back.get(document)?.has(String(image[fields.by.column]))) back.get(row)?.delete(id);
 }
 
 /** What the saves that deleted these rows deleted besides, and is not back: ids by resource. */

@@ -216,6 +216,9 @@ test('deleting a decision takes its standing away, and the one it ended goes on'
 
   expect([problems, afterDelete]).toEqual([[], ['PROBATIONARY 2024-01-01']]);
   expect(await standings(memberId)).toEqual(['PROBATIONARY 2024-01-01 2025-01-01', 'OFFICIAL 2025-01-01']);
+  await save({ deletes: { membershipDecisions: [{ id: recognise, version: 2 }] } });
+  await save({ restores: { membershipDecisions: [{ id: recognise, together: true }] } });
+  expect(await standings(memberId)).toEqual(['PROBATIONARY 2024-01-01 2025-01-01', 'OFFICIAL 2025-01-01']);
 });
 
 test('undoing a deletion brings back both as they were', async () => {
