@@ -3,7 +3,7 @@ import type { Entry } from './entry.js';
 import { createFillActions, type FillDeps } from './fillActions.js';
 import { jump } from './jumping.js';
 import type { Intent } from './keys.js';
-import { type Choice, type Line, newLine } from './line.js';
+import type { Choice, Line } from './line.js';
 import { groundOf } from './news.js';
 import { type Area, enter, moveTo, type Spot, selectAll, tab } from './selection.js';
 import { textIn } from './showing.js';
@@ -116,22 +116,22 @@ export function createActions({
   const clips = createClipActions({ ...deps, tellUnread });
 
   /** The cell that somebody types into, and as what they found it: its row may move and be written by others meanwhile. */
-  let opened: (Entry & { isNew: boolean }) | null = null;
+  let opened: (Entry & { of: Line }) | null = null;
 
   /** The active cell is typed into. Gives its row. */
   function open(): string | null {
     const { row, column: place } = selection.get().active;
     const [line, column] = [table.lineAt(row), columns()[place]];
     const text = line && column ? textIn(column, line, speech()) : '';
-    opened = line && column ? { line: line.id, column, text, ground: groundOf(line, column), isNew: line.row === null } : null;
+    opened = line && column ? { line: line.id, column, text, ground: groundOf(line, column), of: line } : null;
     return line?.id ?? null;
   }
 
   /** What was typed into the open cell, or picked for it from a list. */
   function commit(text: string, picked?: Choice) {
     if (!opened || (!picked && text === opened.text)) return;
-    // A new line may be given up while somebody types into it.
-    if (opened.isNew && !table.line(opened.line)) table.restore([newLine(opened.line)]);
+    // The line may be given up, or the list read anew, while somebody types into it.
+    if (!table.line(opened.line)) table.restore([{ ...opened.of, edits: new Map() }]);
     void writing.enter([{ ...opened, text: picked ? picked.shown : text, picked }], labels.typed(opened.column));
   }
 

@@ -87,6 +87,6 @@ export function createDrafts({ owner, keep, tabs, isRunning }: Deps) {
 export const countCells = (lines: readonly Line[]) => lines.reduce((sum, { edits }) => sum + edits.size, 0);
 
 const isSame = (one: readonly Line[], other: readonly Line[]) => {
-  const [before, now] = [one, other].map((lines) => lines.flatMap((line) => [line.id, ...line.edits.values()]));
+  const [before, now] = [one, other].map((lines) => lines.flatMap((line) => [line.id, line.row === null, ...line.edits.values()]));
   return before?.length === now?.length && before?.every((each, place) => each === now?.[place]);
 };
