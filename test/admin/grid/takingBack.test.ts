@@ -1,6 +1,7 @@
 import { cardOf } from '../../../admin/src/catalog.js';
-import { board } from '../world.js';
-import { copied, foundedOn, label, name, opened } from './openedSheet.js';
+import { Refused } from '../../../admin/src/failure.js';
+import { board, columnNamed } from '../world.js';
+import { copied, foundedOn, label, name, opened, settled } from './openedSheet.js';
 import { refusal } from './server.js';
 
 test('an undone action is taken out of the sheet, and can be redone', async () => {
@@ -88,6 +89,88 @@ test('its rows are in the order in which they were pasted, those that could not 
   await sheet.undoing.redo();
 
   expect(names()).toEqual(['May Nhã Nam', 'Gạch Một', 'Gạch Hai', 'Gạch Ba', null]);
+});
+
+describe('a paste that the server understands nothing of', () => {
+  const refusing = () => Promise.reject(new Refused({ code: 'BAD_USER_INPUT', message: '', detail: {} }));
+  const block = [
+    ['Gạch Một', '2499100721'],
+    ['Gạch Hai', 'không rõ'],
+  ];
+
+  async function refused() {
+    const page = await opened({
+      askBlock: async () => ({ mended: new Map(), meant: new Map(), filled: new Map(), repeated: new Map() }),
+    });
+    for (const _ of [1, 2]) page.next(refusing);
+    await page.sheet.paste(copied(block), { row: 1, column: 0 }, label);
+    const lines = () => page.sheet.table.get().lines.flatMap((line) => line ?? []);
+    const waiting = () => lines().flatMap(({ id, edits }) => [...edits].map(([column, { text, mark }]) => [id, column, text, mark]));
+    return { ...page, lines, waiting };
+  }
+
+  test('goes with one undo though it was sent once more, and comes back whole with one redo', async () => {
+    const { sheet, lines, waiting } = await refused();
+    await sheet.retry(lines().map(({ id }) => id));
+    const before = waiting();
+
+    await sheet.undoing.undo();
+    const between = waiting();
+    await sheet.undoing.redo();
+
+    expect([before.length, between]).toEqual([4, []]);
+    expect(waiting()).toEqual(before);
+    expect(sheet.undoing.stacks.get()).toMatchObject({ done: [{ label: '2×2' }], undone: [] });
+  });
+
+  test('comes back though the list was read anew in between', async () => {
+    const { sheet, waiting } = await refused();
+    const before = waiting();
+
+    await sheet.undoing.undo();
+    sheet.table.refresh();
+    await settled();
+    await sheet.undoing.redo();
+
+    expect(waiting()).toEqual(before);
+  });
+});
+
+test('what could not be written of an action that is taken back out of turn comes back with it, too', async () => {
+  const { sheet } = await opened();
+  const [bad, other] = [
+    { line: 'e1', column: foundedOn, text: '31/02/2021' },
+    { line: 'e1', column: columnNamed('Enterprise', 'tradingName'), text: 'MTY' },
+  ];
+  await sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }, bad], 'Dán');
+  await sheet.writing.enter([other], 'Sửa');
+  const [deed] = sheet.undoing.stacks.get().done;
+  if (!deed || !('operation' in deed)) throw new Error('no deed');
+
+  await sheet.undoing.turn(deed, false);
+  const between = sheet.table.line('e1')?.edits.size;
+  await sheet.undoing.redo();
+
+  expect([between, sheet.table.line('e1')?.edits.get('foundedOn')?.text]).toEqual([0, bad.text]);
+});
+
+test('a deletion that is taken back brings back what was typed into the row and not written, a new line its all', async () => {
+  const { sheet, kept, nextUndo } = await opened();
+  const empty = sheet.table.lineAt(1)?.id ?? '';
+  await sheet.writing.enter([{ line: 'e1', column: foundedOn, text: '31/02/2021' }], 'Sửa ngày');
+  await sheet.writing.enter([{ line: empty, column: name, text: 'Gạch' }], 'Sửa tên');
+  const texts = () => ['e1', empty].map((id) => [...(sheet.table.line(id)?.edits.values() ?? [])].map(({ text }) => text));
+
+  await sheet.remove(lineOne(sheet), 'Xóa dòng');
+  await sheet.remove(
+    [empty].flatMap((id) => sheet.table.line(id) ?? []),
+    'Xóa dòng mới',
+  );
+  expect(texts()).toEqual([[], []]);
+  nextUndo(async () => ({ rows: [...kept.values()] }));
+  for (const _ of [1, 2]) await sheet.undoing.undo();
+
+  expect(texts()).toEqual([['31/02/2021'], ['Gạch']]);
 });
 
 const lineOne = ({ table }: Awaited<ReturnType<typeof opened>>['sheet']) => [table.line('e1')].flatMap((line) => line ?? []);
