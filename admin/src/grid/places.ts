@@ -1,0 +1,167 @@
+import { uuid } from '../../../shared/uuid.js';
+import type { Failure } from '../failure.js';
+import { createStore } from '../store.js';
+import { changedIn, type Line, lineOf, newLine, type Row, takenUp } from './line.js';
+import { inOrder, type Read, withRead } from './lines.js';
+import { missingBy } from './rowCount.js';
+
+export interface TableState {
+  /** By position: those of the server (undefined until read), then new ones, then the empty one to type into. */
+  lines: readonly (Line | undefined)[];
+  /** How many the server has; null until it said. */
+  total: number | null;
+  /** How many of them are gone, and it is not known which: they were not read. */
+  missing: number;
+  failure: Failure | null;
+}
+
+/** The lines of a sheet, each in its place until all are read anew. */
+export function createPlaces({ canCreate }: { canCreate: boolean }) {
+  const store = createStore<TableState>({ lines: [], total: null, missing: 0, failure: null });
+  const places = new Map<string, number>();
+
+  function index(lines: readonly (Line | undefined)[], from: number, to?: number) {
+    for (const [offset, line] of lines.slice(from, to).entries()) if (line) places.set(line.id, from + offset);
+  }
+
+  function lineIn({ lines }: TableState, id: string): Line | undefined {
+    const line = lines[places.get(id) ?? -1];
+    return line?.id === id ? line : undefined;
+  }
+
+  const line = (id: string) => lineIn(store.get(), id);
+
+  /** With an empty line at the end, to type into. */
+  function grown(lines: (Line | undefined)[]): (Line | undefined)[] {
+    const last = lines.at(-1);
+    if (!canCreate || (last && last.row === null && last.edits.size === 0)) return lines;
+    const longer = [...lines, newLine(uuid())];
+    index(longer, lines.length);
+    return longer;
+  }
+
+  /** These lines in their places; those that are not there yet at the end, before the empty one. */
+  function withLines(state: TableState, changed: readonly Line[]): TableState {
+    const lines = [...state.lines];
+    for (const line of changed) if (lineIn(state, line.id)) lines[places.get(line.id) ?? -1] = line;
+    const last = lines.at(-1);
+    const end = last?.row === null && last.edits.size === 0 ? lines.length - 1 : lines.length;
+    lines.splice(end, 0, ...changed.filter(({ id }) => !lineIn(state, id)));
+    index(lines, end);
+    return { ...state, lines: grown(lines) };
+  }
+
+  /** Changes lines in place. What is typed into the empty line at the end makes a new empty one. */
+  function update(changed: readonly Line[]) {
+    if (changed.length === 0) return;
+    store.set((state) => {
+      const lines = [...state.lines];
+      for (const line of changed) {
+        const place = places.get(line.id);
+        if (place !== undefined && lines[place]?.id === line.id) lines[place] = line;
+      }
+      return { ...state, lines: grown(lines) };
+    });
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    lineAt: (position: number) => store.get().lines[position],
+    line,
+    position: (id: string) => places.get(id) ?? -1,
+    update,
+
+    /** Rows that were read fill the places they were read for. */
+    put(read: Omit<Read, 'known'>) {
+      store.set((state) => {
+        const { start, end, total } = read;
+        const { stored, added } = withRead(state.lines, { known: state.total ?? 0, ...read });
+        const lines = grown([...stored, ...added]);
+        index(lines, start, end);
+        index(lines, stored.length);
+        const missing = total === null ? Math.max(0, state.missing - ((state.total ?? 0) - stored.length)) : 0;
+        return { lines, total: stored.length, missing, failure: null };
+      });
+    },
+
+    fail: (failure: Failure) => store.set((state) => ({ ...state, failure })),
+
+    /** Everything read is forgotten but what is typed, or to go, and not written yet: it waits at the end until its row is read again. */
+    forget() {
+      places.clear();
+      store.set(({ lines }) => {
+        const kept = lines.flatMap((line) =>
+          line && (line.edits.size > 0 || line.leaving) ? [{ ...line, stray: line.row !== null, waits: true }] : [],
+        );
+        index(kept, 0);
+        return { lines: kept, total: null, missing: 0, failure: null };
+      });
+    },
+
+    /** Nothing is to be read that one should see before one adds to it. */
+    begin: () => store.set((state) => ({ ...state, lines: grown([...state.lines]) })),
+
+    /** So many rows the server has by now. */
+    counted: (count: number) => store.set((state) => (state.total === null ? state : { ...state, missing: missingBy(state, count) })),
+
+    /** Rows that are not there any more keep their places, so that nothing moves under the hands, and what was last read of them and typed. */
+    lose(ids: readonly string[]) {
+      const known = ids.filter((id) => line(id)?.row && !line(id)?.gone);
+      update(changedIn({ line }, known, (lost) => ({ ...lost, gone: true, fresh: undefined })));
+    },
+
+    /** New lines at the end, of which some may be there already: the empty one is. */
+    append(added: readonly Line[]) {
+      store.set((state) => {
+        const missing = added.filter(({ id }) => !lineIn(state, id));
+        const lines = [...state.lines, ...missing];
+        index(lines, state.lines.length);
+        return missing.length > 0 ? { ...state, lines } : state;
+      });
+    },
+
+    /** Rows as the server has them now; one that is not in the sheet is added at its end. */
+    show(rows: readonly Row[]) {
+      store.set((state) =>
+        withLines(
+          state,
+          rows.map((row) => ({ ...(lineIn(state, row.id) ?? lineOf(row)), row, gone: undefined })),
+        ),
+      );
+    },
+
+    /** Those of these lines that are among the added ones come in this order. */
+    arrange(order: readonly string[]) {
+      store.set((state) => {
+        const end = state.total ?? 0;
+        const lines = [...state.lines.slice(0, end), ...inOrder(state.lines.slice(end), order)];
+        index(lines, end);
+        return { ...state, lines };
+      });
+    },
+
+    /** Lines an earlier page left, with what was typed into them: at the end until their rows are read. */
+    restore(left: readonly Line[]) {
+      store.set((state) =>
+        withLines(
+          state,
+          left.map((line) => takenUp(lineIn(state, line.id), line)),
+        ),
+      );
+    },
+
+    /** Lines that are gone from the server. `moved`: rows of the server come to other places, and nobody has heard of it yet. */
+    drop(ids: ReadonlySet<string>, moved: (lines: readonly (Line | undefined)[]) => void) {
+      store.set((state) => {
+        const total = state.total ?? 0;
+        const gone = state.lines.slice(0, total).filter((line) => line && ids.has(line.id)).length;
+        const lines = state.lines.filter((line) => !line || !ids.has(line.id));
+        places.clear();
+        index(lines, 0);
+        if (gone > 0) moved(lines);
+        return { ...state, lines: grown(lines), total: total - gone };
+      });
+    },
+  };
+}
