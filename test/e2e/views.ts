@@ -117,7 +117,7 @@ export const views: readonly View[] = [
     path: '/#/Enterprise',
     act: async (page) => {
       await cell(page, 'Mã số thuế');
-      await press('Xóa dòng')(page);
+      await press('Xóa dòng (Ctrl+−)')(page);
     },
     ready: 'Hủy',
   },
