@@ -1,25 +1,13 @@
-import type { Conflict, Problem } from '../../../shared/problem.js';
 import { uuid } from '../../../shared/uuid.js';
-import type { Failure } from '../failure.js';
 import type { Outbox } from '../outbox/outbox.js';
 import type { Undoing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import { createAsides } from './aside.js';
 import { cellsOf, changedIn } from './line.js';
-import { recount } from './recounting.js';
-import type { Server, UndoAnswer } from './server.js';
+import type { Server } from './server.js';
 import type { Table } from './table.js';
+import { refusalOf, showUndone, type Undone } from './undone.js';
 import { type Deed, joined, loaded, moved, pushed, type Stacks, setAside, turned, type Untold, unheld, without } from './undoStacks.js';
-
-/**
- * What came of it. `kept`: what stays as it is, for others have changed it since or it can't be. `vain`: nothing had been written.
- * `next`: what is turned the next time, for one that is refused keeps back no other.
- */
-export type Undone = { label: string; redo: boolean } & (
-  | { kept: readonly (Conflict | Problem)[]; written: number }
-  | { failure: Failure; next?: string }
-  | { vain: true }
-);
 
 interface Deps {
   /** Of the sheet's own rows. */
@@ -186,7 +174,7 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
       return { label, redo, failure: answer.failure };
     }
     deleted(answer.removed, { operation, label });
-    if (answer.written > 0) await show(answer);
+    if (answer.written > 0) await showUndone(answer, { table, server });
     giveBack(undoes, { operation, label });
     // Nothing was left of it on the server to be taken back, so there is nothing there to be done again.
     if (answer.written === 0) leave({ operation, label }, redo);
@@ -201,17 +189,6 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
     if (left.length > 0 || aside) move((state) => pushed(state, { label: deed.label, cells: left, aside }, redo ? 'done' : 'undone'));
   }
 
-  async function show({ rows, removed }: UndoAnswer) {
-    const [gone, ids] = [new Set(removed), rows.map(({ id }) => id)];
-    // A row beside one that is gone leads back to it no more; or what is gone was never read.
-    const isBeside = removed.some((id) => !table.line(id));
-    table.show(rows.filter(({ id }) => !gone.has(id)));
-    table.drop(gone);
-    const matching = await server.matching(ids).catch(() => new Set(ids));
-    table.update(changedIn(table, ids, (line) => ({ ...line, stray: !matching.has(line.id) })));
-    if (isBeside) await Promise.all([table.renew(), recount(table, server.list)]);
-  }
-
   return { did, unsent, deleted, load, undo, redo, turn, resume, stacks, late };
 }
 
@@ -219,12 +196,3 @@ const forgotten = ({ done, undone }: Stacks, operation: string): Stacks => ({
   done: without(done, operation),
   undone: without(undone, operation),
 });
-
-/** Why nothing at all came of it. That others have changed everything since is no refusal. */
-export function refusalOf({ problems, written }: Pick<UndoAnswer, 'problems' | 'written'>): { failure: Failure } | null {
-  const refused = problems.find(({ code }) => code !== 'VERSION_STALE');
-  if (!refused || written > 0) return null;
-  const { resource, field, detail } = refused;
-  const code = resource === 'Operation' && refused.code === 'NOT_FOUND' ? 'NO_OPERATION' : refused.code;
-  return { failure: { code, message: '', detail: { ...detail, resource, field } } };
-}

@@ -2,7 +2,7 @@ import { Alert, Button, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { showDay } from '../../../shared/days.js';
 import { sheetOf } from '../grid/sheetOf.js';
-import type { Undone } from '../grid/undoing.js';
+import type { Undone } from '../grid/undone.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';

@@ -2,7 +2,7 @@ import ArrowDropDown from '@mui/icons-material/ArrowDropDown';
 import { IconButton, Popover, Tooltip, Typography } from '@mui/material';
 import { useState } from 'react';
 import { LinkBase } from 'react-admin';
-import type { Undone } from '../grid/undoing.js';
+import type { Undone } from '../grid/undone.js';
 import { useWords } from '../i18n/useWords.js';
 import { DoingList } from './DoingList.js';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Question } from '../Dialogs.js';
-import type { Undone } from '../grid/undoing.js';
+import type { Undone } from '../grid/undone.js';
 import { useWords } from '../i18n/useWords.js';
 import { type Kept, KeptList } from './KeptList.js';
 

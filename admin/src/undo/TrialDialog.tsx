@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
 import { Answers, Question } from '../Dialogs.js';
-import { refusalOf } from '../grid/undoing.js';
+import { refusalOf } from '../grid/undone.js';
 import { useWords } from '../i18n/useWords.js';
 import { Waiting } from '../pages/States.js';
 import { useAnswer } from '../useAnswer.js';

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useNotify } from 'react-admin';
-import type { Undone } from '../grid/undoing.js';
+import type { Undone } from '../grid/undone.js';
 import { useWords } from '../i18n/useWords.js';
 import { KeptDialog } from './KeptDialog.js';
 import type { Kept } from './KeptList.js';
