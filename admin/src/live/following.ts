@@ -50,16 +50,9 @@ export function createFollowing({ resource, table, server, hearing, through, whe
   function look() {
     const { total } = table.get();
     if (total === null) return anew();
-    const [ids, asked] = [nearby(), JSON.stringify([through(), where()])];
-    if (
-      open &&
-      open.asked === asked &&
-      inSight()
-        .slice(0, most)
-        .every((id) => open?.ids.has(id))
-    )
-      return;
-    watch(ids, asked);
+    const asked = JSON.stringify([through(), where()]);
+    const isWatched = (id: string) => open?.ids.has(id) === true;
+    if (open?.asked !== asked || !inSight().slice(0, most).every(isWatched)) watch(nearby(), asked);
   }
 
   /** The list is read again: what was told of the old one is over. */
