@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => theatre.close());
 
-const pace = 12;
+const pace = 2;
 const families = ['Nguyễn Văn', 'Trần Thị', 'Đỗ Hữu', 'Giáp Ngọc', 'Lương Đức'];
 const givens = ['Ước', 'Thuỷ', 'Khuê', 'Bưởi'];
 const names = families.flatMap((family) => givens.map((given) => `${family} ${given}`));
