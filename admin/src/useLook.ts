@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocaleState } from 'react-admin';
 import { type Density, densities, useDensity } from './look.js';
 import { keepLook, session } from './session.js';
@@ -34,10 +34,13 @@ export function useKeptLook(): void {
   const [, setLocale] = useLocaleState();
   const [, setDensity] = useDensity();
   const me = state.is === 'signedIn' ? state.me : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each person; what they choose here afterwards stands
+  const known = useRef<string>(undefined);
+  // Once for each person: what they choose here afterwards stands.
   useEffect(() => {
-    if (me?.language) setLocale(me.language === 'EN' ? 'en' : 'vi');
-    const kept = densities.find((each) => spacings[each] === me?.density);
+    if (!me || known.current === me.id) return;
+    known.current = me.id;
+    if (me.language) setLocale(me.language === 'EN' ? 'en' : 'vi');
+    const kept = densities.find((each) => spacings[each] === me.density);
     if (kept) setDensity(kept);
-  }, [me?.id]);
+  }, [me, setLocale, setDensity]);
 }

@@ -1,12 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useNotify } from 'react-admin';
 import { titleOf } from '../catalog.js';
 import { Answers, Question } from '../Dialogs.js';
-import { failureOf } from '../failure.js';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
 import { isShipped } from '../shipped.js';
+import { useTellFailure } from '../useTellFailure.js';
 import { labelsOf } from './labels.js';
 import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
@@ -24,7 +24,8 @@ const none: Referrers = { groups: [], hidden: false };
 export function useRemoval({ model, selection, card }: OpenSheet, name: string) {
   const { t } = useWords();
   const { catalog } = useModel();
-  const { reason, failure } = useReasons();
+  const { reason } = useReasons();
+  const tellFailure = useTellFailure();
   const notify = useNotify();
   const tellUnread = useTellUnread();
   const [chosen, setChosen] = useState<readonly Line[]>([]);
@@ -50,27 +51,28 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
     if (refused) await tell(lines, refused, found);
   }
 
-  async function tell(lines: readonly Line[], refused: Refusal, found: Referrers) {
-    try {
-      if (refused.left) {
+  const tell = useCallback(
+    async (lines: readonly Line[], refused: Refusal, found: Referrers) => {
+      if (!refused.left) return notify(reason(refused), { type: 'error' });
+      try {
         const referrers = await followReferrers(found, refused.left, {
           read: (left) => readReferrers(catalog, left),
           ask: (groups) => model.removing.left(lines, groups),
         });
         setAsked({ lines, referrers, before: countOf(found) });
-      } else notify(reason(refused), { type: 'error' });
-    } catch (error) {
-      notify(failure(failureOf(error)), { type: 'error' });
-    }
-  }
+      } catch (error) {
+        tellFailure(error);
+      }
+    },
+    [catalog, model, reason, notify, tellFailure],
+  );
 
   const late = useSyncExternalStore(model.removing.late.subscribe, model.removing.late.get);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is told once, when it comes
   useEffect(() => {
     if (!late) return;
     model.removing.late.set(() => null);
     void tell(late.lines, late.refusal, none);
-  }, [late]);
+  }, [model, late, tell]);
 
   const dialog = (
     <>

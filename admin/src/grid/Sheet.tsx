@@ -75,7 +75,7 @@ export function Sheet(props: SheetProps) {
   const height = heights[density];
   const grid = useRef<DataGridHandle>(null);
   const element = () => grid.current?.element ?? null;
-  const see = useSeen(element, height.row, lines.length, props.onSee);
+  const see = useSeen(grid, { rows: lines.length, rowHeight: height.row, onSee: props.onSee });
 
   useImperativeHandle(ref, () => ({
     reveal: ({ row, column }) => grid.current?.scrollToCell({ rowIdx: row, idx: column + 1 }),

@@ -53,8 +53,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const [isTyping, setTyping] = useState(false);
   const [sheets] = useState<SmallSheets>(() => new Map());
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the record lives as long as its page
-  const record = useMemo(() => openRecord({ card, catalog, references, outbox, id, speech: () => speech, onSaved }), [card, id]);
+  const [record] = useState(() => openRecord({ card, catalog, references, outbox, id, speech: () => speech, onSaved }));
   const { lines, total, failure } = useSyncExternalStore(record.table.subscribe, record.table.get);
   useEffect(() => record.table.refresh(), [record]);
   // Whoever leaves was asked about what is not written in its lists.

@@ -26,16 +26,16 @@ export function useSmallSheet({ list, of, speech }: Related, sheets: SmallSheets
   }, [chosen, card, sheet, titleOf]);
   Object.assign(sheet.around, { visible: columns, speech, order: orderOf(sorts, sheet.columns, titleOf) });
 
-  const entered = useRef(false);
   const asked = JSON.stringify([sorts, shown]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is read anew when something else is asked
+  const last = useRef<string>(undefined);
   useEffect(() => {
-    const isKnown = sheet.model.table.get().total !== null;
-    if (isKnown && !entered.current) void sheet.model.table.renew();
-    else sheet.model.table.refresh();
-    if (isEmpty && !entered.current) sheet.model.table.begin();
-    entered.current = true;
-  }, [sheet, asked]);
+    const { table } = sheet.model;
+    const isFirst = last.current === undefined;
+    if (isFirst && table.get().total !== null) void table.renew();
+    else if (last.current !== asked) table.refresh();
+    if (isFirst && isEmpty) table.begin();
+    last.current = asked;
+  }, [sheet, asked, isEmpty]);
 
   return { sheet, columns, shown, setShown, sorts, setSorts, widths, setWidths };
 }
