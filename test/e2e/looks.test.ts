@@ -47,7 +47,8 @@ beforeAll(async () => {
     const asked = new Set<Request>();
     awaited.set(page, asked);
     page.on('request', (request) => asked.add(request));
-    for (const end of ['requestfinished', 'requestfailed'] as const) page.on(end, (request) => asked.delete(request));
+    page.on('requestfinished', (request) => asked.delete(request));
+    page.on('requestfailed', (request) => asked.delete(request));
   }
 });
 afterAll(() => theatre.close());
