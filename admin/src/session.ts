@@ -23,6 +23,8 @@ export interface HeldRole {
   grant: string;
   labels: Label;
   current: boolean;
+  startedOn: string;
+  endedOn: string | null;
   areas: { id: string; name: string }[];
 }
 
@@ -35,7 +37,8 @@ export type SessionState =
 
 export const session = createStore<SessionState>({ is: 'loading' });
 
-const person = 'id username displayName role grant language density roles { grant labels { vi en } current areas { id name } }';
+const person =
+  'id username displayName role grant language density roles { grant labels { vi en } current startedOn endedOn areas { id name } }';
 
 session.subscribe(() => {
   const state = session.get();

@@ -11,7 +11,7 @@ const signedIn = (role: Role, areas: { id: string; name: string }[]) => ({
     displayName: 'Lan',
     role,
     grant: 'g',
-    roles: [{ grant: 'g', labels: { vi: role, en: role }, current: true, areas }],
+    roles: [{ grant: 'g', labels: { vi: role, en: role }, current: true, startedOn: '2026-01-01', endedOn: null, areas }],
     language: null,
     density: null,
   },

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/useWords.js';
 import { densities } from '../../look.js';
 import { session } from '../../session.js';
 import { useLook } from '../../useLook.js';
+import { Term } from '../Term.js';
 import { OwnSessions } from './OwnSessions.js';
 import { PasswordForm } from './PasswordForm.js';
 import './account.css';
@@ -30,8 +31,8 @@ export function AccountPage() {
         <ul>
           {me.roles.map((role) => (
             <li key={role.grant}>
-              {[say(role.labels), ...role.areas.map(({ name }) => name)].join(' · ')}{' '}
-              {role.current && <span className="tag">{t('users.inForce')}</span>}
+              {[say(role.labels), ...role.areas.map(({ name }) => name)].join(' · ')},{' '}
+              <Term startedOn={role.startedOn} endedOn={role.endedOn} /> {role.current && <span className="tag">{t('users.inForce')}</span>}
             </li>
           ))}
         </ul>

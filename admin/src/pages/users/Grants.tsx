@@ -1,9 +1,9 @@
 import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { showDay } from '../../../../shared/days.js';
 import { Answers, Question } from '../../Dialogs.js';
 import { useWords } from '../../i18n/useWords.js';
 import { today } from '../../today.js';
+import { Term } from '../Term.js';
 import { spanOf } from './AreaPicker.js';
 import { type Account, addGrant, changeGrant, endGrant, type Grant } from './accounts.js';
 import { DayField } from './DayField.js';
@@ -73,7 +73,7 @@ function GrantLine({ grant, onChange, onEnd }: { grant: Grant; onChange(): void;
         <b>{say(grant.label)}</b> {areas.length > 0 && `· ${areas.join(', ')}`}
       </span>
       <span>
-        {showDay(grant.startedOn)} – {grant.endedOn ? showDay(grant.endedOn) : t('users.lasting')}
+        <Term startedOn={grant.startedOn} endedOn={grant.endedOn} />
       </span>
       <span className={`tag ${grant.inForce ? 'good' : ''}`}>{t(`users.${state}`)}</span>
       <span>
