@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { createServer, type Server as Listener } from 'node:net';
 import type { Pool } from 'pg';
 import type { Label, Language } from '../shared/kinds.js';
+import { again } from './again.js';
 import { buildAdmin } from './buildAdmin.js';
 import { inWords } from './command.js';
 import { type Config, readConfig } from './config.js';
@@ -42,9 +43,9 @@ export async function start(language: Language): Promise<void> {
     const env = { vault: vaultOf(key), resources, guards: guards(tables) };
     const server = await serve({ ...env, config, pools, demo: demoOffer({ ...env, tables, pool: pools.work }) });
     await listen(server, config);
-    stopOnSignal(server, pools, database);
-    again(3_600, () => sweep(pools.sessions), language);
-    again(60, () => sealAll(pools.sessions, env.vault), language);
+    const later = (error: unknown) => tellLater(error, language);
+    const regular = [again(3_600, () => sweep(pools.sessions), later), again(60, () => sealAll(pools.sessions, env.vault), later)];
+    stopOnSignal({ server, regular, pools, database });
     await tellWhere(server, config, pools.sessions, language);
   } catch (error) {
     await endPools(pools);
@@ -110,20 +111,24 @@ const told = {
   },
 } as const satisfies Record<string, Label>;
 
-/** Now and again and again. What fails is told, and done the next time. */
-function again(seconds: number, work: () => Promise<unknown>, language: Language) {
-  const tell = (error: unknown) =>
-    process.stderr.write(`${new Date().toISOString()} ${told.later[language]}: ${inWords(error, language)}\n`);
-  const once = () => void work().catch(tell);
-  once();
-  setInterval(once, seconds * 1_000).unref();
+function tellLater(error: unknown, language: Language) {
+  process.stderr.write(`${new Date().toISOString()} ${told.later[language]}: ${inWords(error, language)}\n`);
 }
 
-function stopOnSignal(server: Server, pools: Pools, database: Database) {
+interface Running {
+  server: Server;
+  /** Each ends something that is done regularly. */
+  regular: readonly (() => void)[];
+  pools: Pools;
+  database: Database;
+}
+
+function stopOnSignal({ server, regular, pools, database }: Running) {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
+    for (const end of regular) end();
     server.close();
     server.closeAllConnections();
     await endPools(pools);
