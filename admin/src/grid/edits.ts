@@ -40,11 +40,11 @@ export function createEdits(table: Table) {
     if (emptied.length > 0) table.drop(new Set(emptied.map(({ id }) => id)));
   }
 
-  /** What stands in these cells is known now and meant to go: the next save writes over it. */
+  /** What stands in these cells is known now and meant to go: the next save writes over it. Until it is asked they wait as others do. */
   function insist(cells: readonly { line: string; column: string }[]) {
     const over = (line: Line, column: string): [string, Edit][] => {
       const edit = line.edits.get(column);
-      return edit ? [[column, { ...edit, was: edit.reason?.theirs ?? null, mark: 'held', reason: undefined }]] : [];
+      return edit ? [[column, { ...edit, was: edit.reason?.theirs ?? null, mark: 'held', reason: { code: 'WITH_OTHERS' } }]] : [];
     };
     const ids = new Set(cells.map(({ line }) => line));
     const own = (line: Line) => cells.filter((cell) => cell.line === line.id).flatMap(({ column }) => over(line, column));
