@@ -34,7 +34,7 @@ export function BadTexts({ bad, mended, references, onMend, onMendAll }: BadText
   return (
     <>
       <Typography variant="h6">{t('paste.bad', { count })}</Typography>
-      <MendAll bad={bad} onMend={onMendAll} />
+      <MendAll bad={bad} mended={mended} onMend={onMendAll} />
       <QuestionTable heads={['column', 'typed', 'line', 'reason', 'mend'].map((head) => t(`paste.${head}`))}>
         {bad.slice(0, mostShown).map(({ column, text, lines, reason }, place) => (
           <TableRow key={`${column.key} ${text}`}>

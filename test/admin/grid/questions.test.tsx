@@ -85,6 +85,27 @@ test('what new rows need may be left for later', () => {
   expect(answers[0]?.filled.size).toBe(0);
 });
 
+test('a group above is taken for all that nobody has answered yet', () => {
+  const column = columnNamed('Enterprise', 'industryId');
+  const group = (code: string) => ({ value: code, shown: `Nhóm ${code}` });
+  const bad = ['10', '16'].map((code, place) => {
+    const reason = { code: 'UNKNOWN_CLASS', detail: { code, instead: code }, choices: [group('C')], instead: group(code) };
+    return { column, text: `Nghề (${code}30)`, lines: [place + 1], reason };
+  });
+  const answers = paste({ bad });
+  const [first] = screen.getAllByRole('combobox');
+  if (!first) throw new Error('no place to answer');
+
+  choose(first, 'Nhóm C');
+  press('Lấy nhóm cấp trên cho 1 ô');
+  press('Dán');
+
+  expect([...(answers[0]?.mended ?? [])]).toEqual([
+    [0, group('C')],
+    [1, group('16')],
+  ]);
+});
+
 test('Enter ends one text that was mended, and leaves the rest of the preview open', () => {
   const bad = { column: columnNamed('Enterprise', 'foundedOn'), text: '31/02/2021', lines: [24], reason: { code: 'DATE_INVALID' } };
   const answers = paste({ bad: [bad] });
