@@ -51,7 +51,7 @@ export function Related({ card, id, lists, speech, sheets, onWritten }: RelatedP
         return (
           page && (
             <RelatedSheet
-              key={list.key}
+              key={smallSheetKey(list, page.of)}
               list={list}
               of={page.of}
               total={page.total}
