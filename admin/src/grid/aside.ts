@@ -1,6 +1,5 @@
-import { cellsOf, type Line } from './line.js';
+import { cellsOf, type Line, type TypedCell } from './line.js';
 import type { Table } from './table.js';
-import type { Untold } from './undoStacks.js';
 
 /** What was typed, not written and then taken out of the sheet: lines with those cells, and the order in which the lines stood. */
 export interface Aside {
@@ -13,7 +12,7 @@ interface Deps {
   giveUp(cells: readonly { line: string; column: string }[]): void;
 }
 
-type Cells = Untold['cells'];
+type Cells = readonly TypedCell[];
 
 /** Takes what is not written out of the sheet, so that it can be given back as it was. */
 export function createAsides({ table, giveUp }: Deps) {
@@ -32,13 +31,14 @@ export function createAsides({ table, giveUp }: Deps) {
     return aside;
   }
 
-  /** Cells into which something was typed since stay. Gives those that were given back. */
-  function giveBack({ lines, order }: Aside): Cells {
+  /** Cells into which something was typed since stay. Gives those that were given back. `come`: rows that came back with them. */
+  function giveBack({ lines, order }: Aside, come: readonly string[] = []): Cells {
     const isFree = (line: string, column: string) => table.line(line)?.edits.has(column) !== true;
     const left = lines.map((line) => ({ ...line, edits: new Map([...line.edits].filter(([column]) => isFree(line.id, column))) }));
     const given = left.filter(({ edits }) => edits.size > 0);
+    const missing = given.flatMap(({ id }) => (table.line(id) ? [] : [id]));
     table.restore(given);
-    table.arrange(order);
+    table.arrange(order, new Set([...come, ...missing]));
     return given.flatMap(cellsOf);
   }
 
@@ -49,10 +49,10 @@ export function createAsides({ table, giveUp }: Deps) {
       const before = kept.get(operation) ?? { lines: [], order: table.get().lines.flatMap((line) => line?.id ?? []) };
       kept.set(operation, { ...before, lines: joinedLines(before.lines, take(cells).lines) });
     },
-    giveBackBy(operation: string): Cells {
+    giveBackBy(operation: string, come: readonly string[]): Cells {
       const aside = kept.get(operation);
       kept.delete(operation);
-      return aside ? giveBack(aside) : [];
+      return aside ? giveBack(aside, come) : [];
     },
     /** What that took out is another's to give back. */
     of(operation: string): Aside | null {

@@ -82,6 +82,8 @@ export interface Line {
   deed?: string;
   /** It no longer meets the filter, and stays until the sheet is read again. */
   stray: boolean;
+  /** The version by which its place was read: written since, it may have another on the server. */
+  placed?: number;
   /** It stands at the end until its row is read. */
   waits?: boolean;
   /** It was deleted, or is not for these eyes any more: it keeps its place, and what was last read of it, until the sheet is read again. */
@@ -107,8 +109,14 @@ export function rowUnder({ row, edits }: Line): object | null {
 export const changedIn = ({ line }: { line(id: string): Line | undefined }, ids: Iterable<string>, change: (line: Line) => Line): Line[] =>
   [...ids].flatMap((id) => line(id) ?? []).map(change);
 
-/** What is typed into a line, cell by cell. */
-export const cellsOf = ({ id, edits }: Line) => [...edits].map(([column, edit]) => ({ line: id, column, edit }));
+/** A cell with what is typed into it. */
+export interface TypedCell {
+  line: string;
+  column: string;
+  edit: Edit;
+}
+
+export const cellsOf = ({ id, edits }: Line): TypedCell[] => [...edits].map(([column, edit]) => ({ line: id, column, edit }));
 
 export const withEdits = (line: Line, edits: Iterable<readonly [string, Edit]>): Line => ({
   ...line,
@@ -124,6 +132,7 @@ export function withoutEdits(line: Line, columns: Iterable<string>): Line {
 /** The line of a row that is read anew: what one has done to it stays. */
 export const readAnew = (row: Row, { edits, since, called, deed, leaving }: Line = newLine(row.id)): Line => ({
   ...lineOf(row),
+  placed: row.version,
   edits,
   since,
   called,

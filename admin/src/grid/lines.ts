@@ -1,7 +1,18 @@
+import type { Failure } from '../failure.js';
 import { type Line, type Row, readAnew } from './line.js';
 
 /** By position; undefined until read. */
 type Lines = readonly (Line | undefined)[];
+
+export interface TableState {
+  /** By position: those of the server (undefined until read), then new ones, then the empty one to type into. */
+  lines: Lines;
+  /** How many the server has; null until it said. */
+  total: number | null;
+  /** How many of them are gone, and it is not known which: they were not read. */
+  missing: number;
+  failure: Failure | null;
+}
 
 export interface Read {
   /** How many rows the server had, and has; null where it was not asked. */
@@ -39,16 +50,28 @@ export function withRead(
   };
   const places = Array.from({ length: total ?? known }, (_, place) => (place < known ? lines[place] : undefined));
   const filled = places.map((line, place) => (line || place < start || place >= end ? line : comeTo()));
-  const stored = isLast ? filled.filter((line, place) => line || place < start) : filled;
+  const stored = isLast ? closed(filled, start, [...comers].length) : filled;
   return { stored, added: lines.slice(known).filter((line) => !line || !come.has(line.id)) };
 }
 
-/** Those that are named come in that order, in the places they have between them. */
-export function inOrder(lines: Lines, order: readonly string[]): (Line | undefined)[] {
-  const wanted = new Set(order);
-  const named = new Map(lines.flatMap((line) => (line && wanted.has(line.id) ? [[line.id, line]] : [])));
-  const next = order.flatMap((id) => named.get(id) ?? []).values();
-  return lines.map((line) => (line && named.has(line.id) ? next.next().value : line));
+/** From there on the server has so many rows more for places that are empty: the others are none. */
+function closed(lines: Lines, from: number, more: number): (Line | undefined)[] {
+  const empty = [...lines.keys()].filter((place) => place >= from && !lines[place]);
+  const none = new Set(empty.slice(more));
+  return lines.filter((_, place) => !none.has(place));
+}
+
+/** Of those that came just now each is put behind the one it stood behind in that order; the others stay where they are. */
+export function inOrder(lines: Lines, order: readonly string[], come: ReadonlySet<string>): (Line | undefined)[] {
+  const byId = new Map(lines.flatMap((line) => (line ? [[line.id, line]] : [])));
+  const behind = new Map<string, Line[]>();
+  let before = '';
+  for (const line of order.flatMap((id) => byId.get(id) ?? []))
+    if (come.has(line.id)) behind.set(before, [...(behind.get(before) ?? []), line]);
+    else before = line.id;
+  const put = new Set([...behind.values()].flat());
+  const rest = lines.filter((line) => !line || !put.has(line));
+  return [...(behind.get('') ?? []), ...rest.flatMap((line) => [line, ...((line && behind.get(line.id)) ?? [])])];
 }
 
 export const isWhole = (lines: Lines) => lines.every((line) => line !== undefined);

@@ -2,18 +2,8 @@ import { uuid } from '../../../shared/uuid.js';
 import type { Failure } from '../failure.js';
 import { createStore } from '../store.js';
 import { changedIn, type Line, lineOf, newLine, type Row, takenUp } from './line.js';
-import { inOrder, type Read, withRead } from './lines.js';
+import { inOrder, type Read, type TableState, withRead } from './lines.js';
 import { missingBy } from './rowCount.js';
-
-export interface TableState {
-  /** By position: those of the server (undefined until read), then new ones, then the empty one to type into. */
-  lines: readonly (Line | undefined)[];
-  /** How many the server has; null until it said. */
-  total: number | null;
-  /** How many of them are gone, and it is not known which: they were not read. */
-  missing: number;
-  failure: Failure | null;
-}
 
 /** The lines of a sheet, each in its place until all are read anew. */
 export function createPlaces({ canCreate }: { canCreate: boolean }) {
@@ -131,11 +121,11 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
       );
     },
 
-    /** Those of these lines that are among the added ones come in this order. */
-    arrange(order: readonly string[]) {
+    /** Lines that came to the end just now come to their places in this order, among the added ones. */
+    arrange(order: readonly string[], come: ReadonlySet<string>) {
       store.set((state) => {
         const end = state.total ?? 0;
-        const lines = [...state.lines.slice(0, end), ...inOrder(state.lines.slice(end), order)];
+        const lines = [...state.lines.slice(0, end), ...inOrder(state.lines.slice(end), order, come)];
         index(lines, end);
         return { ...state, lines };
       });

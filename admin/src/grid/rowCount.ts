@@ -1,4 +1,4 @@
-import type { TableState } from './places.js';
+import type { TableState } from './lines.js';
 
 /** How many rows there are as far as is known here: those of the server that are not gone, and new ones that are written. */
 export function rowCount({ lines, total, missing }: TableState): number {

@@ -1,8 +1,8 @@
 import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
 import type { Line, Row } from './line.js';
-import { isWhole } from './lines.js';
-import { createPlaces, type TableState } from './places.js';
+import { isWhole, type TableState } from './lines.js';
+import { createPlaces } from './places.js';
 
 /** Reads rows from a place on; counts them too when asked. */
 export type Load = (query: { skip: number; take: number; count: boolean }) => Promise<{ rows: Row[]; total: number | null }>;
@@ -10,6 +10,8 @@ export type Load = (query: { skip: number; take: number; count: boolean }) => Pr
 export type Table = ReturnType<typeof createTable>;
 
 const windowSize = 150;
+/** So many rows at most are read again for those that may have moved. */
+const mostMoved = 500;
 const patience = 2000;
 
 /** The rows of a sheet by position, read by windows as they come into sight. */
@@ -40,14 +42,16 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     const end = start + windowSize;
     const { lines, total: known } = places.get();
     const stored = lines.slice(0, known ?? 0);
-    const take = windowSize - goneIn(stored, start, end);
-    for (let skip = start - goneIn(stored, 0, start), room = take; room > 0; skip += take) {
+    const room = windowSize - goneIn(stored, start, end);
+    const moved = Math.min(mostMoved, movedIn(stored.slice(0, start)));
+    const take = room + moved;
+    for (let skip = start - goneIn(stored, 0, start) - moved, left = room; left > 0; skip += take) {
       const count = places.get().total === null;
       const { rows, total } = await load({ skip, take, count });
       if (!isAwaited()) return;
       const isLast = rows.length < take;
       put({ start, end, rows, total: count ? total : null, isLast });
-      room = isLast ? 0 : roomIn(places.get(), start, end);
+      left = isLast ? 0 : roomIn(places.get(), start, end);
     }
   }
 
@@ -102,6 +106,10 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
 /** How many of these places keep rows that the server has no more, and so doesn't count. */
 const goneIn = (lines: readonly (Line | undefined)[], from: number, to: number) =>
   lines.slice(from, to).filter((line) => line?.gone).length;
+
+/** How many rows may have gone down on the server, and let as many others up, since they were read. */
+const movedIn = (lines: readonly (Line | undefined)[]) =>
+  lines.filter((line) => line?.row && !line.gone && line.row.version !== line.placed).length;
 
 /** How many of these places are not filled. */
 const roomIn = ({ lines, total }: TableState, from: number, to: number) =>

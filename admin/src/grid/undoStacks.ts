@@ -1,6 +1,6 @@
 import type { Failure } from '../failure.js';
 import type { Aside } from './aside.js';
-import type { Edit } from './line.js';
+import type { TypedCell } from './line.js';
 import type { Command } from './sending.js';
 import type { Operation } from './server.js';
 
@@ -10,7 +10,7 @@ export interface Untold {
   /** The save that wrote the rest of it, if the server has not told of it here yet. */
   of?: string;
   /** They are taken out of the sheet when it is turned round. */
-  cells: readonly { line: string; column: string; edit: Edit }[];
+  cells: readonly TypedCell[];
   /** It took these out: they come back when it is turned round. */
   aside?: Aside | null;
 }

@@ -138,8 +138,8 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
   }
 
   /** What one that is turned round took out comes back with it, to wait as before. */
-  function giveBack(by: string, { operation, label }: Deed) {
-    const cells = asides.giveBackBy(by);
+  function giveBack(by: string, { operation, label }: Deed, come: readonly string[] = []) {
+    const cells = asides.giveBackBy(by, come);
     if (cells.length > 0) unsent({ label, cells }, operation);
   }
 
@@ -173,9 +173,10 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
       giveBack(operation, before);
       return { label, redo, failure: answer.failure };
     }
+    const come = answer.rows.flatMap(({ id }) => (table.line(id) ? [] : [id]));
     deleted(answer.removed, { operation, label });
     if (answer.written > 0) await showUndone(answer, { table, server });
-    giveBack(undoes, { operation, label });
+    giveBack(undoes, { operation, label }, come);
     // Nothing was left of it on the server to be taken back, so there is nothing there to be done again.
     if (answer.written === 0) leave({ operation, label }, redo);
     return { label, redo, kept: [...answer.conflicts, ...answer.problems], written: answer.written };

@@ -1,4 +1,4 @@
-import type { Row } from '../../../admin/src/grid/line.js';
+import { lineOf, type Row } from '../../../admin/src/grid/line.js';
 import { rowCount } from '../../../admin/src/grid/rowCount.js';
 import { createTable } from '../../../admin/src/grid/table.js';
 import { typed } from '../world.js';
@@ -128,6 +128,67 @@ test('rows that are gone leave no gap', async () => {
   expect([table.get().total, table.position('r2'), table.line('r2')?.id]).toEqual([2, 1, 'r2']);
 });
 
+test('what is typed into rows below those that are deleted stays', async () => {
+  const { table } = opened(3);
+  await settled();
+  const line = table.line('r2');
+  if (!line) throw new Error('no r2');
+  table.update([{ ...line, edits: new Map([['name', typed('A')]]) }]);
+
+  table.drop(new Set(['r0']));
+  await table.need(0, 40);
+
+  expect(table.line('r2')?.edits.size).toBe(1);
+});
+
+test('a row that was written and has another place by now stays where it is, and below it none is missing or there twice', async () => {
+  const order = Array.from({ length: 600 }, (_, place) => row(place));
+  const load = async ({ skip, take, count }: { skip: number; take: number; count: boolean }) => ({
+    rows: order.slice(skip, skip + take),
+    total: count ? order.length : null,
+  });
+  const table = createTable(load, async () => [], { canCreate: false });
+  table.refresh();
+  await settled();
+  order.push(...order.splice(2, 1));
+  table.update([{ ...lineOf(row(2)), row: { id: 'r2', version: 2 } }]);
+
+  await table.need(140, 599);
+
+  expect(table.get().lines.map((line) => line?.id)).toEqual(Array.from({ length: 600 }, (_, place) => `r${place}`));
+  expect(table.position('r2')).toBe(2);
+});
+
+test('a row that another made above comes with the next reading, and pushes none of those below out or in twice', async () => {
+  const order = Array.from({ length: 400 }, (_, place) => row(place));
+  const load = async ({ skip, take, count }: { skip: number; take: number; count: boolean }) => ({
+    rows: order.slice(skip, skip + take),
+    total: count ? order.length : null,
+  });
+  const table = createTable(load, async () => [], { canCreate: false });
+  table.refresh();
+  await settled();
+  order.unshift({ id: 'new', version: 1 });
+
+  await table.need(140, 180);
+  await table.need(290, 399);
+
+  expect(table.get().lines.map((line) => line?.id)).toEqual(Array.from({ length: 400 }, (_, place) => `r${place}`));
+});
+
+test('rows that are brought up to date while the list is read anew come to no other place', async () => {
+  const { table } = opened(400);
+  await settled();
+  await table.need(390, 399);
+
+  const renewed = table.renew();
+  table.refresh();
+  await renewed;
+  await settled();
+
+  expect(table.get().lines).toHaveLength(401);
+});
+
 test('below rows that are gone no other is passed over, and no place is left empty', async () => {
   const kept = Array.from({ length: 400 }, (_, place) => row(place));
   const load = async ({ skip, take, count }: { skip: number; take: number; count: boolean }) => ({
@@ -149,7 +210,7 @@ test('below rows that are gone no other is passed over, and no place is left emp
   expect([rowCount(table.get()), lines.length]).toEqual([200, 250]);
 });
 
-test('of a row that is gone what was typed stays, when the sheet is read anew, too', async () => {
+test('of a row that is gone what was typed stays, in its place', async () => {
   const { table } = opened(3);
   await settled();
   const line = table.line('r1');
