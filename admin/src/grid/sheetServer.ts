@@ -65,7 +65,7 @@ export function createServer({ catalog, card, of = null, columns, visible, query
     },
     async save({ operation, label, payload, of: place = null, trial }, signal) {
       if (sizeOf(payload) > mostChanges) throw new Refused({ code: 'TOO_MANY', message: '', detail: { limit: mostChanges } });
-      const ways = waysOf(card, columns, new Set([...Object.keys(payload.creates), ...Object.keys(payload.changes)]));
+      const ways = waysOf(card, columns, new Set([payload.creates, payload.changes, payload.restores ?? {}].flatMap(Object.keys)));
       const variables = { operation, label, sheet: card.name, of: place, trial, ...written(payload) };
       const { save } = await ask<{ save: Answered }>(saveDocument(card, selection(), ways), variables, { signal });
       return { ...save, rows: rowsIn(save, ways) };
