@@ -124,9 +124,9 @@ export async function signOut(): Promise<void> {
 async function enter({ me }: { me: Me }) {
   tellOtherTabs(me.grant);
   const pages = await readPages(me.grant);
-  session.set((state) =>
-    state.is === 'signedIn' && state.me.id === me.id && state.me.grant === me.grant
-      ? { ...state, me, lapsed: null }
-      : { is: 'signedIn', me, ...pages, lapsed: null },
-  );
+  const state = session.get();
+  if (state.is === 'signedIn' && state.me.id === me.id && state.me.grant === me.grant)
+    return session.set(() => ({ ...state, me, lapsed: null }));
+  sessionStorage.clear();
+  session.set(() => ({ is: 'signedIn', me, ...pages, lapsed: null }));
 }

@@ -1,5 +1,6 @@
 import { cardOf } from '../../../admin/src/catalog.js';
 import { createServer } from '../../../admin/src/grid/sheetServer.js';
+import { answering } from '../answering.js';
 import { board, columnNamed } from '../world.js';
 
 const columns = [columnNamed('Enterprise', 'name')];
@@ -11,17 +12,10 @@ const server = createServer({
   query: () => ({ where: null, order: [] }),
 });
 
-/** The answer of a far end that has just these rows. */
-const answered = (rows: readonly object[]) =>
-  JSON.stringify({ data: { save: { operation: 'o', problems: [], conflicts: [], saved: { enterprises: rows } } } });
-
 test('rows that come back are read as the sheet shows them', async () => {
   const row = { id: 'e2', version: 2, name: 'May Tân Yên' };
-  const fetch = async (_: unknown, { body }: { body: string }) => {
-    const isAsked = JSON.parse(body).query.includes('enterprises');
-    return { ok: true, status: 200, headers: new Map(), text: async () => answered(isAsked ? [row] : []) };
-  };
-  Object.assign(globalThis, { fetch });
+  const saved = { operation: 'o', problems: [], conflicts: [] };
+  answering((query) => ({ save: { ...saved, saved: query.includes('enterprises') ? { enterprises: [row] } : null } }));
   const restores = { enterprises: [{ id: 'e2', together: true }] };
 
   const { rows } = await server.save({ operation: 'o', label: 'Khôi phục', payload: { creates: {}, changes: {}, deletes: {}, restores } });
