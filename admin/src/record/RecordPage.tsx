@@ -1,5 +1,5 @@
 import { Alert, Typography } from '@mui/material';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isUuid } from '../../../shared/uuid.js';
@@ -53,7 +53,9 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
   const [isTyping, setTyping] = useState(false);
   const [sheets] = useState<SmallSheets>(() => new Map());
   const speech = useMemo(() => ({ catalog, language }), [catalog, language]);
-  const [record] = useState(() => openRecord({ card, catalog, references, outbox, id, speech: () => speech, onSaved }));
+  const spoken = useRef(speech);
+  spoken.current = speech;
+  const [record] = useState(() => openRecord({ card, catalog, references, outbox, id, speech: () => spoken.current, onSaved }));
   const { lines, total, failure } = useSyncExternalStore(record.table.subscribe, record.table.get);
   useEffect(() => record.table.refresh(), [record]);
   // Whoever leaves was asked about what is not written in its lists.
