@@ -6,7 +6,7 @@ import type { Place, Removing, Unsent } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import type { Column, Hop } from './columns.js';
 import type { Line, Reason, Row } from './line.js';
-import { type Payload, push } from './payload.js';
+import { type Payload, placeKey, push } from './payload.js';
 import { codeOf, goneIn, reasonOf } from './refusals.js';
 import type { Command } from './sending.js';
 import type { Server } from './server.js';
@@ -102,17 +102,23 @@ export function createRemoving({ card, of, columns, server, table, outbox, inTur
 
   const note = ({ operation, label, work }: Errand) => outbox.note({ operation, label, work, resource: card.name, isSecret: false });
 
-  /** Rows are told as they are once their turn has come: what was sent before may have changed them. */
+  /** What hangs on a line may have been listed with what refers to it: each row is named once. */
   function removalOf({ lines, along }: Removing): Payload {
+    const going = [...along.flatMap(({ plural, rows }) => rows.map((row) => ({ plural, row }))), ...lines.flatMap(withHanging)];
     const payload: Payload = { creates: {}, changes: {}, deletes: {} };
-    for (const { plural, rows } of along) for (const row of rows) push(payload.deletes, plural, row);
-    for (const line of lines) {
-      const row = table.line(line.id)?.row ?? line.row;
-      const beside = hanging.map((hops) => ({ plural: hops.at(-1)?.card.plural ?? '', found: rowAt(hops, row) }));
-      for (const { plural, found } of [...beside, { plural: card.plural, found: rowAt([], row) }])
-        if (found) push(payload.deletes, plural, found);
-    }
+    for (const { plural, row } of new Map(going.map((one) => [placeKey({ name: one.plural }, one.row.id), one])).values())
+      push(payload.deletes, plural, row);
     return payload;
+  }
+
+  /** Rows are told as they are once their turn has come: what was sent before may have changed them. */
+  function withHanging(line: Line) {
+    const row = table.line(line.id)?.row ?? line.row;
+    const ways = [...hanging.map((hops) => ({ hops, plural: hops.at(-1)?.card.plural ?? '' })), { hops: [], plural: card.plural }];
+    return ways.flatMap(({ hops, plural }) => {
+      const found = rowAt(hops, row);
+      return found ? [{ plural, row: found }] : [];
+    });
   }
 
   async function attempt({ operation, label, work }: Errand): Promise<Refusal | null> {

@@ -1,6 +1,7 @@
 import { cardOf } from '../../../admin/src/catalog.js';
 import { Refused } from '../../../admin/src/failure.js';
 import { columnsOf } from '../../../admin/src/grid/columns.js';
+import type { Row } from '../../../admin/src/grid/line.js';
 import { createQueue } from '../../../admin/src/grid/queue.js';
 import { createRemoving } from '../../../admin/src/grid/removing.js';
 import { createSending } from '../../../admin/src/grid/sending.js';
@@ -9,14 +10,16 @@ import { machine } from '../outbox/machine.js';
 import { board } from '../world.js';
 import { farEnd, refusal } from './server.js';
 
+type Page = ReturnType<ReturnType<typeof machine>['page']>;
+
 const card = cardOf(board, 'Enterprise');
 const columns = columnsOf(board, 'Enterprise');
 const may = { id: 'e1', version: 1, name: 'May Nhã Nam' };
 const offline = () => Promise.reject(new Refused({ code: 'OFFLINE', message: '', detail: {} }));
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
-async function sheetOn(page = machine().page(), of: string | null = null) {
-  const end = farEnd([may]);
+async function sheetOn({ row = may, page = machine().page(), of = null }: { row?: Row; page?: Page; of?: string | null } = {}) {
+  const end = farEnd([row]);
   const table = createTable(end.server.list, end.server.rows, { canCreate: true });
   table.refresh();
   await settled();
@@ -36,7 +39,7 @@ async function sheetOn(page = machine().page(), of: string | null = null) {
 async function leftWaiting() {
   const { page } = machine();
   const [first, second] = [page(), page()];
-  const before = await sheetOn(first, 'u1');
+  const before = await sheetOn({ page: first, of: 'u1' });
   before.next(offline);
   void before.removing.remove(
     [before.line()].flatMap((line) => line ?? []),
@@ -46,11 +49,24 @@ async function leftWaiting() {
   return { before, first, second };
 }
 
+test('what hangs on a line is named once, though it was listed with what refers to it, too', async () => {
+  const { removing, line, saved } = await sheetOn({ row: { ...may, site: { id: 's1', version: 2 } } });
+  const along = [{ card: cardOf(board, 'EnterpriseSite'), rows: ['s1', 's2'].map((id) => ({ id, version: 2 })) }];
+
+  await removing.remove(
+    [line()].flatMap((found) => found ?? []),
+    'Xóa 1 dòng',
+    along,
+  );
+
+  expect(saved[0]?.payload.deletes).toMatchObject({ enterpriseSites: [{ id: 's1' }, { id: 's2' }], enterprises: [{ id: 'e1' }] });
+});
+
 test('a deletion waits in the outbox while the server is away, in sight, and over the end of the page', async () => {
   const { before, first, second } = await leftWaiting();
   expect(before.line()?.leaving).toBe(true);
 
-  const after = await sheetOn(second);
+  const after = await sheetOn({ page: second });
   second.outbox.start((left) => {
     for (const { operation, label, work } of left) if (work.does === 'remove') void after.removing.resume({ operation, label, work });
   });
@@ -65,7 +81,7 @@ test('a deletion waits in the outbox while the server is away, in sight, and ove
 
 test('an earlier page’s deletion that is refused leaves the row, and is told to whoever comes to the sheet', async () => {
   const { first, second } = await leftWaiting();
-  const after = await sheetOn(second);
+  const after = await sheetOn({ page: second });
   after.next((operation) => refusal(operation, { problems: [{ resource: 'Enterprise', id: 'e1', field: null, code: 'VERSION_STALE' }] }));
   second.outbox.start((left) => {
     for (const { operation, label, work } of left) if (work.does === 'remove') void after.removing.resume({ operation, label, work });
