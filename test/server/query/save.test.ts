@@ -154,7 +154,9 @@ test('a deleted row comes back alone, or with all that is in sight of what the s
   const all = [...farms, ...others].map((farm) => ({ id: farm, version: 1 }));
   const neighbour = here.as('communeOfficer', { places: [villageId] });
   const left = async () =>
-    (await here.ask<{ id: string }>('select id from farm where village_id = any($1) order by name', [villageId, elsewhere])).map((farm) => farm.id);
+    (await here.ask<{ id: string }>('select id from farm where village_id = any($1) order by name', [villageId, elsewhere])).map(
+      (farm) => farm.id,
+    );
   await here.board.save({ deletes: { farms: all } });
   const [first = '', second = '', third = ''] = all.map((farm) => farm.id);
 
