@@ -19,7 +19,7 @@ interface Deps {
   columns: readonly Column[];
   server: Server;
   table: Table;
-  outbox: Pick<Outbox, 'note' | 'done' | 'deliver'>;
+  outbox: Pick<Outbox, 'state' | 'note' | 'done' | 'deliver'>;
   /** After what is under way of these rows. */
   inTurn<T>(ids: readonly string[], work: () => Promise<T>): Promise<T>;
   /** `also`: resources of other rows that were written. */
@@ -89,6 +89,8 @@ export function createRemoving({ card, of, columns, server, table, outbox, inTur
     const { label, work } = errand;
     const { lines, along } = work;
     note(errand);
+    // It may wait long for what was done to these rows before.
+    if (outbox.state.get().away) leave(lines, true);
     const refused = await inTurn(
       lines.map(({ id }) => id),
       () => attempt(errand),
