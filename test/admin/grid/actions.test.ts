@@ -1,40 +1,10 @@
-import { cardOf } from '../../../admin/src/catalog.js';
-import { createActions } from '../../../admin/src/grid/actions.js';
-import { columnsOf } from '../../../admin/src/grid/columns.js';
-import { labelsOf } from '../../../admin/src/grid/labels.js';
-import { selectedAt } from '../../../admin/src/grid/selection.js';
-import type { SheetModel } from '../../../admin/src/grid/sheet.js';
-import { createStore } from '../../../admin/src/store.js';
-import { board } from '../world.js';
-import { foundedOn, opened, settled } from './openedSheet.js';
-
-/** What is done in the first cell of a row. */
-function actionsIn(model: SheetModel, row: number) {
-  const never = () => undefined;
-  return createActions({
-    model,
-    selection: createStore(selectedAt({ row, column: 0 })),
-    columns: () => columnsOf(board, 'Enterprise'),
-    speech: () => ({ catalog: board, language: 'vi' }),
-    labels: labelsOf(cardOf(board, 'Enterprise')),
-    pageSize: () => 10,
-    scrollBack: never,
-    edit: never,
-    undo: never,
-    openRow: never,
-    find: never,
-    remove: never,
-    history: never,
-    columnMenu: never,
-    tellUnread: never,
-  });
-}
+import { actionsIn, foundedOn, opened, settled } from './openedSheet.js';
 
 test('a new line that is given up while somebody types into it is there again with what was typed', async () => {
   const { sheet } = await opened();
   const id = sheet.table.lineAt(1)?.id ?? '';
   await sheet.writing.enter([{ line: id, column: foundedOn, text: '31/02/2021' }], 'Sửa ngày');
-  const actions = actionsIn(sheet, 1);
+  const actions = actionsIn(sheet, { row: 1, column: 0 });
 
   actions.open();
   await sheet.undoing.undo();
@@ -48,7 +18,7 @@ test('a new line that is given up while somebody types into it is there again wi
 
 test('what is typed into a cell while the list is read anew is written', async () => {
   const { sheet, kept } = await opened();
-  const actions = actionsIn(sheet, 0);
+  const actions = actionsIn(sheet, { row: 0, column: 0 });
 
   actions.open();
   sheet.table.refresh();

@@ -1,19 +1,23 @@
 import { cardOf } from '../../../admin/src/catalog.js';
+import { createActions } from '../../../admin/src/grid/actions.js';
 import { type AskPlan, usualPlan } from '../../../admin/src/grid/blockPlan.js';
 import { columnsOf } from '../../../admin/src/grid/columns.js';
+import { labelsOf } from '../../../admin/src/grid/labels.js';
 import type { Row, Since } from '../../../admin/src/grid/line.js';
 import type { AskMeant } from '../../../admin/src/grid/meaning.js';
 import type { AskBlock } from '../../../admin/src/grid/previewing.js';
 import { createRecalled } from '../../../admin/src/grid/recalled.js';
 import type { References } from '../../../admin/src/grid/references.js';
+import { type Spot, selectedAt } from '../../../admin/src/grid/selection.js';
 import type { Server } from '../../../admin/src/grid/server.js';
-import { createSheet } from '../../../admin/src/grid/sheet.js';
+import { createSheet, type SheetModel } from '../../../admin/src/grid/sheet.js';
 import type { AskWays } from '../../../admin/src/grid/ways.js';
+import { createStore } from '../../../admin/src/store.js';
 import { machine } from '../outbox/machine.js';
 import { board, columnNamed } from '../world.js';
 import { farEnd } from './server.js';
 
-const columns = columnsOf(board, 'Enterprise');
+export const columns = columnsOf(board, 'Enterprise');
 const speech = () => ({ catalog: board, language: 'vi' as const });
 const places: Record<string, string[]> = { 'Xã Cao Xá': ['cao-xa'], 'Xã Quang Trung': ['quang-trung-15', 'quang-trung-33'] };
 /** What the name meant on any day that is told. */
@@ -96,6 +100,28 @@ export const sheetBefore = (
     outbox: page.outbox,
     isTyping,
   });
+
+/** What keys and the pen do in a cell; `typed`: what typing there is called. */
+export function actionsIn(model: SheetModel, spot: Spot, typed = 'Sửa') {
+  const never = () => undefined;
+  return createActions({
+    model,
+    selection: createStore(selectedAt(spot)),
+    columns: () => columns,
+    speech,
+    labels: { ...labelsOf(cardOf(board, 'Enterprise')), typed: () => typed },
+    pageSize: () => 10,
+    scrollBack: never,
+    edit: never,
+    undo: never,
+    openRow: never,
+    find: never,
+    remove: never,
+    history: never,
+    columnMenu: never,
+    tellUnread: never,
+  });
+}
 
 /** Until nothing is under way. */
 export const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
