@@ -182,3 +182,19 @@ test('what is given back is kept at every moment, until it is kept with the shee
 
   expect(drafts()).toMatchObject([{ operation: `${second.own} Enterprise`, lines: [{ id: 'e1' }] }]);
 });
+
+test('what could not be written of a new row is kept with the row, once that is there', async () => {
+  const { page, drafts } = machine();
+  const { sheet } = await opened({ page: page() });
+  const line = sheet.table.lineAt(1)?.id ?? '';
+  const cell = (column: typeof name, text: string) => ({ line, column, text });
+  await sheet.writing.enter([cell(name, 'Gạch Tân Yên'), cell(foundedOn, '31/02/2021')], 'Sửa');
+  await settled();
+  expect(drafts()).toMatchObject([{ lines: [{ id: line, row: null }] }]);
+
+  await sheet.writing.enter([cell(columnNamed('Enterprise', 'taxCode'), '2499100721')], 'Sửa');
+  await settled();
+
+  expect(drafts()).toMatchObject([{ lines: [{ id: line, row: { name: 'Gạch Tân Yên' } }] }]);
+  expect([...(drafts()[0]?.lines[0]?.edits.values() ?? [])].map(({ text }) => text)).toEqual(['31/02/2021']);
+});

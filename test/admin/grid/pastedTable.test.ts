@@ -1,5 +1,6 @@
 import type { Since } from '../../../admin/src/grid/line.js';
 import type { AskBlock, BlockQuestion } from '../../../admin/src/grid/previewing.js';
+import { columnNamed } from '../world.js';
 import { callOff } from './callOff.js';
 import { copied, label, opened } from './openedSheet.js';
 
@@ -134,4 +135,17 @@ test('a name that the day of a row told apart is shown before it is written, and
     ['Xã Quang Trung', 'quang-trung-15', 2, [2]],
   ]);
   expect(saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => set.areaId)).toEqual(['quang-trung-33']);
+});
+
+test('what waits in a new line beside the cells that are pasted stays as it was typed', async () => {
+  const { sheet } = await opened();
+  const line = sheet.table.lineAt(1)?.id ?? '';
+  await sheet.writing.enter([{ line, column: columnNamed('Enterprise', 'taxCode'), text: 'không rõ' }], 'Sửa');
+
+  await sheet.paste(copied([['Gạch Tân Yên']]), { row: 1, column: 0 }, label);
+
+  expect([...(sheet.table.line(line)?.edits ?? [])].map(([key, { text }]) => [key, text])).toEqual([
+    ['taxCode', 'không rõ'],
+    ['name', 'Gạch Tân Yên'],
+  ]);
 });

@@ -214,3 +214,15 @@ test('undo after a refused deletion says that nothing was deleted, and leaves th
   expect(undone).toEqual({ label: 'Xóa dòng', redo: false, vain: true });
   expect(sheet.undoing.stacks.get().done.map(({ label: done }) => done)).toEqual(['Sửa tên']);
 });
+
+test('a deletion waits, marked, behind what could not be sent of its rows', async () => {
+  const { sheet, next } = await opened();
+  next(() => Promise.reject(new Refused({ code: 'OFFLINE', message: '', detail: {} })));
+  void sheet.writing.enter([{ line: 'e1', column: name, text: 'May Tân Yên' }], 'Sửa tên');
+  await settled();
+
+  void sheet.remove(lineOne(sheet), 'Xóa dòng');
+  await settled();
+
+  expect(sheet.table.line('e1')).toMatchObject({ leaving: true, row: { name: 'May Nhã Nam' } });
+});
