@@ -3,7 +3,8 @@ import type { Catalog } from '../../shared/catalog.js';
 import { createProvider, type Provider } from './dataProvider.js';
 import { createLayouts, type Layouts } from './grid/layouts.js';
 import type { OpenSheet } from './grid/openSheet.js';
-import { createReferences, type References } from './grid/references.js';
+import { createReferences, type Find, type References } from './grid/references.js';
+import { languageNow } from './i18n/provider.js';
 import type { Outbox } from './outbox/outbox.js';
 import { createSavedViews, type Kept, keepLayout, type SavedViews } from './views/savedViews.js';
 
@@ -21,10 +22,11 @@ export interface Model {
 
 export function createModel(catalog: Catalog, outbox: Outbox, kept: Kept): Model {
   const provider = createProvider(catalog);
-  const references = createReferences(catalog, async (card, selection, query) => {
+  const find: Find = async (card, selection, query) => {
     const { rows, total } = await provider.list(card, selection, query);
     return { rows, total: total ?? rows.length };
-  });
+  };
+  const references = createReferences(catalog, find, languageNow);
   return {
     catalog,
     provider,

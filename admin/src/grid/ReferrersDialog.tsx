@@ -51,8 +51,8 @@ export function ReferrersDialog({ referrers, before = 0, onAlong, onClose }: Ref
 
 /** The rows of one resource: how many, the first by name, and what of them stays. */
 function Named({ group: { card, rows, total, kept } }: { group: Referring }) {
-  const { t, say } = useWords();
-  const named = namedOf(card, rows).slice(0, mostNamed);
+  const { t, say, language } = useWords();
+  const named = namedOf(card, rows, language).slice(0, mostNamed);
   const others = total - named.reduce((sum, { count }) => sum + count, 0);
   return (
     <section aria-label={say(card.label)}>

@@ -1,4 +1,5 @@
 import type { ClassesCard, ResourceCard } from '../../../shared/catalog.js';
+import type { Language } from '../../../shared/kinds.js';
 import type { Match } from '../../../shared/match.js';
 import { titleOf } from '../catalog.js';
 import type { Choice, Row } from './line.js';
@@ -21,7 +22,7 @@ export interface Instead extends Classed {
 export function byClass(
   card: ResourceCard,
   rows: readonly Row[],
-  { text, near }: { text: string; near: readonly string[] },
+  { text, near, language }: { text: string; near: readonly string[]; language: Language },
 ): (Match & { instead?: Instead }) | null {
   const { classes } = card;
   const classed = classes && classedIn(text);
@@ -31,7 +32,7 @@ export function byClass(
   const ids = nearest.map(({ id }) => id);
   const code = String(first[classes.code]);
   if (code === classed.code && !classed.isSeveral) return others.length === 0 ? { exact: first.id } : { ambiguous: ids };
-  const instead = { ...classed, choice: choiceOf(card, first), shown: `${code} · ${titleOf(card, first)}` };
+  const instead = { ...classed, choice: choiceOf(card, first, language), shown: `${code} · ${titleOf(card, first)}` };
   return { unknown: true, near: [...new Set([...ids, ...near])].slice(0, 5), ...(others.length === 0 && { instead }) };
 }
 

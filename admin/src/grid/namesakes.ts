@@ -104,7 +104,7 @@ function choicesFor({ column: { card }, text }: Entry, rows: readonly Row[], bor
 }
 
 function meeting(card: ResourceCard, row: Row, { catalog, language }: Speech): Choice {
-  const { hint, ...choice } = choiceOf(card, row);
+  const { hint, ...choice } = choiceOf(card, row, language);
   const reached = reachesOf(card).map(({ name, target }) => {
     const end = catalog.resources.find((resource) => resource.name === target);
     return end ? titleOf(end, row[name]) : '';

@@ -1,4 +1,5 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
+import type { Language } from '../../../shared/kinds.js';
 import { type Match, matcher, type Name } from '../../../shared/match.js';
 import { fold } from '../../../shared/text.js';
 import { cardOf, titlePath } from '../catalog.js';
@@ -49,8 +50,8 @@ const atOnce = 60;
 /** What others add is found after a minute at the latest. */
 const freshFor = 60_000;
 
-/** Finds the rows that typed names mean. */
-export function createReferences(catalog: Catalog, find: Find): References {
+/** Finds the rows that typed names mean. `language`: of who reads what tells them apart. */
+export function createReferences(catalog: Catalog, find: Find, language: () => Language = () => 'vi'): References {
   const kept = new Map<string, { rows: Promise<Row[] | null>; until: number }>();
   const whole = (card: ResourceCard) => {
     const known = kept.get(card.name);
@@ -67,7 +68,7 @@ export function createReferences(catalog: Catalog, find: Find): References {
     async match(target, wanted) {
       const card = cardOf(catalog, target);
       const rows = await rowsFor(card, [...new Set(wanted.flatMap(({ text }) => [text, codeInside(text)?.code ?? text]))]);
-      return matchAll(card, rows, wanted);
+      return matchAll(card, rows, { wanted, language: language() });
     },
     async suggest(target, text, on = today()) {
       const card = cardOf(catalog, target);
@@ -81,7 +82,7 @@ export function createReferences(catalog: Catalog, find: Find): References {
       const nearest = found.toSorted((one, other) => one.away - other.away).map(({ row }) => row);
       return inForceFirst(card, nearest, on)
         .slice(0, 30)
-        .map((row) => choiceOf(card, row));
+        .map((row) => choiceOf(card, row, language()));
     },
     async holding(target, field, values) {
       const card = cardOf(catalog, target);
@@ -91,14 +92,14 @@ export function createReferences(catalog: Catalog, find: Find): References {
         mostRows,
         async (chunk) => (await find(card, wanted, { where: { [field]: { in: chunk } }, take: mostRows })).rows,
       );
-      return new Map(rows.map((row): [string, Choice] => [String(row[field]), choiceOf(card, row)]));
+      return new Map(rows.map((row): [string, Choice] => [String(row[field]), choiceOf(card, row, language())]));
     },
     async called(target, names, selection) {
       return searched(find, cardOf(catalog, target), [...new Set(names)], selection);
     },
     async locate(target, addresses) {
       const card = cardOf(catalog, target);
-      return locate(card, (await whole(card)) ?? [], addresses);
+      return locate(card, (await whole(card)) ?? [], { addresses, language: language() });
     },
     forget: (target) => void kept.delete(target),
   };
@@ -134,7 +135,11 @@ const meanings = (card: ResourceCard, text: string): object[] => [
 const codesOf = (card: ResourceCard) =>
   card.fields.filter((field) => field.kind === 'code' && field.unique && field.operators.includes('eq'));
 
-function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wanted[]): Meaning[] {
+function matchAll(
+  card: ResourceCard,
+  rows: readonly Row[],
+  { wanted, language }: { wanted: readonly Wanted[]; language: Language },
+): Meaning[] {
   const candidates = candidatesOf(card, rows);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const ever = matcher(candidates);
@@ -146,11 +151,11 @@ function matchAll(card: ResourceCard, rows: readonly Row[], wanted: readonly Wan
   };
   const choicesOf = (match: Match, on = today()) => {
     const meant = idsOf(match).flatMap((id) => byId.get(id) ?? []);
-    return ('ambiguous' in match ? inForceFirst(card, meant, on) : meant).map((row) => choiceOf(card, row));
+    return ('ambiguous' in match ? inForceFirst(card, meant, on) : meant).map((row) => choiceOf(card, row, language));
   };
   return wanted.map(({ text, on }) => {
     const named = ever(text);
-    const first = 'near' in named ? (byClass(card, rows, { text, near: named.near }) ?? withCode(text, named, ever)) : named;
+    const first = 'near' in named ? (byClass(card, rows, { text, near: named.near, language }) ?? withCode(text, named, ever)) : named;
     const told = 'ambiguous' in first && on && card.dated ? then(on)(text) : first;
     // The day tells namesakes apart; where none of them was there that day it must not lead to a third.
     const isOne = 'ambiguous' in first && 'exact' in told && first.ambiguous.includes(told.exact);

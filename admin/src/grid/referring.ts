@@ -1,5 +1,6 @@
 import type { Catalog, ResourceCard } from '../../../shared/catalog.js';
 import { showDay } from '../../../shared/days.js';
+import type { Language } from '../../../shared/kinds.js';
 import type { Problem } from '../../../shared/problem.js';
 import { ask } from '../client.js';
 import { printed } from '../documents.js';
@@ -101,9 +102,9 @@ interface Named {
 }
 
 /** Rows by what they are called and what tells them apart; those that nothing does together, and how many they are. */
-export function namedOf(card: ResourceCard, rows: readonly Row[]): Named[] {
+export function namedOf(card: ResourceCard, rows: readonly Row[], language: Language): Named[] {
   const named = rows.map((row) => {
-    const { shown, hint = '' } = choiceOf(card, row);
+    const { shown, hint = '' } = choiceOf(card, row, language);
     return {
       id: row.id,
       title: shown,

@@ -1,7 +1,8 @@
 import type { Catalog, FieldCard, ResourceCard } from '../../../shared/catalog.js';
 import { dayBefore, showDay } from '../../../shared/days.js';
+import type { Label, Language } from '../../../shared/kinds.js';
 import type { Candidate, Name } from '../../../shared/match.js';
-import { at, titleOf, titlePath } from '../catalog.js';
+import { at, inSentence, say, titleOf, titlePath } from '../catalog.js';
 import { type Selection, selectionOf } from '../documents.js';
 import { today } from '../today.js';
 import type { Choice, Row } from './line.js';
@@ -51,23 +52,27 @@ export function namesOf(card: ResourceCard, row: Row): Name[] {
 export const day = (value: unknown) => (typeof value === 'string' ? value : null);
 
 /** A row as the list of suggestions shows it: its title, and what tells it from its namesakes. */
-export function choiceOf(card: ResourceCard, row: Row): Choice {
+export function choiceOf(card: ResourceCard, row: Row, language: Language): Choice {
   const title = titleOf(card, row);
   const codes = card.fields.filter((field) => field.kind === 'code' && row[field.name] && row[field.name] !== title).slice(0, 1);
   const schemes = card.fields.filter(({ name }) => name === card.classes?.scheme);
   const [from, to] = daysOfSpan(card, row);
   const span = card.dated && [from, to].map((day) => day?.slice(0, 4) ?? '').join('–');
-  const days = daysOf(card).flatMap((field) => dayTold(card, field, row) ?? []);
-  const told = [...codes, ...schemes].map((field) => valueText({ field }, row[field.name], 'vi'));
-  const hints = [aboveOf(card, row), ...told, to && to <= today() ? `đến ${showDay(dayBefore(to))}` : (span ?? ''), ...days];
+  const days = daysOf(card).flatMap((field) => {
+    const value = day(row[field.name]);
+    return value ? [dayCalled(card, field, language) + showDay(value)] : [];
+  });
+  const told = [...codes, ...schemes].map((field) => valueText({ field }, row[field.name], language));
+  const life = to && to <= today() ? `${say(until, language)} ${showDay(dayBefore(to))}` : (span ?? '');
+  const hints = [aboveOf(card, row), ...told, life, ...days];
   return { value: row.id, shown: title, hint: hints.filter((hint) => hint !== '').join(' · '), ...(span && { span }) };
 }
 
+const until: Label = { vi: 'đến', en: 'until' };
+
 /** What day it is goes without saying of a person; a row that goes by another's name would seem to be born on the day it began. */
-function dayTold({ title }: ResourceCard, { name, label }: FieldCard, row: Row): string | null {
-  const value = day(row[name]);
-  return value && (title.includes('.') ? `${label.vi.toLowerCase()} ${showDay(value)}` : showDay(value));
-}
+const dayCalled = ({ title }: ResourceCard, { label }: FieldCard, language: Language): string =>
+  title.includes('.') ? `${inSentence(say(label, language))} ` : '';
 
 /** A day that tells two rows of one name apart: of a person, the day of birth. */
 export const daysOf = (card: ResourceCard) => (card.dated ? [] : card.fields.filter(({ kind }) => kind === 'day').slice(0, 1));

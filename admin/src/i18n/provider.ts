@@ -18,3 +18,9 @@ export const i18nProvider = polyglot(
   ],
   { allowMissing: false },
 );
+
+/** What whoever is here reads now, for what is no part of a page. */
+export function languageNow(): Language {
+  const locale = i18nProvider.getLocale();
+  return isLanguage(locale) ? locale : 'vi';
+}

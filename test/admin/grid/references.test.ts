@@ -63,6 +63,11 @@ test('namesakes are offered with what tells them apart: what is in force first, 
 
   expect(found?.choices.map(({ hint }) => hint)).toEqual(today);
   expect((await references.suggest('AdminUnit', 'quang trung')).map(({ hint }) => hint)).toEqual(today);
+  const english = createReferences(board, few, () => 'en');
+  expect((await english.suggest('AdminUnit', 'quang trung')).map(({ hint }) => hint)).toEqual([
+    '07339 · 2025–',
+    '07339 · until 30/06/2025',
+  ]);
   expect((await references.suggest('AdminUnit', 'quang trung', '2025-03-01')).map(({ value }) => value)).toEqual(['qt-15', 'qt-33']);
 });
 

@@ -96,7 +96,7 @@ test('rows of one name are told apart by their days; those that nothing tells ap
   });
   const rows = [placed('a', '2020-01-01', '2024-06-30'), placed('b', '2024-07-01', null), placed('c', '2024-07-01', null)];
 
-  expect(namedOf(placements, rows).map(({ id, hint, count }) => [id, hint, count])).toEqual([
+  expect(namedOf(placements, rows, 'vi').map(({ id, hint, count }) => [id, hint, count])).toEqual([
     ['a', '01/01/2020 – 30/06/2024', 1],
     ['b', '01/07/2024 – ', 2],
   ]);
@@ -138,6 +138,6 @@ test.each<[string, Referrers, string]>([
 
   expect(screen.getByText(words)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /Xóa cùng/ })).toBeNull();
-  fireEvent.click(screen.getByRole('button', { name: 'Thôi' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Hủy' }));
   expect(answers).toEqual(['left']);
 });
