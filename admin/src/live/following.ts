@@ -141,17 +141,22 @@ export function createFollowing({ resource, table, server, hearing, through, whe
       return next ? [{ ...next, stray: !matching.has(line.id) }] : [];
     });
     table.update(brought);
+    if (now.some(({ id, gone }) => gone && rows.has(id))) void count();
     void vanish(now.filter(({ id }) => !rows.has(id)).map(({ id }) => id));
     if (brought.some(({ fresh }) => fresh)) setTimeout(() => fade(brought.map(({ id }) => id)), freshMs);
   }
 
   const fade = (ids: readonly string[]) => table.update(changedIn(table, ids, (line) => ({ ...line, fresh: undefined })));
 
-  /** How many others went that nobody here had read, only counting tells. */
   async function vanish(ids: readonly string[]) {
     const lost = untouched(ids);
     if (lost.length === 0) return;
     table.lose(lost);
+    await count();
+  }
+
+  /** How many others went, or came back, that nobody here had read, only counting tells. */
+  async function count() {
     const told = await server.list({ skip: 0, take: 1, count: true }).catch(() => null);
     if (told && told.total !== null) table.counted(told.total);
   }

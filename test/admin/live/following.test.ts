@@ -145,14 +145,17 @@ test('a row that goes while one types into it goes once its cell is closed', asy
   expect(table.line('r1')?.gone).toBe(true);
 });
 
-test('how many are left is right, though most of those that went were never read', async () => {
-  const { table, tell, kept } = await following(1_000);
+test('how many are left is right, though most of those that went were never read, and so it is when they are back', async () => {
+  const { table, tell, write, kept } = await following(1_000);
   const gone = [...kept.keys()].slice(10, 900);
   for (const id of gone) kept.delete(id);
 
   await tell({ gone: gone.slice(0, 140) });
-
   expect(rowCount(table.get())).toBe(110);
+  for (const id of gone) write(id, 'Tên');
+  await tell({ rows: gone.slice(0, 140).map((id) => ({ id, version: 1, linked: false })) });
+
+  expect(rowCount(table.get())).toBe(1_000);
 });
 
 test('a row that is not of the list any more stays, greyed', async () => {
