@@ -8,6 +8,7 @@ import type { Labels } from './labels.js';
 import type { Edit, Line } from './line.js';
 import type { PenTold } from './openSheet.js';
 import { Pen, type PenHandle } from './Pen.js';
+import type { Pasted } from './pasting.js';
 import { layPen, openPen } from './penPlace.js';
 import type { References } from './references.js';
 import type { ColumnWidths, SortColumn } from './Sheet.js';
@@ -39,7 +40,7 @@ interface SheetFrameProps {
   onMenu?: ((key: string, heading: Element) => void) | undefined;
   onUndo(redo: boolean): void;
   /** Null: it was called off. */
-  onPasted(rows: number | null): void;
+  onPasted(pasted: Pasted | null): void;
   /** A cell of this row was opened; null: it was closed. */
   onEditing?: (row: string | null) => void;
   why(edit: Edit): string;
@@ -82,9 +83,9 @@ export function SheetFrame(props: SheetFrameProps) {
     [model],
   );
   /** Drawn with its first cell in sight, a block is looked at as far as it fits. */
-  function pasted(rows: number | null) {
-    if (rows) setTimeout(() => sheet.current?.reveal(endInSight(selection.get(), sheet.current.pageSize())));
-    props.onPasted(rows);
+  function pasted(told: Pasted | null) {
+    if (told?.rows) setTimeout(() => sheet.current?.reveal(endInSight(selection.get(), sheet.current.pageSize())));
+    props.onPasted(told);
   }
   const showMenu = useCallback((place: number): boolean => {
     const [column, heading, { onMenu }] = [latest.current.columns[place], sheet.current?.heading(place), latest.current];

@@ -1,6 +1,7 @@
 import { isOurs, readClipboard, writeHtml, writeTsv } from '../../../shared/clipboard.js';
 import type { Entry } from './entry.js';
 import type { FillDeps } from './fillActions.js';
+import type { Pasted } from './pasting.js';
 import { type Area, areaOf, areasOf, selectArea } from './selection.js';
 import { textIn } from './showing.js';
 import { tiled } from './tiled.js';
@@ -44,7 +45,7 @@ export function createClipActions({ model, selection, columns, speech, labels, i
   }
 
   /** A single copied cell fills the whole selection; a block is written from its first cell on. Null: nothing came of it. */
-  async function paste(clipboard: DataTransfer): Promise<number | null> {
+  async function paste(clipboard: DataTransfer): Promise<Pasted | null> {
     const html = clipboard.getData('text/html');
     const block = readClipboard({ html, text: clipboard.getData('text/plain') });
     const before = selection.get();
@@ -55,7 +56,7 @@ export function createClipActions({ model, selection, columns, speech, labels, i
       if (!(await isWhole(areas))) return null;
       const filled = entries(areas, only);
       await model.overwrite(filled, (count) => labels.filled('over', count));
-      return filled.length;
+      return { top: area.top, rows: filled.length, gone: 0 };
     }
     if (!(await isWhole([{ ...area, bottom: area.top + block.length - 1 }]))) return null;
     const cells = tiled(block, area);
@@ -67,7 +68,7 @@ export function createClipActions({ model, selection, columns, speech, labels, i
       const right = Math.min(columns().length - 1, area.left + width - 1);
       selection.set(() => selectArea({ top, bottom: top + rows - 1, left: area.left, right }));
     }
-    return pasted?.rows ?? null;
+    return pasted;
   }
 
   return { clear, copy, paste };

@@ -42,6 +42,8 @@ interface Deps {
 export interface Pasted {
   top: number;
   rows: number;
+  /** So many more would have gone into rows that are gone, and are not written. */
+  gone: number;
 }
 
 type Labelled = (rows: number, columns: number) => string;
@@ -110,7 +112,8 @@ export function createPasting({ table, writing, visible, columns, preview, askWa
     table.show(await rowsOf(there));
     table.append(lines.filter((line) => line.row === null && written.has(line.id)));
     await writing.write(decided, since, label(written.size, new Set(entries.map(({ column }) => column)).size));
-    return { top, rows: written.size };
+    const gone = body.filter(({ cells }, offset) => lines[offset]?.gone && cells.some(({ text }) => text.trim() !== '')).length;
+    return { top, rows: written.size, gone };
   }
 
   /** Those that are there from that row on, and as many new ones as there may be. */

@@ -9,6 +9,7 @@ import type { Column } from './columns.js';
 import { labelsOf } from './labels.js';
 import type { Line } from './line.js';
 import type { OpenSheet, PenTold } from './openSheet.js';
+import type { Pasted } from './pasting.js';
 import { useRemoval } from './Removal.js';
 import { SheetProblems } from './SheetProblems.js';
 import { SheetQuestions } from './SheetQuestions.js';
@@ -64,7 +65,10 @@ export function useWork({ sheet, name, columns, shown, onShown, speech, isInSigh
     onReorder: (moved: string, before: string) => onShown(reordered(shown, moved, before)),
     onUndo: undo,
     onEditing: live.editing,
-    onPasted: (rows: number | null) => rows === 0 && notify(t('sheet.clipboardEmpty')),
+    onPasted(pasted: Pasted | null) {
+      if (pasted?.gone) notify(t('live.notPasted', { smart_count: pasted.gone }), { type: 'warning' });
+      else if (pasted?.rows === 0) notify(t('sheet.clipboardEmpty'));
+    },
     onFind: finding.open,
     onRemove: removal.start,
     onHistory: setAsked,

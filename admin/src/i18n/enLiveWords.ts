@@ -8,5 +8,7 @@ export const enLiveWords: typeof viLiveWords = {
     editing: '%{names} is editing',
     gone: 'This row was deleted, or is no longer yours to see; it goes when you reload',
     goneCount: '%{smart_count} row gone |||| %{smart_count} rows gone',
+    notPasted:
+      '%{smart_count} row was not pasted: the row in its place is gone |||| %{smart_count} rows were not pasted: the rows in their places are gone',
   },
 };

@@ -7,5 +7,6 @@ export const viLiveWords = {
     editing: '%{names} đang sửa',
     gone: 'Dòng này đã bị xóa, hoặc bạn không còn được xem; sẽ mất khi tải lại',
     goneCount: '%{smart_count} dòng không còn',
+    notPasted: 'Có %{smart_count} dòng không dán được, vì dòng ở chỗ đó không còn. Nếu cần, hãy dán vào chỗ khác.',
   },
 };

@@ -19,14 +19,15 @@ test('what was typed into a row that somebody else had deleted stays marked ther
   expect(saved).toHaveLength(1);
 });
 
-test('neither a replacement nor a paste goes into a row that is gone', async () => {
+test('neither a replacement nor a paste goes into a row that is gone, and of what was pasted that is told', async () => {
   const { sheet, saved } = await opened();
   sheet.table.lose([may.id]);
 
-  await sheet.paste({ cells: [['May Dán']], isOurs: false }, { row: 0, column: 0 }, label);
+  const pasted = await sheet.paste({ cells: [['May Dán']], isOurs: false }, { row: 0, column: 0 }, label);
   await sheet.overwrite([{ line: may.id, column, text: 'May Điền' }], () => 'Điền');
   const found = [{ row: 0, column: 0, line: may.id, of: column, text: may.name, spans: [{ start: 0, end: 3 }] }];
 
+  expect(pasted).toEqual({ top: 0, rows: 0, gone: 1 });
   expect(await sheet.replacing.propose(found, 'Dệt')).toEqual([]);
   expect([saved, sheet.table.line(may.id)?.edits.size]).toEqual([[], 0]);
 });

@@ -65,7 +65,7 @@ describe('a table pasted from its first line', () => {
     const pasted = await sheet.paste(copied(others), { row: 0, column: 0 }, label);
 
     expect(asked.map(({ over }) => over)).toEqual([0, 2]);
-    expect(pasted).toEqual({ top: 3, rows: 2 });
+    expect(pasted).toEqual({ top: 3, rows: 2, gone: 0 });
     expect(sheet.table.get().lines.map((line) => line?.edits.get('name')?.text ?? line?.row?.name)).toEqual([
       'May Nhã Nam',
       'May Tân Yên',
