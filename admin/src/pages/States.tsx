@@ -8,7 +8,7 @@ import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 
 /** Pages that have nothing to show yet, and why. */
-function Notice({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+export function Notice({ icon, children }: { icon: ReactNode; children: ReactNode }) {
   return (
     <Stack
       alignItems="center"

@@ -1,6 +1,7 @@
-import { Alert, Typography } from '@mui/material';
+import SearchOff from '@mui/icons-material/SearchOff';
+import { Alert, Link, Typography } from '@mui/material';
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
+import { LinkBase, Title, useNavigate, useNotify, useParams, useResourceContext } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { inSentence, isNamed, titleOf } from '../catalog.js';
@@ -12,7 +13,7 @@ import { stored } from '../i18n/stored.js';
 import { useWords } from '../i18n/useWords.js';
 import { useCard, useModel } from '../Model.js';
 import { useUnsaved } from '../outbox/unsaved.js';
-import { Failed, NoRights, Waiting } from '../pages/States.js';
+import { Failed, NoRights, Notice, Waiting } from '../pages/States.js';
 import { isClosed, isOpenIn, isShipped } from '../shipped.js';
 import { today } from '../today.js';
 import { CopyButton } from './CopyButton.js';
@@ -33,14 +34,21 @@ export function RecordPage() {
   const { id } = useParams<{ id?: string }>();
   if (!card) return <NoRights />;
   if (!id && !card.can.create) return <NoRights />;
-  if (id && !isUuid(id)) return <Gone />;
+  if (id && !isUuid(id)) return <Gone card={card} />;
   return <OpenedRecord key={`${card.name} ${id}`} card={card} id={id ?? null} />;
 }
 
 /** There is no such row, or the role does not see it: which of both is not told. */
-function Gone() {
-  const { t } = useWords();
-  return <Typography sx={{ p: 4 }}>{t('record.gone')}</Typography>;
+function Gone({ card }: { card: ResourceCard }) {
+  const { t, say } = useWords();
+  return (
+    <Notice icon={<SearchOff fontSize="large" />}>
+      <Typography>{t('record.gone')}</Typography>
+      <Link component={LinkBase} color="secondary" to={`/${card.name}`}>
+        {say(card.label)}
+      </Link>
+    </Notice>
+  );
 }
 
 function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
@@ -83,7 +91,7 @@ function OpenedRecord({ card, id }: { card: ResourceCard; id: string | null }) {
 
   if (failure && !line) return <Failed failure={failure} onRetry={record.table.refresh} />;
   if (total === null) return <Waiting />;
-  if (!line) return <Gone />;
+  if (!line) return <Gone card={card} />;
   const unnamed = isNamed(card) ? t('record.empty') : say(card.label);
   const heading = titleOf(card, line.row) || (id ? unnamed : t('record.newTitle', { name: inSentence(say(card.label)) }));
   const save = async () => {
