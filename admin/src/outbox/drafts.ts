@@ -74,7 +74,7 @@ export function createDrafts({ owner, keep, tabs, isRunning }: Deps) {
     /** A page is closed that looked after these. */
     async arrive(drafts: readonly Draft[]) {
       const taken = drafts.filter(({ operation }) => !own.has(operation)).map((draft) => ({ ...draft, tab: tabs.own }));
-      for (const draft of taken) await keep.put(draft);
+      for (const draft of taken) await keep.put(draft).catch(() => undefined);
       left.set((all) => [...all, ...taken]);
       for (const [sheet, take] of open) give(sheet, take);
     },

@@ -101,7 +101,8 @@ export function createOutbox({ owner, keep, tabs, mayAsk, longest = usualLongest
     await drafts.arrive(all.filter(isDraft));
     const left = all.filter(isUnsent).flatMap((unsent) => (known.has(unsent.operation) ? [] : [{ ...unsent, tab: tabs.own }]));
     for (const { operation } of left) known.add(operation);
-    for (const unsent of left) await keep.put(unsent);
+    // What can't be kept anew stays under the name of the page that left it: whoever takes it up besides asks for the same operation.
+    for (const unsent of left) await keep.put(unsent).catch(() => undefined);
     // After what is under way here, which may be of the same rows: each would wait for the other.
     state.set(({ pending, away }) => ({ away, pending: [...pending, ...left] }));
     if (left.length > 0) tabs.tell();

@@ -208,6 +208,25 @@ test('where the browser keeps nothing one can still sign out', async () => {
   await expect(outbox.clear()).resolves.toBeUndefined();
 });
 
+test('what a closed page left goes out though the browser has no room to note who looks after it', async () => {
+  const { page, keep } = machine();
+  const [first, second, far] = [page(), page(), server()];
+  void send(first, far, 'a');
+  first.outbox.drafts.open('Enterprise', nothing).note([line({ name: bad }, { id: 'e1', version: 1 })]);
+  await settled();
+  keep.put = () => Promise.reject(new Error('no room'));
+  const left: Unsent[] = [];
+  const found: string[] = [];
+  second.outbox.drafts.open('Enterprise', (lines) => void found.push(...lines.map(({ id }) => id)));
+  second.outbox.start((unsent) => left.push(...unsent));
+
+  first.close();
+  await settled();
+
+  expect([left.map(({ operation }) => operation), found]).toEqual([['a'], ['e1']]);
+  expect(second.outbox.state.get().pending).toMatchObject([{ operation: 'a' }]);
+});
+
 test('a page that was open before another had anything to leave takes it up once that one is closed', async () => {
   const { page } = machine();
   const [first, second] = [page(), page()];
