@@ -27,7 +27,7 @@ test('a pasted table is one save, its rows begin on their own days, and blank li
   const pasted = await sheet.paste(copied(block), { row: 1, column: 0 }, label);
 
   const creates = saved[0]?.payload.creates ?? {};
-  expect([pasted, saved.length, saved[0]?.label]).toEqual([{ top: 1, rows: 2 }, 1, '2×5']);
+  expect([pasted, saved.length, saved[0]?.label]).toEqual([{ top: 1, rows: 2, gone: 0 }, 1, '2×5']);
   expect(creates.enterprises?.map(({ set }) => set.name)).toEqual(['Gạch Tân Yên', 'Bao bì Ngọc Châu']);
   expect(creates.enterpriseStandings?.map(({ set }) => [set.ownership, set.status, set.startedOn])).toEqual([
     ['FDI_100', 'ACTIVE', '2007-04-02'],
@@ -94,7 +94,7 @@ test('the day is asked for once the place is known', async () => {
     await told.sheet.paste(block, { row: 1, column: 0 }, label),
   ];
 
-  expect([pasted, calledOff.saved.length]).toEqual([[null, { top: 1, rows: 1 }], 0]);
+  expect([pasted, calledOff.saved.length]).toEqual([[null, { top: 1, rows: 1, gone: 0 }], 0]);
   expect(told.saved[0]?.payload.creates.enterpriseSites?.map(({ set }) => [set.areaId, set.startedOn])).toEqual([['cao-xa', '2026-11-22']]);
 });
 
