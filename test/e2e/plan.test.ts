@@ -101,8 +101,8 @@ test('what was shipped takes no letter and says why; a copy of it is made by a b
   await page.context().close();
 });
 
-test('rows are named before they are deleted, and what was shipped is not asked about', async () => {
-  await make(theatre.owner, PartyUnit, { name: 'Chi bộ sắp xóa', status: 'ACTIVE' });
+test('rows are named before they are deleted, with what tells them apart, and what was shipped is not asked about', async () => {
+  await make(theatre.owner, PartyUnit, { name: 'Chi bộ sắp xóa', status: 'ACTIVE', establishedOn: '2020-05-04' });
   const [units, indicators] = [await opened('/#/PartyUnit?q=sắp xóa'), await opened('/#/Indicator', 'admin')];
   await eventually(() => sheetOn(units).text(1, 'Tên tổ chức đảng'), 'Chi bộ sắp xóa');
   await sheetOn(units).click(1, 'Tên tổ chức đảng');
@@ -112,7 +112,7 @@ test('rows are named before they are deleted, and what was shipped is not asked 
       .getByRole('dialog', { name: /1 dòng của bảng Tổ chức đảng/ })
       .getByRole('listitem')
       .allInnerTexts(),
-  ).toEqual(['Chi bộ sắp xóa']);
+  ).toEqual([expect.stringMatching(/^Chi bộ sắp xóa.*04\/05\/2020$/)]);
 
   await eventually(() => sheetOn(indicators).text(1, 'Mã'), 'K1');
   await sheetOn(indicators).click(1, 'Mã');

@@ -12,7 +12,7 @@ import type { Line } from './line.js';
 import type { OpenSheet } from './openSheet.js';
 import { ReferrersDialog } from './ReferrersDialog.js';
 import { RowsNamed } from './RowsNamed.js';
-import { countOf, followReferrers, type Referrers, readReferrers } from './referring.js';
+import { countOf, followReferrers, namedOf, type Referrers, readReferrers } from './referring.js';
 import type { Refusal } from './removing.js';
 import { areasOf } from './selection.js';
 import { readWhole } from './unread.js';
@@ -22,7 +22,7 @@ const none: Referrers = { groups: [], hidden: false };
 
 /** Deleting the selected lines, asked about first. `start` is for the toolbar, `dialog` for the page. */
 export function useRemoval({ model, selection, card }: OpenSheet, name: string) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { catalog } = useModel();
   const { reason } = useReasons();
   const tellFailure = useTellFailure();
@@ -30,7 +30,11 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
   const tellUnread = useTellUnread();
   const [chosen, setChosen] = useState<readonly Line[]>([]);
   const [asked, setAsked] = useState<{ lines: readonly Line[]; referrers: Referrers; before: number } | null>(null);
-  const titleIn = ({ id, row }: Line) => titleOf(card, row) || t('sheet.row', { row: model.table.position(id) + 1 });
+  const named = ({ id, row }: Line) => ({
+    id,
+    title: titleOf(card, row) || t('sheet.row', { row: model.table.position(id) + 1 }),
+    hint: (row && namedOf(card, [row], language)[0]?.hint) ?? '',
+  });
 
   async function start() {
     const areas = areasOf(selection.get());
@@ -83,7 +87,7 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
           onSubmit={() => void remove(chosen)}
           actions={<Answers onClose={() => setChosen([])} submit={t('sheet.remove')} isGrave isUsual />}
         >
-          <RowsNamed rows={chosen.map((line) => ({ id: line.id, title: titleIn(line) }))} />
+          <RowsNamed rows={chosen.map(named)} />
         </Question>
       )}
       {asked && (

@@ -2,15 +2,18 @@ import { useWords } from '../i18n/useWords.js';
 
 const most = 8;
 
-/** The rows that an action is about, by name: nobody deletes the wrong ones for having counted them only. */
-export function RowsNamed({ rows }: { rows: readonly { id: string; title: string }[] }) {
+/** The rows that an action is about, by name and what tells them apart: nobody deletes the wrong ones for having counted them only. */
+export function RowsNamed({ rows }: { rows: readonly { id: string; title: string; hint: string }[] }) {
   const { t } = useWords();
   const others = rows.length - most;
   return (
     <>
       <ul className="rows-named">
-        {rows.slice(0, most).map(({ id, title }) => (
-          <li key={id}>{title}</li>
+        {rows.slice(0, most).map(({ id, title, hint }) => (
+          <li key={id}>
+            {title}
+            {hint && <small className="hint">{hint}</small>}
+          </li>
         ))}
         {others > 0 && <li>{t('problems.moreLines', { count: others })}</li>}
       </ul>
