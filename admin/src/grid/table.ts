@@ -43,9 +43,10 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     const { lines, total: known } = places.get();
     const stored = lines.slice(0, known ?? 0);
     const room = windowSize - goneIn(stored, start, end);
-    const moved = Math.min(mostMoved, movedIn(stored.slice(0, start)));
+    const above = stored.slice(0, start);
+    const moved = Math.min(mostMoved, movedIn(above), askedAbove(start));
     const take = room + moved;
-    for (let skip = start - goneIn(stored, 0, start) - moved, left = room; left > 0; skip += take) {
+    for (let skip = start - goneIn(above, 0, start) - moved, left = room; left > 0; skip += take) {
       const count = places.get().total === null;
       const { rows, total } = await load({ skip, take, count });
       if (!isAwaited()) return;
@@ -53,6 +54,12 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
       put({ start, end, rows, total: count ? total : null, isLast });
       left = isLast ? 0 : roomIn(places.get(), start, end);
     }
+  }
+
+  /** How many places right above one are read, or being read: what comes again of them is known. What lies between those further up is not. */
+  function askedAbove(place: number): number {
+    const unread = Array.from({ length: place / windowSize }, (_, window) => window).findLast((window) => !asked.has(window)) ?? -1;
+    return place - (unread + 1) * windowSize;
   }
 
   function failed(window: number, failure: Failure) {

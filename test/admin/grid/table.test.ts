@@ -159,6 +159,19 @@ test('a row that was written and has another place by now stays where it is, and
   expect(table.position('r2')).toBe(2);
 });
 
+test('far below rows that were written each place has its own row, to the last', async () => {
+  const { table } = opened(1_000);
+  await settled();
+  table.update([0, 1, 2].flatMap((place) => table.lineAt(place) ?? []).map((line) => ({ ...line, row: { id: line.id, version: 2 } })));
+
+  table.need(890, 999);
+  await settled();
+  table.need(760, 780);
+  await settled();
+
+  expect([780, 890, 900, 999].map((place) => table.lineAt(place)?.id)).toEqual(['r780', 'r890', 'r900', 'r999']);
+});
+
 test('a row that another made above comes with the next reading, and pushes none of those below out or in twice', async () => {
   const order = Array.from({ length: 400 }, (_, place) => row(place));
   const load = async ({ skip, take, count }: { skip: number; take: number; count: boolean }) => ({
