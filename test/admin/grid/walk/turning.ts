@@ -78,8 +78,10 @@ export function createTurning({ desk, ledger }: Deps) {
       ledger.forgetLines(lines.map(({ id }) => id));
       deletions.set(label, lines);
     },
+    /** What was typed into lines that were deleted goes with the page. */
     leavePage() {
       owed = 0;
+      deletions.clear();
     },
     isOwed: () => owed > 0,
   };
