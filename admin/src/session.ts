@@ -1,7 +1,7 @@
 import type { Catalog } from '../../shared/catalog.js';
 import type { Label } from '../../shared/kinds.js';
 import { ask, drawFor, onSessionLost } from './client.js';
-import { type Failure, failureOf } from './failure.js';
+import { type Failure, failureOf, isAway } from './failure.js';
 import { createStore } from './store.js';
 import { onOtherTab, tellOtherTabs } from './tabs.js';
 import { type Kept, type KeptAnswer, keptFields, keptOf } from './views/savedViews.js';
@@ -114,8 +114,16 @@ export async function keepLook(look: { language: NonNullable<Me['language']>; de
   session.set((state) => (state.is === 'signedIn' ? { ...state, me: { ...state.me, ...look } } : state));
 }
 
-export async function signOut(): Promise<void> {
-  await ask('mutation SignOut { signOut }').catch(() => undefined);
+/** Thrown where the server is away: whoever leaves the machine must know that the session goes on. */
+export async function endSession(): Promise<void> {
+  await ask('mutation SignOut { signOut }').catch((error) => {
+    const failure = failureOf(error);
+    if (isAway(failure) && failure.code !== 'UNAUTHENTICATED') throw error;
+  });
+}
+
+/** Its session is ended: nothing of it stays in the tab. */
+export function signedOut(): void {
   sessionStorage.clear();
   session.set(() => ({ is: 'signedOut' }));
 }

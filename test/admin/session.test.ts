@@ -1,4 +1,4 @@
-import { signIn } from '../../admin/src/session.js';
+import { endSession, session, signIn } from '../../admin/src/session.js';
 import { answering } from './answering.js';
 import { board } from './world.js';
 
@@ -22,4 +22,13 @@ test('what a tab kept for somebody stays while they come in again, and goes when
   await comesIn('mai');
 
   expect([again, sessionStorage.length]).toEqual([1, 0]);
+});
+
+test('where the server is away nobody is told that they have signed out', async () => {
+  await comesIn('lan');
+  Object.assign(globalThis, { fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
+
+  await expect(endSession()).rejects.toThrow();
+
+  expect(session.get().is).toBe('signedIn');
 });

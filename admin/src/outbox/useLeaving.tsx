@@ -4,6 +4,8 @@ import { useLogout } from 'react-admin';
 import { Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
 import { useModel } from '../Model.js';
+import { endSession } from '../session.js';
+import { useTellFailure } from '../useTellFailure.js';
 import { countUnsaved } from './unsaved.js';
 
 interface Leaving {
@@ -18,12 +20,19 @@ export function useLeaving() {
   const { t } = useWords();
   const { outbox } = useModel();
   const logout = useLogout();
+  const tellFailure = useTellFailure();
   const [asked, setAsked] = useState<Leaving | null>(null);
 
   const leave = (leaving: Leaving) => (leaving.count > 0 ? setAsked(leaving) : leaving.go());
   async function signOut() {
-    const go = () => void outbox.clear().then(logout);
+    const go = () => void end().catch(tellFailure);
     leave({ how: 'signOut', count: (await outbox.count()) + countUnsaved(), go });
+  }
+  /** Nothing is dropped before the server has heard of it. */
+  async function end() {
+    await endSession();
+    await outbox.clear();
+    await logout();
   }
   const goOn = (leaving: Leaving) => () => {
     setAsked(null);
