@@ -89,6 +89,9 @@ test('while the database is away what was typed stays, and it is written when it
   expect(await sheet.text(1, name)).toBe('May Tân Yên');
   await other.page.getByRole('button', { name: 'Tải lại', exact: true }).click();
   await other.page.getByText('Chưa đọc được dữ liệu').waitFor();
+  await other.page.goto(`${theatre.site}/#/PartyUnit`);
+  await other.page.getByRole('button', { name: 'Thử lại' }).waitFor();
+  expect(await other.page.getByText('Đang tải…').count()).toBe(0);
 
   await back();
   await eventually(async () => (await stored())?.name, 'May Tân Yên');

@@ -16,6 +16,16 @@ export function EmptySheet({ filtered, canCreate, onClear }: { filtered: boolean
   );
 }
 
+/** Nothing of it could be read yet: it is asked again by itself, and at once if one wants. */
+export function UnreadSheet({ onRetry }: { onRetry(): void }) {
+  const { t } = useWords();
+  return (
+    <p className="empty-sheet">
+      {t('sheet.readAway')} <Button onClick={onRetry}>{t('failure.retry')}</Button>
+    </p>
+  );
+}
+
 /** Whoever sees the rows of an area, and was given none, sees none. */
 export const lacksArea = (state: SessionState): boolean =>
   state.is === 'signedIn' && state.catalog.byArea && state.me.roles.some(({ current, areas }) => current && areas.length === 0);

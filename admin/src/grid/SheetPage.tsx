@@ -7,7 +7,7 @@ import { useCard } from '../Model.js';
 import { Failed, NoRights } from '../pages/States.js';
 import { DoingsButton } from '../undo/DoingsButton.js';
 import { useViews } from '../views/useViews.js';
-import { EmptySheet } from './EmptySheet.js';
+import { EmptySheet, UnreadSheet } from './EmptySheet.js';
 import { FilterBar } from './FilterBar.js';
 import { SheetFrame } from './SheetFrame.js';
 import { StatusBar } from './StatusBar.js';
@@ -46,8 +46,8 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
   });
   const views = useViews({ card, columns: sheet.columns, view, speech, onView: setView, ...arranged });
 
-  if (state.failure && !isAway(state.failure) && state.total === null)
-    return <Failed failure={state.failure} onRetry={model.table.refresh} />;
+  const unread = state.total === null ? state.failure : null;
+  if (unread && !isAway(unread)) return <Failed failure={unread} onRetry={model.table.refresh} />;
   const isEmpty = state.total === 0 && state.lines.every((line) => !line || (line.row === null && line.edits.size === 0));
   const isFiltered = view.search !== '' || view.conditions.length > 0 || view.given !== null;
   return (
@@ -84,6 +84,7 @@ function OpenedSheet({ card }: { card: ResourceCard }) {
         onWidths={arranged.setWidths}
         totals={totals}
       />
+      {unread && <UnreadSheet onRetry={model.table.refresh} />}
       {isEmpty && (
         <EmptySheet
           filtered={isFiltered}

@@ -46,10 +46,10 @@ export function StatusBar({ sheet, columns, speech, why, isFiltered, troubles, o
     <footer className="status">
       <span>
         {total === null
-          ? t('sheet.loading')
+          ? !failure && t('sheet.loading')
           : t('sheet.total', { total: whole === null ? showNumber(written) : `${showNumber(written)}/${showNumber(whole)}` })}
       </span>
-      {failure && <strong>{t('sheet.readAway')}</strong>}
+      {failure && total !== null && <strong>{t('sheet.readAway')}</strong>}
       <span role="status">{traffic > 0 ? t('sheet.saving') : ''}</span>
       {troubles > 0 && (
         <button type="button" onClick={onTroubles}>
