@@ -3,9 +3,12 @@ import { useTranslate } from 'react-admin';
 import { showNumber } from '../../../shared/numbers.js';
 import { Question } from '../Dialogs.js';
 import { useWords } from '../i18n/useWords.js';
+import { type RowNamed, RowsNamed } from './RowsNamed.js';
 import { countOf, isFree, mostRead, namedOf, type Referrers, type Referring } from './referring.js';
 
 interface ReferrersDialogProps {
+  /** Those that are to be deleted. */
+  rows: readonly RowNamed[];
   referrers: Referrers;
   /** So many were listed when it was asked before; 0: it is asked for the first time. */
   before?: number;
@@ -16,7 +19,7 @@ interface ReferrersDialogProps {
 const mostNamed = 5;
 
 /** Who refers to the rows that are to be deleted, and whether these are to go along. Nothing is deleted yet. */
-export function ReferrersDialog({ referrers, before = 0, onAlong, onClose }: ReferrersDialogProps) {
+export function ReferrersDialog({ rows, referrers, before = 0, onAlong, onClose }: ReferrersDialogProps) {
   const { t } = useWords();
   const translate = useTranslate();
   const count = countOf(referrers);
@@ -39,6 +42,10 @@ export function ReferrersDialog({ referrers, before = 0, onAlong, onClose }: Ref
         </>
       }
     >
+      <section aria-label={t('referrers.of')}>
+        {t('referrers.of')}
+        <RowsNamed rows={rows} />
+      </section>
       {before > 0 && count > before && <p>{t('referrers.more', { count: showNumber(count - before) })}</p>}
       {referrers.groups.map((group) => (
         <Named key={group.card.name} group={group} />

@@ -88,10 +88,12 @@ export function useRemoval({ model, selection, card }: OpenSheet, name: string) 
           actions={<Answers onClose={() => setChosen([])} submit={t('sheet.remove')} isGrave isUsual />}
         >
           <RowsNamed rows={chosen.map(named)} />
+          {t('sheet.removable')}
         </Question>
       )}
       {asked && (
         <ReferrersDialog
+          rows={asked.lines.map(named)}
           referrers={asked.referrers}
           before={asked.before}
           onClose={() => setAsked(null)}

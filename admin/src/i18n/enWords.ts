@@ -102,6 +102,7 @@ export const enWords: Words = {
   },
   referrers: {
     title: 'Other rows refer to this, nothing is deleted yet',
+    of: 'To be deleted:',
     alike: '%{count} rows',
     along: 'Delete these %{count} rows too',
     with: 'with %{count} rows that refer to them',

@@ -102,6 +102,7 @@ export const viWords = {
   },
   referrers: {
     title: 'Còn dòng khác nối tới, chưa xóa gì',
+    of: 'Định xóa:',
     alike: '%{count} dòng',
     along: 'Xóa cùng %{count} dòng này',
     with: 'cùng %{count} dòng nối tới',

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { I18nContextProvider } from 'react-admin';
 import { cardOf } from '../../../admin/src/catalog.js';
 import { ReferrersDialog } from '../../../admin/src/grid/ReferrersDialog.js';
@@ -102,11 +102,19 @@ test('rows of one name are told apart by their days; those that nothing tells ap
   ]);
 });
 
+const deleting = [{ id: 'd', title: 'Đảng bộ xã', hint: '01/01/2020 – ' }];
+
 function shown(referrers: Referrers, before?: number) {
   const answers: string[] = [];
   render(
     <I18nContextProvider value={i18nProvider}>
-      <ReferrersDialog referrers={referrers} before={before} onAlong={() => answers.push('along')} onClose={() => answers.push('left')} />
+      <ReferrersDialog
+        rows={deleting}
+        referrers={referrers}
+        before={before}
+        onAlong={() => answers.push('along')}
+        onClose={() => answers.push('left')}
+      />
     </I18nContextProvider>,
   );
   return answers;
@@ -122,6 +130,13 @@ test('who refers is listed by name, and goes along only if one says so', () => {
     ['Chi bộ B', '#/PartyUnit/b'],
   ]);
   expect(answers).toEqual(['along']);
+});
+
+test('the rows that are to be deleted are named, apart from those that refer to them', () => {
+  shown({ groups: [group([unit('a', 'Chi bộ A')])], hidden: false });
+
+  const named = within(screen.getByRole('region', { name: 'Định xóa:' })).getAllByRole('listitem');
+  expect(named.map(({ textContent }) => textContent)).toEqual(['Đảng bộ xã01/01/2020 – ']);
 });
 
 test('asked again, it says how many were found since', () => {
