@@ -124,13 +124,18 @@ export function SheetFrame(props: SheetFrameProps) {
 
   useEffect(() => {
     let before = selection.get();
+    let lineBefore = model.table.lineAt(before.active.row)?.id;
     return selection.subscribe(() => {
       const now = selection.get();
+      const line = model.table.lineAt(now.active.row)?.id;
       const moved = movedSpot(before, now);
-      before = now;
-      if (moved) sheet.current?.reveal(moved);
+      // Where its line came to another place nobody went there, and nothing scrolls under the eyes but for whoever types into it.
+      const isTaken = line !== undefined && line === lineBefore && now.active.row !== before.active.row;
+      [before, lineBefore] = [now, line];
+      if (moved && (!isTaken || pen.current?.isOpen())) sheet.current?.reveal(moved);
     });
-  }, [selection]);
+  }, [selection, model]);
+  useEffect(() => model.table.subscribe(() => pen.current?.isOpen() && actions.keepOpen()), [model, actions]);
   useEffect(
     () => void latest.current.tellPen({ isTyping: () => pen.current?.isOpen() === true, takeKeyboard: () => pen.current?.focus() }),
     [],

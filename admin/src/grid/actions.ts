@@ -5,7 +5,7 @@ import { jump } from './jumping.js';
 import type { Intent } from './keys.js';
 import type { Choice, Line } from './line.js';
 import { groundOf } from './news.js';
-import { type Area, enter, moveTo, type Spot, selectAll, tab } from './selection.js';
+import { type Area, enter, moveTo, type Spot, selectAll, selectedAt, tab } from './selection.js';
 import { textIn } from './showing.js';
 import { mostAtOnce, readWhole } from './unread.js';
 
@@ -127,13 +127,20 @@ export function createActions({
     return line?.id ?? null;
   }
 
+  /** Its line is given up, or the list read anew, while somebody types into it: it stays all the same, and the pen with it. */
+  function keepOpen() {
+    if (!opened || table.line(opened.line)) return;
+    const { of } = opened;
+    table.restore([{ ...of, edits: new Map() }]);
+    selection.set((now) => selectedAt({ ...now.active, row: table.position(of.id) }));
+  }
+
   /** What was typed into the open cell, or picked for it from a list. */
   function commit(text: string, picked?: Choice) {
     if (!opened || (!picked && text === opened.text)) return;
-    // The line may be given up, or the list read anew, while somebody types into it.
-    if (!table.line(opened.line)) table.restore([{ ...opened.of, edits: new Map() }]);
+    keepOpen();
     void writing.enter([{ ...opened, text: picked ? picked.shown : text, picked }], labels.typed(opened.column));
   }
 
-  return { perform, open, commit, copy: clips.copy, paste: clips.paste, pull: fills.pull };
+  return { perform, open, keepOpen, commit, copy: clips.copy, paste: clips.paste, pull: fills.pull };
 }

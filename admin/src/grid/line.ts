@@ -84,8 +84,8 @@ export interface Line {
   stray: boolean;
   /** The version by which its place was read: written since, it may have another on the server. */
   placed?: number;
-  /** It stands at the end until its row is read. */
-  waits?: boolean;
+  /** It stands at the end until its row is read: one that the server counts, or a new one whose save may be under way. */
+  waits?: 'stored' | 'new';
   /** It was deleted, or is not for these eyes any more: it keeps its place, and what was last read of it, until the sheet is read again. */
   gone?: boolean;
   /** Columns in which somebody else has just written. */
@@ -142,10 +142,15 @@ export const readAnew = (row: Row, { edits, since, called, deed, leaving }: Line
 
 /** A line as an earlier page left it, over what is known of it by now. */
 export const takenUp = (known: Line | undefined, left: Line): Line => ({
-  ...(known ?? { ...left, fresh: undefined, present: undefined, waits: true }),
+  ...(known ?? awaiting({ ...left, fresh: undefined, present: undefined })),
   edits: new Map([...(known?.edits ?? []), ...left.edits]),
   since: left.since,
   called: left.called,
   deed: left.deed,
-  stray: known ? known.stray : left.row !== null,
 });
+
+/** The line at the end, until its row is read. */
+export const awaiting = (line: Line): Line => ({ ...line, stray: false, waits: line.row ? 'stored' : 'new' });
+
+/** It has its place among the rows that the server counts, wherever it stands. */
+export const isElsewhere = (line: Line | undefined): boolean => line?.waits === 'stored';

@@ -1,5 +1,5 @@
 import type { Failure } from '../failure.js';
-import { type Line, type Row, readAnew } from './line.js';
+import { isElsewhere, type Line, type Row, readAnew } from './line.js';
 
 /** By position; undefined until read. */
 type Lines = readonly (Line | undefined)[];
@@ -73,5 +73,11 @@ export function inOrder(lines: Lines, order: readonly string[], come: ReadonlySe
   const rest = lines.filter((line) => !line || !put.has(line));
   return [...(behind.get('') ?? []), ...rest.flatMap((line) => [line, ...((line && behind.get(line.id)) ?? [])])];
 }
+
+/** Once every row of the list is read, what still waits for its own is none of it. */
+export const withStrays = (lines: Lines, total: number | null): (Line | undefined)[] =>
+  total !== null && isWhole(lines.slice(0, total))
+    ? lines.map((line) => (line && isElsewhere(line) ? { ...line, waits: undefined, stray: true } : line))
+    : [...lines];
 
 export const isWhole = (lines: Lines) => lines.every((line) => line !== undefined);

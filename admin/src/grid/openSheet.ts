@@ -6,12 +6,13 @@ import { today } from '../today.js';
 import { type Asked, createAsking } from './asking.js';
 import type { Plan, PlanQuestion } from './blockPlan.js';
 import { type Column, columnsOf } from './columns.js';
+import { createSelection } from './keptSelection.js';
 import type { Choice, Since } from './line.js';
 import { type AskMeant, isAnswerable, type MeantQuestion } from './meaning.js';
 import type { BlockDecision, BlockQuestion } from './previewing.js';
 import { createRecalled } from './recalled.js';
 import type { References } from './references.js';
-import { type Selection, selectedAt } from './selection.js';
+import type { Selection } from './selection.js';
 import { createSheet, type SheetModel } from './sheet.js';
 import { createServer, type SheetServer } from './sheetServer.js';
 import type { Speech } from './showing.js';
@@ -115,7 +116,7 @@ export function openSheet(
     card,
     columns,
     model,
-    selection: createStore(selectedAt({ row: 0, column: 0 })),
+    selection: createSelection(model.table),
     since: sinces.open,
     meant: meants.open,
     askMeant: meants.ask,

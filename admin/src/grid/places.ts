@@ -1,8 +1,8 @@
 import { uuid } from '../../../shared/uuid.js';
 import type { Failure } from '../failure.js';
 import { createStore } from '../store.js';
-import { changedIn, type Line, lineOf, newLine, type Row, takenUp } from './line.js';
-import { inOrder, type Read, type TableState, withRead } from './lines.js';
+import { awaiting, changedIn, isElsewhere, type Line, lineOf, newLine, type Row, takenUp } from './line.js';
+import { inOrder, type Read, type TableState, withRead, withStrays } from './lines.js';
 import { missingBy } from './rowCount.js';
 
 /** The lines of a sheet, each in its place until all are read anew. */
@@ -65,11 +65,10 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
     /** Rows that were read fill the places they were read for. */
     put(read: Omit<Read, 'known'>) {
       store.set((state) => {
-        const { start, end, total } = read;
+        const { start, total } = read;
         const { stored, added } = withRead(state.lines, { known: state.total ?? 0, ...read });
-        const lines = grown([...stored, ...added]);
-        index(lines, start, end);
-        index(lines, stored.length);
+        const lines = grown(withStrays([...stored, ...added], stored.length));
+        index(lines, start);
         const missing = total === null ? Math.max(0, state.missing - ((state.total ?? 0) - stored.length)) : 0;
         return { lines, total: stored.length, missing, failure: null };
       });
@@ -81,9 +80,7 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
     forget() {
       places.clear();
       store.set(({ lines }) => {
-        const kept = lines.flatMap((line) =>
-          line && (line.edits.size > 0 || line.leaving) ? [{ ...line, stray: line.row !== null, waits: true }] : [],
-        );
+        const kept = lines.flatMap((line) => (line && (line.edits.size > 0 || line.leaving) ? [awaiting(line)] : []));
         index(kept, 0);
         return { lines: kept, total: null, missing: 0, failure: null };
       });
@@ -133,12 +130,13 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
 
     /** Lines an earlier page left, with what was typed into them: at the end until their rows are read. */
     restore(left: readonly Line[]) {
-      store.set((state) =>
-        withLines(
+      store.set((state) => {
+        const restored = withLines(
           state,
           left.map((line) => takenUp(lineIn(state, line.id), line)),
-        ),
-      );
+        );
+        return { ...restored, lines: withStrays(restored.lines, restored.total) };
+      });
     },
 
     /** Lines that are gone from the server. `moved`: rows of the server come to other places, and nobody has heard of it yet. */
@@ -150,7 +148,8 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
         places.clear();
         index(lines, 0);
         if (gone > 0) moved(lines);
-        return { ...state, lines: grown(lines), total: total - gone };
+        const missing = state.missing + state.lines.filter((line) => line && ids.has(line.id) && isElsewhere(line)).length;
+        return { ...state, lines: grown(lines), total: state.total === null ? null : total - gone, missing };
       });
     },
   };

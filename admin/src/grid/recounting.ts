@@ -1,3 +1,4 @@
+import { isElsewhere } from './line.js';
 import type { Server } from './server.js';
 import type { Table } from './table.js';
 
@@ -7,6 +8,6 @@ export async function recount(table: Table, list: Server['list']): Promise<void>
   const unread = lines.slice(0, total ?? 0).filter((line) => line === undefined).length;
   if (unread === 0) return;
   const told = await list({ skip: 0, take: 1, count: true }).catch(() => null);
-  const read = lines.filter((line) => line?.row && !line.stray && !line.gone).length;
+  const read = lines.filter((line) => line?.row && !line.stray && !line.gone && !isElsewhere(line)).length;
   if (told && told.total !== null && told.total !== unread + read) table.refresh();
 }

@@ -1,9 +1,10 @@
+import { isElsewhere } from './line.js';
 import type { TableState } from './lines.js';
 
 /** How many rows there are as far as is known here: those of the server that are not gone, and new ones that are written. */
 export function rowCount({ lines, total, missing }: TableState): number {
   const stored = lines.slice(0, total ?? 0);
-  const added = lines.slice(total ?? 0).filter((line) => line?.row && !line.stray && !line.gone);
+  const added = lines.slice(total ?? 0).filter((line) => line?.row && !line.stray && !line.gone && !isElsewhere(line));
   return stored.length - stored.filter((line) => line?.gone).length - missing + added.length;
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
+import { isElsewhere, type Line } from '../grid/line.js';
 import { selectedAt } from '../grid/selection.js';
 import { createTable } from '../grid/table.js';
 import { useModel } from '../Model.js';
@@ -30,12 +31,12 @@ export function useNeighbours(card: ResourceCard, id: string | null): Neighbours
   const table = sheet?.model.table ?? nowhere;
   const { lines } = useSyncExternalStore(table.subscribe, table.get);
   const place = id === null ? -1 : table.position(id);
-  const isThere = sheet !== undefined && lines[place]?.id === id;
+  const isThere = sheet !== undefined && lines[place]?.id === id && !isElsewhere(lines[place]);
 
   const go = useCallback(
     async (step: 1 | -1) => {
       let next = place + step;
-      while (table.lineAt(next)?.gone) next += step;
+      while (isPassedOver(table.lineAt(next))) next += step;
       if (!isThere || next < 0 || next >= table.get().lines.length) return;
       await table.need(next, next);
       const line = table.lineAt(next);
@@ -67,8 +68,11 @@ export function useNeighbours(card: ResourceCard, id: string | null): Neighbours
   }, [go]);
 
   if (!isThere) return null;
-  const there = lines.filter((line) => !line || (line.row !== null && !line.gone));
-  return { place: lines.slice(0, place).filter((line) => !line?.gone).length + 1, total: there.length, go };
+  const there = lines.filter((line) => !line || (line.row !== null && !isPassedOver(line)));
+  return { place: lines.slice(0, place).filter((line) => !isPassedOver(line)).length + 1, total: there.length, go };
 }
+
+/** It is gone, or met at its own place. */
+const isPassedOver = (line: Line | undefined) => line?.gone === true || isElsewhere(line);
 
 const steps: Record<string, 1 | -1 | undefined> = { ArrowUp: -1, ArrowDown: 1 };

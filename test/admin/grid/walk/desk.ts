@@ -1,5 +1,8 @@
-import { cellsOf } from '../../../../admin/src/grid/line.js';
+import { createSelection } from '../../../../admin/src/grid/keptSelection.js';
+import { cellsOf, type Line } from '../../../../admin/src/grid/line.js';
 import { troubles } from '../../../../admin/src/grid/problems.js';
+import { rowCount } from '../../../../admin/src/grid/rowCount.js';
+import { selectedAt } from '../../../../admin/src/grid/selection.js';
 import type { SheetModel } from '../../../../admin/src/grid/sheet.js';
 import { createFollowing } from '../../../../admin/src/live/following.js';
 import type { Hearing, Listener } from '../../../../admin/src/live/hearing.js';
@@ -18,7 +21,7 @@ const slowness = 40;
 /** A clerk before a sheet, on one page after the other of one browser. */
 export function deskBefore(far: Office) {
   const browser = machine();
-  let { page, sheet, following, end } = open();
+  let { page, sheet, selection, following, end } = open();
 
   function open() {
     const newPage = browser.page();
@@ -35,7 +38,7 @@ export function deskBefore(far: Office) {
       for (const stop of stops) stop();
       newPage.close();
     };
-    return { page: newPage, sheet: model, following: news, end: close };
+    return { page: newPage, sheet: model, selection: createSelection(model.table), following: news, end: close };
   }
 
   const lines = () => sheet.table.get().lines.flatMap((line) => line ?? []);
@@ -46,9 +49,14 @@ export function deskBefore(far: Office) {
     editing: (row: string | null) => following.editing(row),
     reload() {
       end();
-      ({ page, sheet, following, end } = open());
+      ({ page, sheet, selection, following, end } = open());
     },
     close: () => end(),
+    select: ({ id }: Line) => selection.set(() => selectedAt({ row: sheet.table.position(id), column: 0 })),
+    /** The line into which the next key would write. */
+    selected: () => sheet.table.lineAt(selection.get().active.row)?.id,
+    /** As the line under the sheet tells. */
+    count: () => rowCount(sheet.table.get()),
 
     lines,
     stored: () => lines().filter(({ row, gone, leaving }) => row !== null && !gone && !leaving),

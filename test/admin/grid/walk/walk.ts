@@ -5,6 +5,7 @@ import { chanceFrom } from './chance.js';
 import { deskBefore } from './desk.js';
 import { createLedger } from './ledger.js';
 import { office } from './office.js';
+import { createSight } from './sight.js';
 import { textFor, typedColumns } from './texts.js';
 import { done, flushed, passed } from './time.js';
 import { createTurning } from './turning.js';
@@ -23,6 +24,7 @@ export async function walk(seed: number, steps: number): Promise<string | null> 
   const desk = deskBefore(far);
   const ledger = createLedger(far.had);
   const turning = createTurning({ desk, ledger });
+  const sight = createSight({ desk, far, seed });
   /** Lines that stand at the end until their row is read. */
   let astray: ReadonlySet<string> = new Set();
   let count = 0;
@@ -187,11 +189,13 @@ export async function walk(seed: number, steps: number): Promise<string | null> 
       const name = oneOf(names);
       told.push(name);
       const before = desk.order();
+      sight.choose();
       if (!idle.has(name)) turning.forget();
       await actions[name]();
       await passed();
       check();
       if (!isReading.has(name)) checkPlaces(before);
+      expectNone('seen', sight.wrong(name, isReading.has(name)));
     }
     return null;
   } catch (error) {
