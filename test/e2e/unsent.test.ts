@@ -162,6 +162,36 @@ test('a text that can not be read is there after a reload, with its reason; sign
   await eventually(() => keptInBrowser(page), []);
 });
 
+test('far down, what could not be read stays selected when its row comes to its place, and is counted once', async () => {
+  await theatre.owner.query(`insert into enterprise (id, version, name, tax_code)
+    select gen_random_uuid(), 1, 'Gạch ' || to_char(place, 'FM0000'), (2499200000 + place)::text from generate_series(1, 598) place`);
+  await page.reload();
+  await eventually(sheet.total, '600 dòng');
+  await look(305);
+  await type(305, '123');
+  const told = page.locator('.status').getByRole('button', { name: '1 ô chưa ghi' });
+  await told.waitFor();
+  await page.reload();
+  await told.click();
+  await page.getByRole('region', { name: 'Ô cần xem lại' }).getByRole('button', { name: /123/ }).click();
+  expect([await sheet.active(), await sheet.total()]).toEqual([[601, taxCode], '600 dòng']);
+
+  await look(305);
+  await eventually(() => sheet.mark(305, taxCode), 'bad');
+  expect([await sheet.active(), await sheet.total()]).toEqual([[305, taxCode], '600 dòng']);
+  await page.keyboard.type(`${other}\n`);
+
+  const written = `select name from enterprise where tax_code = '${other}'`;
+  await eventually(async () => (await theatre.owner.query(written)).rows, [{ name: 'Gạch 0303' }]);
+  await eventually(sheet.total, '600 dòng');
+});
+
+/** Scrolls there, and nothing else. */
+const look = (row: number) =>
+  sheet.grid.evaluate((grid, place) => {
+    grid.scrollTop = (place - 5) * (grid.querySelector('.rdg-row')?.clientHeight ?? 0);
+  }, row);
+
 test('what is half typed when one goes back in the browser is written', async () => {
   await page.goto(`${theatre.site}/#/Person`);
   await page.goto(`${theatre.site}/#/Enterprise`);
