@@ -4,6 +4,7 @@ import { rowCount } from '../../../admin/src/grid/rowCount.js';
 import { selectArea, selectedAt } from '../../../admin/src/grid/selection.js';
 import { createTable } from '../../../admin/src/grid/table.js';
 import { typed } from '../world.js';
+import { actionsIn, opened as openedSheet } from './openedSheet.js';
 
 const rows = (many: number, from = 0) => Array.from({ length: many }, (_, place): Row => ({ id: `r${from + place}`, version: 1 }));
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -95,6 +96,21 @@ test('the list read anew leaves the place selected, and of a line that is not wr
   await settled();
 
   expect(active()).toBe('r310');
+});
+
+test('a line that is given up while somebody types into it stays, and the open cell is selected on', async () => {
+  const { sheet } = await openedSheet();
+  const selection = createSelection(sheet.table);
+  const actions = actionsIn(sheet, { row: 0, column: 0 }, 'Sửa', selection);
+  actions.open();
+  const stop = sheet.table.subscribe(actions.keepOpen);
+
+  sheet.table.append([{ id: 'other', row: null, edits: new Map([['name', typed('A')]]), since: null, stray: false }]);
+  sheet.table.drop(new Set(['e1']));
+  stop();
+
+  expect(sheet.table.lineAt(selection.get().active.row)?.id).toBe('e1');
+  expect(sheet.table.position('e1')).toBeGreaterThan(0);
 });
 
 test('a line that waits for its row is counted once, also when its row was written or what was typed is given up', async () => {

@@ -102,11 +102,11 @@ export const sheetBefore = (
   });
 
 /** What keys and the pen do in a cell; `typed`: what typing there is called. */
-export function actionsIn(model: SheetModel, spot: Spot, typed = 'Sửa') {
+export function actionsIn(model: SheetModel, spot: Spot, typed = 'Sửa', selection = createStore(selectedAt(spot))) {
   const never = () => undefined;
   return createActions({
     model,
-    selection: createStore(selectedAt(spot)),
+    selection,
     columns: () => columns,
     speech,
     labels: { ...labelsOf(cardOf(board, 'Enterprise')), typed: () => typed },
