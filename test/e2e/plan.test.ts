@@ -141,7 +141,9 @@ test('what refers to a row is listed and asked about; it goes along, and one und
   await page.getByRole('button', { name: 'Xóa', exact: true }).click();
 
   const dialog = page.getByRole('dialog', { name: /Còn dòng khác nối tới/ });
-  await eventually(() => dialog.getByRole('listitem').count(), 1);
+  const named = dialog.getByRole('region', { name: 'Định xóa:' }).getByRole('listitem');
+  await eventually(() => named.innerText(), 'Chi bộ xóa cùng');
+  await eventually(() => dialog.getByRole('listitem').count(), 2);
   expect(await left()).toEqual({ units: 1, placements: 1 });
   await dialog.getByRole('button', { name: 'Xóa cùng 1 dòng này' }).click();
   await eventually(left, { units: 0, placements: 0 });

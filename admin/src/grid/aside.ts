@@ -1,10 +1,11 @@
+import { type Order, orderOf } from './comingBack.js';
 import { cellsOf, type Line, type TypedCell } from './line.js';
 import type { Table } from './table.js';
 
 /** What was typed, not written and then taken out of the sheet: lines with those cells, and the order in which the lines stood. */
 export interface Aside {
   lines: readonly Line[];
-  order: readonly string[];
+  order: Order;
 }
 
 interface Deps {
@@ -25,20 +26,22 @@ export function createAsides({ table, giveUp }: Deps) {
     const own = ({ id, edits }: Line) => [...edits].filter(([column]) => held.some((cell) => cell.line === id && cell.column === column));
     const aside = {
       lines: lines.map((line) => ({ ...line, edits: new Map(own(line)) })),
-      order: table.get().lines.flatMap((line) => line?.id ?? []),
+      order: orderOf(table.get()),
     };
     giveUp(held);
     return aside;
   }
 
-  /** Cells into which something was typed since stay. Gives those that were given back. `come`: rows that came back with them. */
-  function giveBack({ lines, order }: Aside, come: readonly string[] = []): Cells {
+  /** Cells into which something was typed since stay. Gives those that were given back. */
+  function giveBack({ lines, order }: Aside): Cells {
     const isFree = (line: string, column: string) => table.line(line)?.edits.has(column) !== true;
-    const left = lines.map((line) => ({ ...line, edits: new Map([...line.edits].filter(([column]) => isFree(line.id, column))) }));
+    // What its save had written is there still.
+    const free = lines.filter(({ id, row }) => row !== null || !table.line(id)?.row);
+    const left = free.map((line) => ({ ...line, edits: new Map([...line.edits].filter(([column]) => isFree(line.id, column))) }));
     const given = left.filter(({ edits }) => edits.size > 0);
     const missing = given.flatMap(({ id }) => (table.line(id) ? [] : [id]));
     table.restore(given);
-    table.arrange(order, new Set([...come, ...missing]));
+    table.arrange(order, new Set(missing));
     return given.flatMap(cellsOf);
   }
 
@@ -46,13 +49,19 @@ export function createAsides({ table, giveUp }: Deps) {
     take,
     giveBack,
     takeBy(operation: string, cells: Cells) {
-      const before = kept.get(operation) ?? { lines: [], order: table.get().lines.flatMap((line) => line?.id ?? []) };
+      const before = kept.get(operation) ?? { lines: [], order: orderOf(table.get()) };
       kept.set(operation, { ...before, lines: joinedLines(before.lines, take(cells).lines) });
     },
-    giveBackBy(operation: string, come: readonly string[]): Cells {
+    /** It wrote what stood in these lines otherwise before, as drafts do. */
+    keepBy(operation: string, lines: readonly Line[]) {
+      if (lines.length > 0) kept.set(operation, { lines, order: orderOf(table.get()) });
+    },
+    /** How the lines stood before they went by that. */
+    orderBy: (operation: string): Order | null => kept.get(operation)?.order ?? null,
+    giveBackBy(operation: string): Cells {
       const aside = kept.get(operation);
       kept.delete(operation);
-      return aside ? giveBack(aside, come) : [];
+      return aside ? giveBack(aside) : [];
     },
     /** What that took out is another's to give back. */
     of(operation: string): Aside | null {

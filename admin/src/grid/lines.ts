@@ -61,19 +61,6 @@ function closed(lines: Lines, from: number, more: number): (Line | undefined)[] 
   return lines.filter((_, place) => !none.has(place));
 }
 
-/** Of those that came just now each is put behind the one it stood behind in that order; the others stay where they are. */
-export function inOrder(lines: Lines, order: readonly string[], come: ReadonlySet<string>): (Line | undefined)[] {
-  const byId = new Map(lines.flatMap((line) => (line ? [[line.id, line]] : [])));
-  const behind = new Map<string, Line[]>();
-  let before = '';
-  for (const line of order.flatMap((id) => byId.get(id) ?? []))
-    if (come.has(line.id)) behind.set(before, [...(behind.get(before) ?? []), line]);
-    else before = line.id;
-  const put = new Set([...behind.values()].flat());
-  const rest = lines.filter((line) => !line || !put.has(line));
-  return [...(behind.get('') ?? []), ...rest.flatMap((line) => [line, ...((line && behind.get(line.id)) ?? [])])];
-}
-
 /** Once every row of the list is read, what still waits for its own is none of it. */
 export const withStrays = (lines: Lines, total: number | null): (Line | undefined)[] =>
   total !== null && isWhole(lines.slice(0, total))

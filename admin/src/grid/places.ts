@@ -1,8 +1,9 @@
 import { uuid } from '../../../shared/uuid.js';
 import type { Failure } from '../failure.js';
 import { createStore } from '../store.js';
+import { broughtBack, type Order } from './comingBack.js';
 import { awaiting, changedIn, isElsewhere, type Line, lineOf, newLine, type Row, takenUp } from './line.js';
-import { inOrder, type Read, type TableState, withRead, withStrays } from './lines.js';
+import { type Read, type TableState, withRead, withStrays } from './lines.js';
 import { missingBy } from './rowCount.js';
 
 /** The lines of a sheet, each in its place until all are read anew. */
@@ -118,14 +119,15 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
       );
     },
 
-    /** Lines that came to the end just now come to their places in this order, among the added ones. */
-    arrange(order: readonly string[], come: ReadonlySet<string>) {
+    /** Lines that came to the end just now come to the places they had in this order. Gives those that stay, and tells `moved` as `drop` does. */
+    arrange(order: Order, come: ReadonlySet<string>, moved: (lines: readonly (Line | undefined)[]) => void): string[] {
+      const { left, ...arranged } = broughtBack(store.get(), order, come);
       store.set((state) => {
-        const end = state.total ?? 0;
-        const lines = [...state.lines.slice(0, end), ...inOrder(state.lines.slice(end), order, come)];
-        index(lines, end);
-        return { ...state, lines };
+        index(arranged.lines, 0);
+        if (arranged.total !== state.total) moved(arranged.lines);
+        return { ...state, ...arranged };
       });
+      return left;
     },
 
     /** Lines an earlier page left, with what was typed into them: at the end until their rows are read. */

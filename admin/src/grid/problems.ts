@@ -1,5 +1,6 @@
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
+import { isLate } from './reading.js';
 
 /** A cell somebody should look at. */
 export interface Trouble {
@@ -22,6 +23,10 @@ export const troubles = (lines: readonly (Line | undefined)[], columns: readonly
 /** It is not written, and will not be by waiting. */
 export const isStuck = ({ mark, reason }: Edit) =>
   mark === 'bad' || mark === 'refused' || mark === 'conflict' || (mark === 'held' && reason !== undefined);
+
+/** New lines of which nothing is written, nor will be by waiting, as they stand. */
+export const draftsOf = (lines: readonly Line[]): Line[] =>
+  lines.filter(({ row, edits }) => row === null && edits.size > 0 && [...edits.values()].every((edit) => isStuck(edit) && !isLate(edit)));
 
 /** What somebody has to see to: of a line that only lacks something one cell, and none of those that wait for another. */
 export function faults(found: readonly Trouble[]): Trouble[] {

@@ -126,6 +126,19 @@ export const wholeRow = (now: Selection, row: number, columns: number, how: Taki
   tabbedFrom: null,
 });
 
+/** These rows whole, in the column one is in; null where there are none. */
+export function wholeRows(now: Selection, rows: readonly number[], columns: number): Selection | null {
+  const sorted = [...rows].sort((a, b) => a - b);
+  const areas = sorted.flatMap((row, place): Area[] => {
+    if (sorted[place - 1] === row - 1) return [];
+    let bottom = row;
+    while (sorted[place + bottom - row + 1] === bottom + 1) bottom += 1;
+    return [{ top: row, left: 0, bottom, right: columns - 1 }];
+  });
+  const [first, ...others] = areas;
+  return first ? { ...selectArea(first), active: { row: first.top, column: now.active.column }, others } : null;
+}
+
 /** Where the handle is, by which a selection is pulled over other cells. Several rectangles have none. */
 export const isCorner = (now: Selection, { row, column }: Spot) => {
   const { bottom, right } = areaOf(now);

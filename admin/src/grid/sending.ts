@@ -25,6 +25,8 @@ interface Errand extends Place {
   label: string;
   lines: readonly Line[];
   planned: PlannedAll | null;
+  /** How new lines among them stood before. */
+  drafts?: readonly Line[];
 }
 
 type Left = Pick<Unsent, 'operation' | 'label'> & { work: Writing };
@@ -42,8 +44,8 @@ export function createSending(deps: {
   columns: readonly Column[];
   outbox: Pick<Outbox, 'state' | 'note' | 'done' | 'deliver'>;
   today: () => string;
-  /** `made`: resources of which rows were made that cells name. */
-  saved: (command: Command, made: readonly string[]) => void;
+  /** `made`: resources of which rows were made that cells name. `drafts`: how lines stood of which nothing was written before. */
+  saved: (command: Command, made: readonly string[], drafts: readonly Line[]) => void;
 }) {
   const { server, table, columns, outbox } = deps;
   const queue = createQueue();
@@ -53,8 +55,8 @@ export function createSending(deps: {
   const under = new Set<Promise<unknown>>();
 
   /** Saves every readable edit of these lines, and tells under which operation; null where nothing was written. */
-  function flush(ids: readonly string[], label: string): Promise<string | null> {
-    const errand: Errand = { operation: uuid(), label, lines: linesOf(ids), planned: null, of: deps.of };
+  function flush(ids: readonly string[], label: string, drafts: readonly Line[] = []): Promise<string | null> {
+    const errand: Errand = { operation: uuid(), label, lines: linesOf(ids), planned: null, of: deps.of, drafts };
     outbox.note(noted(errand));
     return run(errand);
   }
@@ -100,7 +102,7 @@ export function createSending(deps: {
     if (answer === null) return null;
     if ('failure' in answer) mark(planned.sent, before, () => ({ mark: 'refused', reason: reasonOf(answer.failure) }));
     else if (answer.problems.length + answer.conflicts.length > 0) await refuse(planned, before, answer);
-    else await accept(planned, before, answer, label);
+    else await accept(planned, before, answer, { label, drafts: errand.drafts ?? [] });
     return 'failure' in answer || answer.problems.length + answer.conflicts.length > 0 ? null : answer.operation;
   }
 
@@ -142,14 +144,23 @@ export function createSending(deps: {
       table.update(changedIn(table, [row.id], (line) => ({ ...line, row })));
   }
 
-  async function accept(planned: Planned, before: Before, answer: SaveAnswer, label: string) {
+  async function accept(
+    planned: Planned,
+    before: Before,
+    answer: SaveAnswer,
+    { label, drafts }: Pick<Errand, 'label'> & { drafts: readonly Line[] },
+  ) {
     const touched = [...new Set(planned.sent.map((cell) => cell.line))];
     const rows = new Map(answer.rows.map((row) => [row.id, row]));
     const missing = touched.filter((id) => !rows.has(id));
     if (missing.length > 0) for (const row of await server.rows(missing).catch(() => [])) rows.set(row.id, row);
     const done = new Map(touched.map((id) => [id, planned.sent.filter((cell) => cell.line === id).map((cell) => cell.column)]));
     table.update(changedIn(table, touched, (line) => settled(line, rows.get(line.id), done.get(line.id) ?? [], before.get(line.id))));
-    deps.saved({ operation: answer.operation, label, rows: touched }, unmake(planned, before));
+    deps.saved(
+      { operation: answer.operation, label, rows: touched },
+      unmake(planned, before),
+      drafts.filter(({ id }) => done.has(id)),
+    );
     const named = waitingFor(table.get().lines, new Set(touched));
     if (named.length > 0) void flush(named, label);
     const matching = await server.matching(touched).catch(() => new Set(touched));

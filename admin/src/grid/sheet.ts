@@ -4,6 +4,7 @@ import type { Place, Unsent } from '../outbox/unsent.js';
 import type { AskPlan } from './blockPlan.js';
 import type { Column } from './columns.js';
 import { createDrafting } from './drafting.js';
+import type { Line } from './line.js';
 import type { AskMeant } from './meaning.js';
 import { createOverwriting } from './overwriting.js';
 import { createPasting } from './pasting.js';
@@ -74,8 +75,8 @@ export function createSheet({
     const written = [card.name, ...columns.flatMap(({ hops }) => hops.map((hop) => hop.card.name)), ...made];
     for (const name of new Set(written)) references.forget(name);
   };
-  const saved = (command: Command, made: readonly string[] = []) => {
-    undoing.did(command);
+  const saved = (command: Command, made: readonly string[] = [], drafts: readonly Line[] = []) => {
+    undoing.did(command, drafts);
     forget(made);
   };
   const sending = createSending({ resource: card.name, of, server, table, columns, outbox, today, saved });

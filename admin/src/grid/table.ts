@@ -1,5 +1,6 @@
 import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
+import type { Order } from './comingBack.js';
 import type { Line, Row } from './line.js';
 import { isWhole, type TableState } from './lines.js';
 import { createPlaces } from './places.js';
@@ -16,7 +17,7 @@ const patience = 2000;
 
 /** The rows of a sheet by position, read by windows as they come into sight. */
 export function createTable(load: Load, rows: (ids: readonly string[]) => Promise<Row[]>, options: { canCreate: boolean }) {
-  const { put, fail, forget, drop, ...places } = createPlaces(options);
+  const { put, fail, forget, drop, arrange, ...places } = createPlaces(options);
   const asked = new Map<number, Promise<void>>();
   let reading = 0;
   /** Between which positions somebody looks. */
@@ -62,6 +63,13 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     return place - (unread + 1) * windowSize;
   }
 
+  /** What is not whole by now is to be read. */
+  function ask(lines: readonly (Line | undefined)[]) {
+    asked.clear();
+    for (let window = 0; (window + 1) * windowSize <= lines.length; window++)
+      if (isWhole(lines.slice(window * windowSize, (window + 1) * windowSize))) asked.set(window, Promise.resolve());
+  }
+
   function failed(window: number, failure: Failure) {
     asked.delete(window);
     fail(failure);
@@ -101,12 +109,8 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
     },
 
     /** Lines that are gone from the server: what moves into a window from beyond it is read. */
-    drop: (ids: ReadonlySet<string>) =>
-      drop(ids, (lines) => {
-        asked.clear();
-        for (let window = 0; (window + 1) * windowSize <= lines.length; window++)
-          if (isWhole(lines.slice(window * windowSize, (window + 1) * windowSize))) asked.set(window, Promise.resolve());
-      }),
+    drop: (ids: ReadonlySet<string>) => drop(ids, ask),
+    arrange: (order: Order, come: ReadonlySet<string>) => arrange(order, come, ask),
   };
 }
 

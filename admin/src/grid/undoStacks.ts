@@ -62,6 +62,11 @@ export function turned({ done, undone }: Stacks, undoes: string, next: Deed, to:
   return to === 'done' ? { done: [...before, next], undone: after } : { done: before, undone: [...after, next] };
 }
 
+export const forgotten = ({ done, undone }: Stacks, operation: string): Stacks => ({
+  done: without(done, operation),
+  undone: without(undone, operation),
+});
+
 /** What could not be turned goes under all others, which need not wait for it: when they are done with, its turn is again. */
 export function setAside({ done, undone }: Stacks, turning: string, deed: Deed, from: keyof Stacks): Stacks {
   const [before, after] = [without(done, turning), without(undone, turning)];

@@ -3,11 +3,24 @@ import type { Outbox } from '../outbox/outbox.js';
 import type { Undoing } from '../outbox/unsent.js';
 import { createStore } from '../store.js';
 import { createAsides } from './aside.js';
-import { cellsOf, changedIn } from './line.js';
+import { cellsOf, changedIn, type Line } from './line.js';
 import type { Server } from './server.js';
 import type { Table } from './table.js';
 import { refusalOf, showUndone, type Undone } from './undone.js';
-import { type Deed, joined, loaded, moved, pushed, type Stacks, setAside, turned, type Untold, unheld, without } from './undoStacks.js';
+import {
+  type Deed,
+  forgotten,
+  joined,
+  loaded,
+  moved,
+  pushed,
+  type Stacks,
+  setAside,
+  turned,
+  type Untold,
+  unheld,
+  without,
+} from './undoStacks.js';
 
 interface Deps {
   /** Of the sheet's own rows. */
@@ -39,7 +52,9 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
     stacks.set(change);
   }
 
-  function did({ operation, label }: Deed) {
+  /** `drafts`: how lines stood before, of which nothing was written until then. */
+  function did({ operation, label }: Deed, drafts: readonly Line[] = []) {
+    asides.keepBy(operation, drafts);
     if (!taken.has(operation)) move(({ done }) => ({ done: [...without(done, operation), { operation, label }], undone: [] }));
   }
 
@@ -138,9 +153,10 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
   }
 
   /** What one that is turned round took out comes back with it, to wait as before. */
-  function giveBack(by: string, { operation, label }: Deed, come: readonly string[] = []) {
-    const cells = asides.giveBackBy(by, come);
+  function giveBack(by: string, { operation, label }: Deed) {
+    const cells = asides.giveBackBy(by);
     if (cells.length > 0) unsent({ label, cells }, operation);
+    return cells.map(({ line }) => line);
   }
 
   /** Undoes a deed, be it the last one or not: cells that were changed since stay. The undoing of an undo is the redo. */
@@ -162,9 +178,9 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
     taken.add(undoes);
     move((state) => turned(state, undoes, { operation, label }, redo ? 'done' : 'undone'));
     const ask = (signal: AbortSignal) => server.undo({ operation: undoes, as: operation }, signal);
-    const told = await inTurn(['undo'], () => outbox.deliver(operation, ask, () => undefined));
+    const reply = await inTurn(['undo'], () => outbox.deliver(operation, ask, () => undefined));
     outbox.done(operation);
-    const answer = 'failure' in told ? told : (refusalOf(told) ?? told);
+    const answer = 'failure' in reply ? reply : (refusalOf(reply) ?? reply);
     if ('failure' in answer) {
       taken.delete(undoes);
       const before = { operation: undoes, label, refused: answer.failure };
@@ -173,13 +189,13 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
       giveBack(operation, before);
       return { label, redo, failure: answer.failure };
     }
-    const come = answer.rows.flatMap(({ id }) => (table.line(id) ? [] : [id]));
     deleted(answer.removed, { operation, label });
-    if (answer.written > 0) await showUndone(answer, { table, server });
-    giveBack(undoes, { operation, label }, come);
+    const came = answer.written > 0 ? await showUndone(answer, asides.orderBy(undoes), { table, server }) : null;
+    const ids = new Set([...(came?.ids ?? []), ...giveBack(undoes, { operation, label })]);
     // Nothing was left of it on the server to be taken back, so there is nothing there to be done again.
     if (answer.written === 0) leave({ operation, label }, redo);
-    return { label, redo, kept: [...answer.conflicts, ...answer.problems], written: answer.written };
+    const told = { label, redo, kept: [...answer.conflicts, ...answer.problems], written: answer.written };
+    return ids.size > 0 ? { ...told, came: { ids: [...ids], atEnd: came?.atEnd ?? 0 } } : told;
   }
 
   /** It is no deed any more; what was typed and never written stays an action. */
@@ -192,8 +208,3 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
 
   return { did, unsent, deleted, load, undo, redo, turn, resume, stacks, late };
 }
-
-const forgotten = ({ done, undone }: Stacks, operation: string): Stacks => ({
-  done: without(done, operation),
-  undone: without(undone, operation),
-});

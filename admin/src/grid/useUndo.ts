@@ -3,11 +3,11 @@ import type { Kept } from '../undo/KeptList.js';
 import { useTelling } from '../undo/useTelling.js';
 import type { Column } from './columns.js';
 import type { OpenSheet } from './openSheet.js';
-import { selectedAt } from './selection.js';
+import { selectedAt, wholeRows } from './selection.js';
 import { rowAt } from './showing.js';
 
 /** Undoes and redoes, and says what came of it. */
-export function useUndo({ model: { undoing, table }, selection, card }: OpenSheet, columns: readonly Column[]) {
+export function useUndo({ model: { undoing, table }, selection, card, around }: OpenSheet, columns: readonly Column[]) {
   const stacks = useSyncExternalStore(undoing.stacks.subscribe, undoing.stacks.get);
   const late = useSyncExternalStore(undoing.late.subscribe, undoing.late.get);
 
@@ -30,6 +30,23 @@ export function useUndo({ model: { undoing, table }, selection, card }: OpenShee
     tell(late);
   }, [undoing, late, tell]);
 
-  const undo = useCallback(async (redo: boolean) => tell(await (redo ? undoing.redo() : undoing.undo())), [undoing, tell]);
+  /** Rows that are there again are shown where they are, but to whoever types by now. */
+  const undo = useCallback(
+    async (redo: boolean) => {
+      const undone = await (redo ? undoing.redo() : undoing.undo());
+      const ids = undone && 'came' in undone ? (undone.came?.ids ?? []) : [];
+      if (!around.isTyping())
+        selection.set(
+          (now) =>
+            wholeRows(
+              now,
+              ids.map(table.position).filter((row) => row >= 0),
+              columns.length,
+            ) ?? now,
+        );
+      tell(undone);
+    },
+    [undoing, table, selection, around, columns, tell],
+  );
   return { undo, stacks, tell, dialog };
 }

@@ -6,6 +6,7 @@ import { changedIn, type Edit, type Line, rowUnder, type Since } from './line.js
 import { type AskMeant, isUnsure } from './meaning.js';
 import { withNamesakes } from './namesakes.js';
 import { isNews } from './news.js';
+import { draftsOf } from './problems.js';
 import { isLate, type Reading, readCells, readingOf, type Typed, type Written } from './reading.js';
 import type { References } from './references.js';
 import { type Speech, storedIn, valueIn } from './showing.js';
@@ -29,7 +30,8 @@ interface Deps {
   table: Table;
   columns: readonly Column[];
   references: References;
-  flush(ids: readonly string[], label: string): Promise<string | null>;
+  /** `drafts`: how new lines among them stood before. */
+  flush(ids: readonly string[], label: string, drafts: readonly Line[]): Promise<string | null>;
   /** Of some names nobody could say what they mean. */
   late(): void;
   /** What of an action could not be written, and the operation of the rest of it. */
@@ -43,6 +45,7 @@ interface Deps {
 interface Taken {
   lines?: readonly string[];
   isAgain?: boolean;
+  drafts?: readonly Line[];
 }
 
 export type Writing = ReturnType<typeof createWriting>;
@@ -60,6 +63,7 @@ export function createWriting({ table, columns, references, flush, late, unsent,
   /** `lines`: those that are saved, be it with other cells. `isAgain`: it was done before, and is done once more. */
   async function take(news: readonly Entry[], label: string, { lines = linesOf(news), isAgain = false }: Taken = {}) {
     const before = new Map(lines.map((id) => [id, table.line(id)?.edits]));
+    const drafts = draftsIn(lines);
     table.update(changedIn(table, lines, (line) => ({ ...line, called: label })));
     edits.put(news.map((entry) => ({ entry, edit: { mark: 'reading', value: undefined } })));
     // What is typed into a cell while it is being read is newer.
@@ -75,7 +79,7 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     if (since === 'calledOff') return edits.giveBack(news.filter(isMeant), before);
     const on = (entry: Entry) => dayOf(table.line(entry.line), since);
     const others = (await read(rest, on)).filter(({ entry }) => isMeant(entry));
-    await write([...told, ...(lost.length === 0 ? await meant(others) : others)], since, label, { lines, isAgain });
+    await write([...told, ...(lost.length === 0 ? await meant(others) : others)], since, label, { lines, isAgain, drafts });
   }
 
   /** Emptying what holds nothing changes nothing. */
@@ -124,15 +128,17 @@ export function createWriting({ table, columns, references, flush, late, unsent,
     entries: readonly ReadEntry[],
     since: Since | null,
     label: string,
-    { lines = linesOf(entries.map(({ entry }) => entry)), isAgain = false }: Taken = {},
+    { lines = linesOf(entries.map(({ entry }) => entry)), isAgain = false, drafts = draftsIn(lines) }: Taken = {},
   ) {
     table.update(changedIn(table, lines, (line) => ({ ...line, since: since ?? line.since, called: label })));
     edits.put(entries.map(({ entry, reading }) => ({ entry, edit: editOf(reading) })));
     if (entries.some(({ reading }) => isLate(reading))) late();
-    const operation = await flush(lines, label);
+    const operation = await flush(lines, label, drafts);
     const cells = unsentOf(entries);
     if (cells.length > 0) unsent({ label, cells }, operation, isAgain);
   }
+
+  const draftsIn = (ids: readonly string[]) => draftsOf(ids.flatMap((id) => table.line(id) ?? []));
 
   /** What could not be written is an action, too: the next undo takes it back. */
   const unsentOf = (entries: readonly ReadEntry[]) =>

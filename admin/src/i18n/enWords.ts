@@ -90,6 +90,8 @@ export const enWords: Words = {
     removed: 'Delete %{count} rows of %{name}',
     undone: 'Undone: %{label}',
     redone: 'Redone: %{label}',
+    undoneAtEnd: 'Undone: %{count} rows at the end of the sheet',
+    redoneAtEnd: 'Redone: %{count} rows at the end of the sheet',
     undoVain: '“%{label}” was not written, so there is nothing to undo',
     nothingToUndo: 'Nothing left to undo',
     clipboardEmpty: 'Nothing to paste',

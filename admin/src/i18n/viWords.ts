@@ -90,6 +90,8 @@ export const viWords = {
     removed: 'Xóa %{count} dòng của %{name}',
     undone: 'Đã hoàn tác: %{label}',
     redone: 'Đã làm lại: %{label}',
+    undoneAtEnd: 'Đã hoàn tác: %{count} dòng ở cuối bảng',
+    redoneAtEnd: 'Đã làm lại: %{count} dòng ở cuối bảng',
     undoVain: '“%{label}” chưa được ghi, nên không có gì để hoàn tác',
     nothingToUndo: 'Không còn gì để hoàn tác',
     clipboardEmpty: 'Không có gì để dán',

@@ -10,24 +10,36 @@ import { useWhy } from './useWhy.js';
 export function useTelling(find: (kept: Kept) => (() => void) | null = nowhere) {
   const { t } = useWords();
   const refusalText = useRefusalText();
+  const doneText = useDoneText();
   const notify = useNotify();
   const [kept, setKept] = useState<Extract<Undone, { written: number }> | null>(null);
   const tell = useCallback(
     (undone: Undone | null) => {
       if (!undone) return notify(t('sheet.nothingToUndo'), { type: 'info' });
-      const { label, redo } = undone;
+      const { label } = undone;
       if ('vain' in undone) return notify(t('sheet.undoVain', { label }), { type: 'info' });
       if ('failure' in undone) return notify(refusalText(undone), { type: 'error' });
       if (undone.kept.length > 0) return setKept(undone);
-      notify(t(redo ? 'sheet.redone' : 'sheet.undone', { label }), { type: 'success' });
+      notify(doneText(undone), { type: 'success' });
     },
-    [t, refusalText, notify],
+    [t, refusalText, doneText, notify],
   );
   const dialog = kept && <KeptDialog undone={kept} find={find} onClose={() => setKept(null)} />;
   return { tell, dialog };
 }
 
 const nowhere = () => null;
+
+function useDoneText() {
+  const { t } = useWords();
+  return useCallback(
+    ({ label, redo, came }: Extract<Undone, { written: number }>) =>
+      came?.atEnd
+        ? t(redo ? 'sheet.redoneAtEnd' : 'sheet.undoneAtEnd', { count: came.atEnd })
+        : t(redo ? 'sheet.redone' : 'sheet.undone', { label }),
+    [t],
+  );
+}
 
 function useRefusalText() {
   const { t } = useWords();

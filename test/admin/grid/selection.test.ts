@@ -9,6 +9,7 @@ import {
   stateOf,
   tab,
   wholeRow,
+  wholeRows,
 } from '../../../admin/src/grid/selection.js';
 
 const size = { rows: 5, columns: 3 };
@@ -68,4 +69,15 @@ test('numbers of rows take rows: with Shift all between, with Ctrl one more', ()
   ]);
   expect([1, 2, 4].map((row) => stateOf(both, { row, column: 2 }))).toEqual(['selected', '', 'selected']);
   expect(areasOf(moveTo(both, { row: 0, column: 0 }, size))).toHaveLength(1);
+});
+
+test('rows are taken whole, those beside each other as one, in the column one is in', () => {
+  const taken = wholeRows(selectedAt({ row: 0, column: 2 }), [7, 3, 4], size.columns);
+
+  expect(taken && areasOf(taken)).toEqual([
+    { top: 3, left: 0, bottom: 4, right: 2 },
+    { top: 7, left: 0, bottom: 7, right: 2 },
+  ]);
+  expect(taken?.active).toEqual({ row: 3, column: 2 });
+  expect(wholeRows(selectedAt({ row: 0, column: 2 }), [], size.columns)).toBeNull();
 });

@@ -1,8 +1,11 @@
 import { cardOf } from '../../../admin/src/catalog.js';
 import { Refused } from '../../../admin/src/failure.js';
+import { machine } from '../outbox/machine.js';
 import { board, columnNamed } from '../world.js';
 import { copied, foundedOn, label, name, opened, settled } from './openedSheet.js';
 import { refusal } from './server.js';
+
+const taxCode = columnNamed('Enterprise', 'taxCode');
 
 test('an undone action is taken out of the sheet, and can be redone', async () => {
   const { sheet, kept, nextUndo } = await opened();
@@ -171,6 +174,69 @@ test('a deletion that is taken back brings back what was typed into the row and 
   for (const _ of [1, 2]) await sheet.undoing.undo();
 
   expect(texts()).toEqual([['31/02/2021'], ['Gạch']]);
+});
+
+const five = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id, version: 1, name: `Hàng ${id}` }));
+const idsIn = ({ table }: Awaited<ReturnType<typeof opened>>['sheet']) => table.get().lines.flatMap((line) => (line?.row ? [line.id] : []));
+
+test('rows that were deleted come back where they stood, among those of the list, and are told', async () => {
+  const { sheet, kept, nextUndo } = await opened({ rows: five });
+  const gone = five.slice(1, 3);
+  await sheet.remove(
+    gone.flatMap(({ id }) => sheet.table.line(id) ?? []),
+    'Xóa 2 dòng',
+  );
+  for (const { id } of gone) kept.delete(id);
+  nextUndo(async () => ({ rows: gone }));
+
+  const undone = await sheet.undoing.undo();
+
+  expect([idsIn(sheet), sheet.table.get().total]).toEqual([['a', 'b', 'c', 'd', 'e'], 5]);
+  expect(undone).toMatchObject({ came: { ids: ['b', 'c'], atEnd: 0 } });
+});
+
+test('rows of which it is not known where they stood come where the server has them, else they are told to be at the end', async () => {
+  const { sheet, nextUndo, kept } = await opened({ rows: five });
+  const [own, others] = ['x', 'z'].map((id) => ({ id, version: 1, name: id }));
+  if (!own || !others) return;
+  const [first, ...rest] = kept.values();
+  kept.clear();
+  for (const row of [first, own, ...rest]) if (row) kept.set(row.id, row);
+  sheet.undoing.did({ operation: 'o', label: 'Xóa' });
+  nextUndo(async () => ({ rows: [own, others] }));
+
+  const undone = await sheet.undoing.undo();
+
+  expect([idsIn(sheet), sheet.table.get().total]).toEqual([['a', 'x', 'b', 'c', 'd', 'e', 'z'], 6]);
+  expect(undone).toMatchObject({ came: { ids: ['x', 'z'], atEnd: 1 } });
+});
+
+test('a draft that was mended and written is the draft again once that is undone, and is written again', async () => {
+  const { page } = machine();
+  const [first, second] = [page(), page()];
+  const before = await opened({ page: first });
+  const cell = { line: before.sheet.table.lineAt(1)?.id ?? '', column: taxCode, text: 'không rõ' };
+  await before.sheet.writing.enter([{ ...cell, column: name, text: 'Gạch' }, cell], 'Dán');
+  await settled();
+  second.outbox.start(() => undefined);
+  first.close();
+  await settled();
+  const { sheet, saved, kept, nextUndo } = await opened({ page: second });
+  await settled();
+  const marks = () => [...(sheet.table.line(cell.line)?.edits ?? [])].map(([key, { text, mark }]) => [key, text, mark]);
+  const drafted = marks();
+  expect(drafted.map(([, text]) => text)).toEqual(['Gạch', 'không rõ']);
+
+  await sheet.writing.enter([{ ...cell, text: '2499100721' }], 'Sửa');
+  const written = kept.get(cell.line);
+  expect([saved.length, marks()]).toEqual([1, []]);
+  nextUndo(async () => ({ removed: [cell.line] }));
+  await sheet.undoing.undo();
+  expect([sheet.table.line(cell.line)?.row, marks()]).toEqual([null, drafted]);
+
+  nextUndo(async () => ({ rows: written ? [written] : [] }));
+  await sheet.undoing.redo();
+  expect([sheet.table.line(cell.line)?.row, marks()]).toEqual([written, []]);
 });
 
 const lineOne = ({ table }: Awaited<ReturnType<typeof opened>>['sheet']) => [table.line('e1')].flatMap((line) => line ?? []);

@@ -23,7 +23,7 @@ export function createLedger(had: (line: string, field: string, value: unknown) 
     edit ? edit.text === text : had(line, column, storedAs(column, text));
 
   return {
-    note(line: string, column: string, text: string, label: string) {
+    note(line: string, column: string, text: string, label: string | null) {
       typed.set(`${line} ${column}`, { line, column, text, label });
     },
     of: (key: string) => typed.get(key),

@@ -26,7 +26,10 @@ export function createSight({ desk, far, seed }: Deps) {
     },
     wrong(step: string, isReading: boolean): string[] {
       const [selected, count] = [desk.selected(), desk.count()];
-      const isMoved = chosen && stays(chosen, step, isReading) && desk.sheet().table.line(chosen.id) && selected !== chosen.id;
+      const line = chosen && desk.sheet().table.line(chosen.id);
+      // A draft that was written and is one again is another line, too.
+      const isTurned = ['undo', 'redo'].includes(step) && (line?.row === null) !== (chosen?.row === null);
+      const isMoved = chosen && line && stays(chosen, step, isReading) && !isTurned && selected !== chosen.id;
       const isCounted = (step === 'refresh' || step === 'reload') && !far.isAway();
       return [
         ...(isMoved ? [`${selected} is selected for ${chosen?.id}`] : []),

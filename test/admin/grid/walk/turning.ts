@@ -41,8 +41,10 @@ export function createTurning({ desk, ledger }: Deps) {
     isLate = answer === undefined;
     if (answer === undefined) return ledger.forget(taken);
     if (answer === null || 'failure' in answer) return same(before, now, `${way} that came to nothing`);
+    // A draft that was written and is one again is as it was, whatever was last typed there.
+    for (const { line, column, text } of came(before, now)) ledger.note(line, column, text, way === 'undo' ? null : answer.label);
     if (way === 'undo') undone(answer, { before, taken, rows });
-    else redone(answer, { before, now });
+    else redone(answer, { taken, now });
   }
 
   function undone(answer: Undone, { before, taken, rows }: { before: Waiting; taken: string[]; rows: ReadonlySet<string> }) {
@@ -56,15 +58,12 @@ export function createTurning({ desk, ledger }: Deps) {
     if (!('vain' in answer)) trail = isWhole(answer) ? [...trail, before] : [];
   }
 
-  function redone(answer: Undone, { before, now }: { before: Waiting; now: Waiting }) {
+  function redone(answer: Undone, { taken, now }: { taken: string[]; now: Waiting }) {
     const then = trail.at(-1);
     trail = trail.slice(0, -1);
+    ledger.forget(taken);
     ledger.forgetLines((deletions.get(answer.label) ?? []).map(({ id }) => id));
     if (then && isWhole(answer)) same(then, now, `redo of ${answer.label}`);
-    for (const [key, { text }] of now) {
-      const [line = '', column = ''] = key.split(' ');
-      if (!before.has(key)) ledger.note(line, column, text, answer.label);
-    }
   }
 
   return {
@@ -86,6 +85,13 @@ export function createTurning({ desk, ledger }: Deps) {
     isOwed: () => owed > 0,
   };
 }
+
+/** What waits now, and did not before. */
+const came = (before: Waiting, now: Waiting) =>
+  [...now].flatMap(([key, { text }]) => {
+    const [line = '', column = ''] = key.split(' ');
+    return before.has(key) ? [] : [{ line, column, text }];
+  });
 
 /** Nothing stayed as others had left it. */
 const isWhole = (answer: Undone) => 'vain' in answer || ('kept' in answer && answer.kept.length === 0);
