@@ -227,7 +227,18 @@ test('what was typed into a row beside the one of the sheet is taken back there,
   expect(await sheet.text(1, note)).toBe('');
 });
 
-test('a row taken back under a filter is one of all again', async () => {
+test('a row taken back is where it was, and selected; under a filter it is one of all again', async () => {
+  const shown = () => Promise.all([1, 2, 3].map((row) => sheet.text(row, name)));
+  await sheet.number(2).click();
+  await page.keyboard.press('Control+-');
+  await page.getByRole('button', { name: 'Xóa', exact: true }).click();
+  await eventually(sheet.total, '2 dòng');
+  await sheet.click(3, name);
+  await page.keyboard.press('Control+z');
+  await eventually(sheet.total, '3 dòng');
+  expect(await shown()).toEqual(names);
+  expect(await sheet.active()).toEqual([2, name]);
+
   await open('/#/Enterprise?q=an+khang');
   await eventually(sheet.total, '1/3 dòng');
   await sheet.number(1).click();
