@@ -31,6 +31,9 @@ const isOf = (step: Step, operation: string) => 'operation' in step && step.oper
 
 export const without = <S extends Step>(steps: readonly S[], operation: string): S[] => steps.filter((step) => !isOf(step, operation));
 
+export const leftOf = ({ done, undone }: Stacks, operation: string): Untold['cells'] =>
+  [...done, ...undone].flatMap((step) => ('operation' in step && step.operation === operation ? (step.left ?? []) : []));
+
 /** What could not be written of an action joins what was written of it, so that one undo takes both back. */
 export function joined({ done, undone }: Stacks, step: Untold, operation: string | null): Stacks {
   const isWritten = operation !== null && [...done, ...undone].some((other) => isOf(other, operation));

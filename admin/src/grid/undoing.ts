@@ -11,6 +11,7 @@ import {
   type Deed,
   forgotten,
   joined,
+  leftOf,
   loaded,
   moved,
   pushed,
@@ -77,10 +78,6 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
     }
   }
 
-  const leftOf = (operation: string) => {
-    const { done, undone } = stacks.get();
-    return [...done, ...undone].flatMap((step) => ('operation' in step && step.operation === operation ? (step.left ?? []) : []));
-  };
   const cellsIn = (ids: Iterable<string>) => [...ids].flatMap((id) => table.line(id) ?? []).flatMap(cellsOf);
 
   /** Until the server says what it knows, one goes on with what is known here; who knows of nothing waits for it. */
@@ -173,7 +170,7 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
   async function run({ operation, label, work }: Errand): Promise<Undone> {
     const { undoes, redo } = work;
     outbox.note({ operation, label, work, resource, isSecret: false });
-    asides.takeBy(operation, leftOf(undoes));
+    asides.takeBy(operation, leftOf(stacks.get(), undoes));
     // At once: the next Ctrl+Z is for the action before.
     taken.add(undoes);
     move((state) => turned(state, undoes, { operation, label }, redo ? 'done' : 'undone'));
@@ -200,7 +197,7 @@ export function createUndoing({ resource, server, table, outbox, giveUp, settled
 
   /** It is no deed any more; what was typed and never written stays an action. */
   function leave(deed: Deed, redo: boolean) {
-    const left = leftOf(deed.operation);
+    const left = leftOf(stacks.get(), deed.operation);
     const aside = asides.of(deed.operation);
     move((state) => forgotten(state, deed.operation));
     if (left.length > 0 || aside) move((state) => pushed(state, { label: deed.label, cells: left, aside }, redo ? 'done' : 'undone'));
