@@ -7,6 +7,7 @@ import type { Store } from '../store.js';
 import { useAnswer } from '../useAnswer.js';
 import type { Column } from './columns.js';
 import type { Edit } from './line.js';
+import { countIn } from './lines.js';
 import type { OpenSheet } from './openSheet.js';
 import { rowCount } from './rowCount.js';
 import { Selected } from './Selected.js';
@@ -38,8 +39,8 @@ export function StatusBar({ sheet, columns, speech, why, isFiltered, troubles, o
   const { lines, total, failure } = state;
   const traffic = useSyncExternalStore(model.sending.traffic.subscribe, model.sending.traffic.get);
   const written = rowCount(state);
-  const gone = lines.filter((line) => line?.gone).length;
-  const strays = lines.filter((line) => line?.stray && !line.gone && line.edits.size === 0).length;
+  const gone = countIn(lines, 0, lines.length, (line) => line?.gone);
+  const strays = countIn(lines, 0, lines.length, (line) => line?.stray && !line.gone && line.edits.size === 0);
   const { data: all } = useAnswer(async () => (isFiltered ? sheet.countAll() : null), [sheet, isFiltered, written]);
   const whole = isFiltered ? (all ?? null) : null;
   return (

@@ -1,6 +1,7 @@
 import type { Drafts } from '../outbox/drafts.js';
 import type { Column } from './columns.js';
 import { cellsOf, type Edit, type Line } from './line.js';
+import { editedIn } from './lines.js';
 import { isStuck } from './problems.js';
 import type { Table } from './table.js';
 import type { Untold } from './undoStacks.js';
@@ -26,7 +27,7 @@ export function createDrafting({ key, table, columns, drafts, taken }: Deps) {
 
   function note() {
     due = undefined;
-    draft.note(table.get().lines.flatMap((line) => (line && line.edits.size > 0 ? draftOf(line) : [])));
+    draft.note(editedIn(table.get().lines).flatMap(([line]) => draftOf(line)));
   }
 
   function draftOf({ id, row, edits, since, called, deed, stray }: Line): Line[] {

@@ -35,12 +35,8 @@ export function withRead(
   { known, total, start, end, rows, isLast }: Read,
 ): { stored: (Line | undefined)[]; added: (Line | undefined)[] } {
   const read = new Set(rows.map(({ id }) => id));
-  const there = new Map(
-    lines
-      .filter((line) => line !== undefined)
-      .filter(({ id }) => read.has(id))
-      .map((line) => [line.id, line]),
-  );
+  const there = new Map<string, Line>();
+  for (const line of lines) if (line && read.has(line.id)) there.set(line.id, line);
   const comers = rows.filter(({ id }) => !there.has(id) || there.get(id)?.waits).values();
   const come = new Set<string>();
   const comeTo = (): Line | undefined => {
@@ -48,11 +44,14 @@ export function withRead(
     if (row) come.add(row.id);
     return row && readAnew(row, there.get(row.id));
   };
-  const places = Array.from({ length: total ?? known }, (_, place) => (place < known ? lines[place] : undefined));
-  const filled = places.map((line, place) => (line || place < start || place >= end ? line : comeTo()));
+  const filled = sized(lines.slice(0, known), total ?? known);
+  for (let place = start; place < Math.min(end, filled.length); place++) filled[place] ??= comeTo();
   const stored = isLast ? closed(filled, start, [...comers].length) : filled;
   return { stored, added: lines.slice(known).filter((line) => !line || !come.has(line.id)) };
 }
+
+const sized = (lines: Lines, length: number): (Line | undefined)[] =>
+  lines.length === length ? [...lines] : Array.from({ length }, (_, place) => lines[place]);
 
 /** From there on the server has so many rows more for places that are empty: the others are none. */
 function closed(lines: Lines, from: number, more: number): (Line | undefined)[] {
@@ -68,3 +67,20 @@ export const withStrays = (lines: Lines, total: number | null): (Line | undefine
     : [...lines];
 
 export const isWhole = (lines: Lines) => lines.every((line) => line !== undefined);
+
+/** How many of these places hold what is meant. There may be a hundred thousand, at each turn of the wheel: nothing is copied. */
+export function countIn(lines: Lines, from: number, to: number, isMeant: (line: Line | undefined) => unknown): number {
+  let count = 0;
+  for (let place = from; place < Math.min(to, lines.length); place++) if (isMeant(lines[place])) count += 1;
+  return count;
+}
+
+/** Lines that hold what is not written, each with its place. */
+export function editedIn(lines: Lines): [line: Line, place: number][] {
+  const found: [Line, number][] = [];
+  for (let place = 0; place < lines.length; place++) {
+    const line = lines[place];
+    if (line && line.edits.size > 0) found.push([line, place]);
+  }
+  return found;
+}

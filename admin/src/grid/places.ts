@@ -11,8 +11,11 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
   const store = createStore<TableState>({ lines: [], total: null, missing: 0, failure: null });
   const places = new Map<string, number>();
 
-  function index(lines: readonly (Line | undefined)[], from: number, to?: number) {
-    for (const [offset, line] of lines.slice(from, to).entries()) if (line) places.set(line.id, from + offset);
+  function index(lines: readonly (Line | undefined)[], from: number) {
+    for (let place = from; place < lines.length; place++) {
+      const line = lines[place];
+      if (line) places.set(line.id, place);
+    }
   }
 
   function lineIn({ lines }: TableState, id: string): Line | undefined {

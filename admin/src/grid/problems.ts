@@ -1,5 +1,6 @@
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
+import { editedIn } from './lines.js';
 import { isLate } from './reading.js';
 
 /** A cell somebody should look at. */
@@ -12,13 +13,12 @@ export interface Trouble {
 
 /** Cells that are not written and will not be by waiting, from the top. */
 export const troubles = (lines: readonly (Line | undefined)[], columns: readonly Column[]): Trouble[] =>
-  lines.flatMap((line, row) => {
-    if (!line || line.edits.size === 0) return [];
-    return columns.flatMap((column) => {
+  editedIn(lines).flatMap(([line, row]) =>
+    columns.flatMap((column) => {
       const edit = line.edits.get(column.key);
       return edit && isStuck(edit) ? [{ line: line.id, row, column, edit }] : [];
-    });
-  });
+    }),
+  );
 
 /** It is not written, and will not be by waiting. */
 export const isStuck = ({ mark, reason }: Edit) =>

@@ -3,6 +3,7 @@ import type { Column } from './columns.js';
 import { stillHolds } from './edits.js';
 import type { Entry } from './entry.js';
 import type { Edit, Line } from './line.js';
+import { editedIn } from './lines.js';
 import { isLate } from './reading.js';
 import type { Table } from './table.js';
 import type { Writing } from './writing.js';
@@ -39,7 +40,7 @@ export function createRereading({ table, columns, writing, rest, isTyping }: Dep
     });
 
   const lateIn = (line: Line) => unreadIn(line, (edit) => isLate(edit) && !asked.has(edit));
-  const lateLines = () => table.get().lines.flatMap((line) => (line && lateIn(line).length > 0 ? [line] : []));
+  const lateLines = () => editedIn(table.get().lines).flatMap(([line]) => (lateIn(line).length > 0 ? [line] : []));
 
   /** Names that nobody could look up are looked up until somebody can. */
   async function whenBack() {

@@ -2,7 +2,7 @@ import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
 import type { Order } from './comingBack.js';
 import type { Line, Row } from './line.js';
-import { isWhole, type TableState } from './lines.js';
+import { countIn, isWhole, type TableState } from './lines.js';
 import { createPlaces } from './places.js';
 
 /** Reads rows from a place on; counts them too when asked. */
@@ -42,12 +42,11 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
   async function fill(start: number, isAwaited: () => boolean) {
     const end = start + windowSize;
     const { lines, total: known } = places.get();
-    const stored = lines.slice(0, known ?? 0);
-    const room = windowSize - goneIn(stored, start, end);
-    const above = stored.slice(0, start);
-    const moved = Math.min(mostMoved, movedIn(above), askedAbove(start));
+    const room = windowSize - countIn(lines, start, Math.min(end, known ?? 0), isGone);
+    const above = Math.min(start, known ?? 0);
+    const moved = Math.min(mostMoved, countIn(lines, 0, above, hasMoved), askedAbove(start));
     const take = room + moved;
-    for (let skip = start - goneIn(above, 0, start) - moved, left = room; left > 0; skip += take) {
+    for (let skip = start - countIn(lines, 0, above, isGone) - moved, left = room; left > 0; skip += take) {
       const count = places.get().total === null;
       const { rows, total } = await load({ skip, take, count });
       if (!isAwaited()) return;
@@ -114,17 +113,15 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
   };
 }
 
-/** How many of these places keep rows that the server has no more, and so doesn't count. */
-const goneIn = (lines: readonly (Line | undefined)[], from: number, to: number) =>
-  lines.slice(from, to).filter((line) => line?.gone).length;
+/** It keeps a row that the server has no more, and so doesn't count. */
+const isGone = (line: Line | undefined) => line?.gone;
 
-/** How many rows may have gone down on the server, and let as many others up, since they were read. */
-const movedIn = (lines: readonly (Line | undefined)[]) =>
-  lines.filter((line) => line?.row && !line.gone && line.row.version !== line.placed).length;
+/** Its row may have gone down on the server, and let another up, since it was read. */
+const hasMoved = (line: Line | undefined) => line?.row && !line.gone && line.row.version !== line.placed;
 
 /** How many of these places are not filled. */
 const roomIn = ({ lines, total }: TableState, from: number, to: number) =>
-  lines.slice(from, Math.min(to, total ?? 0)).filter((line) => line === undefined).length;
+  countIn(lines, from, Math.min(to, total ?? 0), (line) => line === undefined);
 
 /** What is not in the sheet any more stays away, and what was written meanwhile is newer. */
 const renewed = (line: Line | undefined, row: Row): Line[] =>
