@@ -1,6 +1,6 @@
 import { lineOf, type Row } from '../../../admin/src/grid/line.js';
 import { rowCount } from '../../../admin/src/grid/rowCount.js';
-import { createTable } from '../../../admin/src/grid/table.js';
+import { createTable, type Load } from '../../../admin/src/grid/table.js';
 import { typed } from '../world.js';
 
 const row = (place: number): Row => ({ id: `r${place}`, version: 1 });
@@ -8,7 +8,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 function opened(total: number, canCreate = true) {
   const asked: { skip: number; count: boolean }[] = [];
-  const load = async ({ skip, take, count }: { skip: number; take: number; count: boolean }) => {
+  const load: Load = async ({ skip, take, count }) => {
     asked.push({ skip, count });
     return { rows: Array.from({ length: Math.min(take, total - skip) }, (_, offset) => row(skip + offset)), total: count ? total : null };
   };
@@ -141,15 +141,18 @@ test('what is typed into rows below those that are deleted stays', async () => {
   expect(table.line('r2')?.edits.size).toBe(1);
 });
 
-test('a row that was written and has another place by now stays where it is, and below it none is missing or there twice', async () => {
-  const order = Array.from({ length: 600 }, (_, place) => row(place));
-  const load = async ({ skip, take, count }: { skip: number; take: number; count: boolean }) => ({
-    rows: order.slice(skip, skip + take),
-    total: count ? order.length : null,
-  });
+/** A sheet of what the server has, in its order of the moment. */
+async function over(order: readonly Row[]) {
+  const load: Load = async ({ skip, take, count }) => ({ rows: order.slice(skip, skip + take), total: count ? order.length : null });
   const table = createTable(load, async () => [], { canCreate: false });
   table.refresh();
   await settled();
+  return table;
+}
+
+test('a row that was written and has another place by now stays where it is, and below it none is missing or there twice', async () => {
+  const order = Array.from({ length: 600 }, (_, place) => row(place));
+  const table = await over(order);
   order.push(...order.splice(2, 1));
   table.update([{ ...lineOf(row(2)), row: { id: 'r2', version: 2 } }]);
 
@@ -174,13 +177,7 @@ test('far below rows that were written each place has its own row, to the last',
 
 test('a row that another made above comes with the next reading, and pushes none of those below out or in twice', async () => {
   const order = Array.from({ length: 400 }, (_, place) => row(place));
-  const load = async ({ skip, take, count }: { skip: number; take: number; count: boolean }) => ({
-    rows: order.slice(skip, skip + take),
-    total: count ? order.length : null,
-  });
-  const table = createTable(load, async () => [], { canCreate: false });
-  table.refresh();
-  await settled();
+  const table = await over(order);
   order.unshift({ id: 'new', version: 1 });
 
   await table.need(140, 180);
