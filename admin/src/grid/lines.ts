@@ -15,8 +15,7 @@ export interface TableState {
 }
 
 export interface Read {
-  /** How many rows the server had, and has; null where it was not asked. */
-  known: number;
+  /** How many rows the server has; null where it was not asked. */
   total: number | null;
   /** Which places are filled. */
   start: number;
@@ -27,46 +26,57 @@ export interface Read {
 }
 
 /**
- * The server's rows with those read now, and what was added after them. A row that is in the sheet stays where it is, whatever place it has
- * by now; only what waited at the end for its row comes to it.
+ * The lines, of which the server has so many, with the rows read now in their places, and how many it has by now. A row that is in the sheet
+ * stays where it is, whatever place it has by now; only what waited at the end for its row comes to it.
  */
 export function withRead(
   lines: Lines,
-  { known, total, start, end, rows, isLast }: Read,
-): { stored: (Line | undefined)[]; added: (Line | undefined)[] } {
-  const read = new Set(rows.map(({ id }) => id));
-  const there = new Map<string, Line>();
-  for (const line of lines) if (line && read.has(line.id)) there.set(line.id, line);
-  const comers = rows.filter(({ id }) => !there.has(id) || there.get(id)?.waits).values();
-  const come = new Set<string>();
-  const comeTo = (): Line | undefined => {
+  known: number,
+  { total, start, end, rows, isLast }: Read,
+  standing: (id: string) => Line | undefined,
+): { lines: (Line | undefined)[]; total: number } {
+  const stored = total ?? known;
+  const filled = sized(lines, known, stored);
+  const isComer = (line: Line | undefined) => !line || line.waits !== undefined;
+  const comers = rows.filter(({ id }) => isComer(standing(id))).values();
+  const arrived = new Set<string>();
+  for (let place = start; place < Math.min(end, stored); place++) {
+    if (filled[place]) continue;
     const row = comers.next().value;
-    if (row) come.add(row.id);
-    return row && readAnew(row, there.get(row.id));
-  };
-  const filled = sized(lines.slice(0, known), total ?? known);
-  for (let place = start; place < Math.min(end, filled.length); place++) filled[place] ??= comeTo();
-  const stored = isLast ? closed(filled, start, [...comers].length) : filled;
-  return { stored, added: lines.slice(known).filter((line) => !line || !come.has(line.id)) };
+    if (!row) break;
+    const waiting = standing(row.id);
+    filled[place] = readAnew(row, waiting);
+    if (waiting) arrived.add(row.id);
+  }
+  const none = isLast ? noneFrom(filled, start, stored, [...comers].length) : new Set();
+  if (arrived.size === 0 && none.size === 0) return { lines: filled, total: stored };
+  const left = filled.filter((line, place) => (place < stored ? !none.has(place) : !line || !arrived.has(line.id)));
+  return { lines: left, total: stored - none.size };
 }
 
-const sized = (lines: Lines, length: number): (Line | undefined)[] =>
-  lines.length === length ? [...lines] : Array.from({ length }, (_, place) => lines[place]);
+/** With room for so many of the server, before what was added after them: undefined until read. */
+const sized = (lines: Lines, known: number, stored: number): (Line | undefined)[] =>
+  stored === known
+    ? [...lines]
+    : [...Array.from({ length: stored }, (_, place) => (place < known ? lines[place] : undefined)), ...lines.slice(known)];
 
 /** From there on the server has so many rows more for places that are empty: the others are none. */
-function closed(lines: Lines, from: number, more: number): (Line | undefined)[] {
-  const empty = [...lines.keys()].filter((place) => place >= from && !lines[place]);
-  const none = new Set(empty.slice(more));
-  return lines.filter((_, place) => !none.has(place));
+function noneFrom(lines: Lines, from: number, stored: number, more: number): ReadonlySet<number> {
+  const empty = [...lines.keys()].filter((place) => place >= from && place < stored && !lines[place]);
+  return new Set(empty.slice(more));
 }
 
 /** Once every row of the list is read, what still waits for its own is none of it. */
-export const withStrays = (lines: Lines, total: number | null): (Line | undefined)[] =>
-  total !== null && isWhole(lines.slice(0, total))
+export const withStrays = (lines: Lines, total: number | null): Lines =>
+  total !== null && isWhole(lines, 0, total)
     ? lines.map((line) => (line && isElsewhere(line) ? { ...line, waits: undefined, stray: true } : line))
-    : [...lines];
+    : lines;
 
-export const isWhole = (lines: Lines) => lines.every((line) => line !== undefined);
+/** All of these places are read. */
+export function isWhole(lines: Lines, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (lines[place] === undefined) return false;
+  return true;
+}
 
 /** How many of these places hold what is meant. There may be a hundred thousand, at each turn of the wheel: nothing is copied. */
 export function countIn(lines: Lines, from: number, to: number, isMeant: (line: Line | undefined) => unknown): number {

@@ -11,8 +11,8 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
   const store = createStore<TableState>({ lines: [], total: null, missing: 0, failure: null });
   const places = new Map<string, number>();
 
-  function index(lines: readonly (Line | undefined)[], from: number) {
-    for (let place = from; place < lines.length; place++) {
+  function index(lines: readonly (Line | undefined)[], from: number, to = lines.length) {
+    for (let place = from; place < to; place++) {
       const line = lines[place];
       if (line) places.set(line.id, place);
     }
@@ -25,13 +25,13 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
 
   const line = (id: string) => lineIn(store.get(), id);
 
-  /** With an empty line at the end, to type into. */
+  /** These new lines with an empty one at the end, to type into. */
   function grown(lines: (Line | undefined)[]): (Line | undefined)[] {
     const last = lines.at(-1);
     if (!canCreate || (last && last.row === null && last.edits.size === 0)) return lines;
-    const longer = [...lines, newLine(uuid())];
-    index(longer, lines.length);
-    return longer;
+    lines.push(newLine(uuid()));
+    index(lines, lines.length - 1);
+    return lines;
   }
 
   /** These lines in their places; those that are not there yet at the end, before the empty one. */
@@ -67,14 +67,14 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
     update,
 
     /** Rows that were read fill the places they were read for. */
-    put(read: Omit<Read, 'known'>) {
+    put(read: Read) {
       store.set((state) => {
-        const { start, total } = read;
-        const { stored, added } = withRead(state.lines, { known: state.total ?? 0, ...read });
-        const lines = grown(withStrays([...stored, ...added], stored.length));
-        index(lines, start);
-        const missing = total === null ? Math.max(0, state.missing - ((state.total ?? 0) - stored.length)) : 0;
-        return { lines, total: stored.length, missing, failure: null };
+        const known = state.total ?? 0;
+        const { lines, total } = withRead(state.lines, known, read, (id) => lineIn(state, id));
+        const isShifted = total !== known || lines.length !== state.lines.length;
+        index(lines, read.start, isShifted ? lines.length : Math.min(read.end, lines.length));
+        const missing = read.total === null ? Math.max(0, state.missing - (known - total)) : 0;
+        return { lines: withStrays(grown(lines), total), total, missing, failure: null };
       });
     },
 

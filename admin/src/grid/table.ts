@@ -66,7 +66,7 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
   function ask(lines: readonly (Line | undefined)[]) {
     asked.clear();
     for (let window = 0; (window + 1) * windowSize <= lines.length; window++)
-      if (isWhole(lines.slice(window * windowSize, (window + 1) * windowSize))) asked.set(window, Promise.resolve());
+      if (isWhole(lines, window * windowSize, (window + 1) * windowSize)) asked.set(window, Promise.resolve());
   }
 
   function failed(window: number, failure: Failure) {
