@@ -33,8 +33,11 @@ export function sheetOn(page: Page) {
     cell,
     number: (row: number) => grid.locator(`[aria-rowindex="${row + 1}"] > [aria-colindex="1"]`),
     text: async (row: number, column: string) => (await (await cell(row, column)).locator('.content').innerText()).replace(/\s*↗$/, ''),
-    mark: async (row: number, column: string) =>
-      ((await (await cell(row, column)).locator('.content').getAttribute('class')) ?? '').replace('content', '').trim(),
+    /** What a cell tells by its looks: `bad`, `away`, `closed`; nothing: ''. */
+    mark: async (row: number, column: string) => {
+      const classes = ((await (await cell(row, column)).getAttribute('class')) ?? '').split(' ');
+      return classes.filter((name) => name !== '' && !name.startsWith('rdg-') && !plain.includes(name)).join(' ');
+    },
     click: async (row: number, column: string, modifiers: 'Shift'[] = []) => (await cell(row, column)).click({ modifiers }),
     /** The line under the sheet: `170 dòng`. */
     total: () => page.locator('.status > span').first().innerText(),
@@ -42,5 +45,8 @@ export function sheetOn(page: Page) {
     pending: () => page.locator('.status > [role="status"], .status > button').allInnerTexts(),
   };
 }
+
+/** What a cell may be called that says nothing of what is in it. */
+const plain = ['figure', 'number', 'marked', 'active', 'selected', 'current', 'handle', 'taken'];
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,4 +1,3 @@
-import OpenInFull from '@mui/icons-material/OpenInFull';
 import { useWords } from '../i18n/useWords.js';
 import { Present } from '../live/Present.js';
 import type { Line } from './line.js';
@@ -16,7 +15,7 @@ export function RowNumber({ number, line, onOpen }: RowNumberProps) {
   const { t } = useWords();
   const [sign, why] = line?.gone ? ['×', t('live.gone')] : line?.stray ? ['≠', t('strays.one')] : [];
   return (
-    <span className="row-number" title={why ?? (onOpen ? t('sheet.openHint') : undefined)}>
+    <span className={line?.present ? 'row-number attended' : 'row-number'} title={why ?? (onOpen ? t('sheet.openHint') : undefined)}>
       {onOpen && (
         <button
           type="button"
@@ -25,7 +24,7 @@ export function RowNumber({ number, line, onOpen }: RowNumberProps) {
           onMouseDown={(event) => event.stopPropagation()}
           onClick={onOpen}
         >
-          <OpenInFull fontSize="inherit" />
+          <Open />
         </button>
       )}
       {line?.present && <Present names={line.present} />}
@@ -34,3 +33,10 @@ export function RowNumber({ number, line, onOpen }: RowNumberProps) {
     </span>
   );
 }
+
+/** Drawn with each row that comes into sight: an icon of the library would be styled by a script each time. */
+const Open = () => (
+  <svg className="open" viewBox="0 0 24 24" aria-hidden>
+    <path d="M13 4h7v7M20 4 4 20M4 13v7h7" />
+  </svg>
+);

@@ -1,4 +1,4 @@
-import { type Ref, useCallback, useImperativeHandle, useRef, useSyncExternalStore } from 'react';
+import { type Ref, useImperativeHandle, useMemo, useRef, useSyncExternalStore } from 'react';
 import {
   Cell,
   type CellMouseArgs,
@@ -15,7 +15,7 @@ import { useDensity } from '../look.js';
 import type { Store } from '../store.js';
 import type { Column } from './columns.js';
 import type { Edit, Line } from './line.js';
-import { type Area, areasOf, contains, isCorner, type Selection, type Spot, selectedAt, stateOf, wholeRow } from './selection.js';
+import { type Area, areasOf, contains, lookOf, type Selection, type Spot, selectedAt, wholeRow } from './selection.js';
 import { heights, rowClass } from './shape.js';
 import type { Speech } from './showing.js';
 import type { Footer } from './totals.js';
@@ -108,12 +108,19 @@ export function Sheet(props: SheetProps) {
     else press(spot, how);
   }
 
-  const renderCell = useCallback(
-    (key: React.Key, cell: CellRendererProps<Shown, Footer>) => (
-      <SelectableCell key={key} {...cell} selection={selection} pulled={pulled} />
-    ),
-    [selection, pulled],
-  );
+  const renderCell = useMemo(() => {
+    const subscribe = (listener: () => void) => {
+      const [leave, letGo] = [selection.subscribe(listener), pulled.subscribe(listener)];
+      return () => {
+        leave();
+        letGo();
+      };
+    };
+    const look = (spot: Spot) => lookOf(selection.get(), spot, pulled.get());
+    return (key: React.Key, cell: CellRendererProps<Shown, Footer>) => (
+      <SelectableCell key={key} {...cell} subscribe={subscribe} look={look} />
+    );
+  }, [selection, pulled]);
   return (
     <DataGrid<Shown, Footer>
       ref={grid}
@@ -148,19 +155,12 @@ export function Sheet(props: SheetProps) {
 }
 
 /** A cell that knows whether it is selected, and is drawn anew only when that changes. */
-function SelectableCell({ selection, pulled, ...cell }: SelectableCellProps) {
-  const spot = { row: cell.rowIdx, column: cell.column.idx - 1 };
-  const state = useSyncExternalStore(selection.subscribe, () => stateOf(selection.get(), spot));
-  const handle = useSyncExternalStore(selection.subscribe, () => isCorner(selection.get(), spot));
-  const taken = useSyncExternalStore(pulled.subscribe, () => contains(pulled.get() ?? nowhere, spot));
-  const className = [state, handle && 'handle', taken && 'taken'].filter(Boolean).join(' ');
-  return <Cell {...cell} className={className || undefined} aria-selected={state !== ''} />;
+function SelectableCell({ subscribe, look, ...cell }: SelectableCellProps) {
+  const classes = useSyncExternalStore(subscribe, () => look({ row: cell.rowIdx, column: cell.column.idx - 1 }));
+  return <Cell {...cell} className={classes || undefined} aria-selected={/active|selected/.test(classes)} />;
 }
 
 interface SelectableCellProps extends CellRendererProps<Shown, Footer> {
-  selection: Store<Selection>;
-  /** What the handle would fill, if it were let go now. */
-  pulled: Store<Area | null>;
+  subscribe(listener: () => void): () => void;
+  look(spot: Spot): string;
 }
-
-const nowhere: Area = { top: 0, left: 0, bottom: -1, right: -1 };

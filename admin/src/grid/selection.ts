@@ -140,14 +140,17 @@ export function wholeRows(now: Selection, rows: readonly number[], columns: numb
 }
 
 /** Where the handle is, by which a selection is pulled over other cells. Several rectangles have none. */
-export const isCorner = (now: Selection, { row, column }: Spot) => {
+const isCorner = (now: Selection, { row, column }: Spot) => {
   const { bottom, right } = areaOf(now);
   return now.others.length === 0 && row === bottom && column === right;
 };
 
-/** How a cell is drawn. */
-export function stateOf(now: Selection, spot: Spot): '' | 'active' | 'selected' | 'selected active' {
-  if (spot.column < 0) return '';
+/** How a cell is drawn, as its classes; that of the number of its row tells where one is. `pulled`: what the handle would fill by now. */
+export const lookOf = (now: Selection, spot: Spot, pulled: Area | null): string =>
+  [stateOf(now, spot), isCorner(now, spot) && 'handle', pulled && contains(pulled, spot) && 'taken'].filter(Boolean).join(' ');
+
+function stateOf(now: Selection, spot: Spot): '' | 'current' | 'active' | 'selected' | 'selected active' {
+  if (spot.column < 0) return now.active.row === spot.row ? 'current' : '';
   const isActive = now.active.row === spot.row && now.active.column === spot.column;
   const isSelected = contains(areaOf(now), spot) || now.others.some((area) => contains(area, spot));
   if (isActive) return isSingle(now) ? 'active' : 'selected active';

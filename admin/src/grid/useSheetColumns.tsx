@@ -5,6 +5,7 @@ import { say } from '../catalog.js';
 import { explanation } from '../i18n/explanation.js';
 import { useWords } from '../i18n/useWords.js';
 import { CellContent } from './CellContent.js';
+import { cellClass } from './cellState.js';
 import { type Column, isFigure } from './columns.js';
 import { HeaderCell } from './HeaderCell.js';
 import type { Edit, Line } from './line.js';
@@ -73,7 +74,7 @@ export function useSheetColumns(asked: Asked, room: number) {
           draggable: true,
           sortable: column.field.kind !== 'secret',
           editable: column.editable,
-          cellClass: isFigure(column) ? 'figure' : undefined,
+          cellClass: (line: Line | undefined) => `${isFigure(column) ? 'figure ' : ''}${cellClass(column, line)}`,
           summaryCellClass: isFigure(column) ? 'figure' : undefined,
           renderHeaderCell: (drawn: { sortDirection?: 'ASC' | 'DESC'; priority?: number }) => (
             <HeaderCell

@@ -3,10 +3,10 @@ import {
   areasOf,
   endInSight,
   enter,
+  lookOf,
   moveTo,
   selectArea,
   selectedAt,
-  stateOf,
   tab,
   wholeRow,
   wholeRows,
@@ -67,7 +67,7 @@ test('numbers of rows take rows: with Shift all between, with Ctrl one more', ()
     [1, 1],
     [4, 4],
   ]);
-  expect([1, 2, 4].map((row) => stateOf(both, { row, column: 2 }))).toEqual(['selected', '', 'selected']);
+  expect([1, 2, 4].map((row) => lookOf(both, { row, column: 2 }, null))).toEqual(['selected', '', 'selected']);
   expect(areasOf(moveTo(both, { row: 0, column: 0 }, size))).toHaveLength(1);
 });
 
