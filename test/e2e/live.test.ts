@@ -71,7 +71,7 @@ test('whoever is typing into a cell when another writes it is asked, and nothing
   await eventually(() => stored(), 'An Khang Của Anh');
   await mine.page.keyboard.type('\n');
 
-  const dialog = mine.page.getByRole('dialog', { name: 'Người khác vừa sửa 1 ô này' });
+  const dialog = mine.page.getByRole('dialog', { name: 'Ô người khác vừa sửa (1)' });
   await dialog.getByRole('radio', { name: /^An Khang Của Anh/ }).waitFor();
   expect(await stored()).toBe('An Khang Của Anh');
 });

@@ -120,7 +120,7 @@ async function goAway(): Promise<() => Promise<void>> {
 test('two on one cell: the second is shown both values, whose and of when, and may keep his own', async () => {
   await writeOver(sheet, other, name, ['May Của Tôi', 'May Của Anh']);
 
-  const dialog = other.page.getByRole('dialog', { name: 'Người khác vừa sửa 1 ô này' });
+  const dialog = other.page.getByRole('dialog', { name: 'Ô người khác vừa sửa (1)' });
   await dialog.getByRole('button', { name: 'Ghi lựa chọn' }).click();
   await dialog.getByText('Hãy chọn một giá trị').waitFor();
   expect((await stored())?.name).toBe('May Của Tôi');

@@ -163,7 +163,7 @@ export const viWords = {
     switchRole: { lost: 'Nếu đổi vai trò bây giờ, các thay đổi chưa ghi được này bị bỏ.', leave: 'Bỏ và đổi vai trò' },
   },
   conflict: {
-    title: 'Người khác vừa sửa %{smart_count} ô này',
+    title: 'Ô người khác vừa sửa (%{smart_count})',
     mine: 'của bạn',
     allMine: 'Giữ tất cả của tôi',
     allTheirs: 'Lấy tất cả của người kia',
