@@ -19,13 +19,17 @@ const longest = 600;
 /** So much of the sheet is a title's, or another long text's, though other columns must be scrolled to. */
 const [titlesPart, othersPart] = [0.36, 0.26];
 
-/** Each column as wide as is usual; long texts wider as they need it: within their part of the sheet, then of what is left free, titles first. */
+/**
+ * Each column as wide as is usual; long texts wider as they need it, within their part of the sheet; then they and long choices of what is left
+ * free, titles first.
+ */
 export function sharedWidths(columns: readonly Column[], { name, texts, own, room, isNarrow }: Shared): number[] {
   const asked = columns.map((column, place) => {
     const title = isTitle(column, place);
     const usual = usualWidth(column, { name: name(column), isTitle: title, isNarrow });
-    const wanted = longOnes.includes(column.field.kind) && !isNarrow ? Math.max(usual, neededFor(texts(column))) : usual;
-    const granted = Math.max(usual, Math.min(wanted, Math.round(room * (title ? titlesPart : othersPart))));
+    const isLong = longOnes.includes(column.field.kind);
+    const wanted = (isLong || column.field.choices) && !isNarrow ? Math.max(usual, neededFor(texts(column))) : usual;
+    const granted = isLong ? Math.max(usual, Math.min(wanted, Math.round(room * (title ? titlesPart : othersPart)))) : usual;
     return { key: column.key, title, wanted, granted };
   });
   let free = room - numberWidth - asked.reduce((sum, { key, granted }) => sum + (own.get(key) ?? granted), 0);

@@ -22,10 +22,17 @@ test('short texts leave the columns as they usually are, however much room there
   expect(widths({ name: 'May 1', enterpriseId: 'May 1' }, { room: 4000 })).toEqual([usualName, usualKind, usualEnterprise]);
 });
 
-test('long texts are shown whole where there is room, and choices don’t grow', () => {
+test('long texts are shown whole where there is room, and short choices don’t grow', () => {
   const [wideName = 0, wideKind, wideEnterprise = 0] = widths({ name: longer, enterpriseId: long }, { room: 1600 });
 
   expect([wideName > longer.length * 8, wideKind, wideEnterprise > long.length * 8]).toEqual([true, usualKind, true]);
+});
+
+test('a long choice is shown whole of what is left free, and only of that', () => {
+  const choice = 'Ngoài nhà nước, vốn nước ngoài dưới 50 phần trăm';
+
+  expect(widths({ kind: choice }, { room: 1600 })[1]).toBeGreaterThan(choice.length * 8);
+  expect(widths({ kind: choice }, { room: 600 })[1]).toBe(usualKind);
 });
 
 test('what is left free is for the title first', () => {
