@@ -219,16 +219,23 @@ test('the address is the state: back leads from a saved sheet to where one was, 
   await page.keyboard.press('Enter');
   await eventually(() => views(page).innerText(), 'Gạch ngói');
 
+  const box = page.getByRole('searchbox', { name: 'Tìm trong bảng' });
+  await inViews(page, 'Về mặc định');
+  await ready(page, '3 dòng');
+  expect(await box.inputValue()).toBe('');
+  await inViews(page, 'Gạch ngói');
+  await eventually(() => box.inputValue(), 'gạch');
   await inViews(page, 'Về mặc định');
   await ready(page, '3 dòng');
   await page.goBack();
   await ready(page, '1/3 dòng');
   await eventually(() => views(page).innerText(), 'Gạch ngói');
-  await page.getByRole('searchbox', { name: 'Tìm trong bảng' }).fill('may');
+  await box.fill('may');
   await eventually(() => views(page).innerText(), expect.stringMatching(/Gạch ngói\s*đã thay đổi/));
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Tìm ở mọi nơi' }).fill('gach ngoi');
   await page.getByRole('option', { name: /Gạch ngói/ }).click();
+  await eventually(() => box.inputValue(), 'gạch');
   await ready(page, '1/3 dòng');
   await eventually(() => views(page).innerText(), 'Gạch ngói');
 });

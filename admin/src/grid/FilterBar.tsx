@@ -1,7 +1,7 @@
 import FilterList from '@mui/icons-material/FilterList';
 import Search from '@mui/icons-material/Search';
 import { Autocomplete, Button, Chip, InputAdornment, Popover, Stack, TextField } from '@mui/material';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Condition } from '../../../shared/savedSheet.js';
 import { holds } from '../../../shared/text.js';
 import { useWords } from '../i18n/useWords.js';
@@ -97,15 +97,28 @@ export function FilterBar({ view, columns, references, speech, onChange }: Filte
   );
 }
 
-/** Asks when typing pauses, or at Enter. What it shows is its own, so that no answer overwrites letters. */
+/** Asks when typing pauses, or at Enter. No answer overwrites letters: it shows what is asked only where somebody else asks (a saved sheet, a step back). */
 function SearchBox({ value, onChange }: { value: string; onChange(text: string): void }) {
   const { t } = useWords();
   const [text, setText] = useState(value);
+  const asked = useRef(value);
+  const ask = useCallback(
+    (wanted: string) => {
+      asked.current = wanted;
+      onChange(wanted);
+    },
+    [onChange],
+  );
   useEffect(() => {
-    if (text === value) return;
-    const timer = setTimeout(() => onChange(text), pause);
+    if (value === asked.current) return;
+    asked.current = value;
+    setText(value);
+  }, [value]);
+  useEffect(() => {
+    if (text === asked.current) return;
+    const timer = setTimeout(() => ask(text), pause);
     return () => clearTimeout(timer);
-  }, [text, value, onChange]);
+  }, [text, ask]);
   const icon = (
     <InputAdornment position="start">
       <Search />
@@ -117,7 +130,7 @@ function SearchBox({ value, onChange }: { value: string; onChange(text: string):
       placeholder={t('sheet.search')}
       value={text}
       onChange={(event) => setText(event.target.value)}
-      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onChange(text)}
+      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && ask(text)}
       slotProps={{ input: { startAdornment: icon }, htmlInput: { 'aria-label': t('sheet.search') } }}
       className="search"
     />
