@@ -82,8 +82,8 @@ export interface Line {
   deed?: string;
   /** It no longer meets the filter, and stays until the sheet is read again. */
   stray: boolean;
-  /** The version by which its place was read: written since, it may have another on the server. */
-  placed?: number;
+  /** The row by which its place was read: as another by now it may have another on the server. */
+  placed?: Row;
   /** It stands at the end until its row is read: one that the server counts, or a new one whose save may be under way. */
   waits?: 'stored' | 'new';
   /** It was deleted, or is not for these eyes any more: it keeps its place, and what was last read of it, until the sheet is read again. */
@@ -104,6 +104,10 @@ export function rowUnder({ row, edits }: Line): object | null {
   const met = [...edits].flatMap(([key, edit]) => (edit.met ? [nested(key.split('.').slice(0, -1), edit.met)] : []));
   return row ?? (met.length > 0 ? Object.assign({}, ...met) : null);
 }
+
+/** Of two answers the later one; the same object as long as nothing is another, be it in a row beside it, of which no version tells. */
+export const newest = (known: Row | null, row: Row): Row =>
+  known && (row.version < known.version || JSON.stringify(row) === JSON.stringify(known)) ? known : row;
 
 /** Those of these lines that are there, changed. */
 export const changedIn = ({ line }: { line(id: string): Line | undefined }, ids: Iterable<string>, change: (line: Line) => Line): Line[] =>
@@ -132,7 +136,7 @@ export function withoutEdits(line: Line, columns: Iterable<string>): Line {
 /** The line of a row that is read anew: what one has done to it stays. */
 export const readAnew = (row: Row, { edits, since, called, deed, leaving }: Line = newLine(row.id)): Line => ({
   ...lineOf(row),
-  placed: row.version,
+  placed: row,
   edits,
   since,
   called,

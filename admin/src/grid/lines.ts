@@ -2,7 +2,7 @@ import type { Failure } from '../failure.js';
 import { isElsewhere, type Line, type Row, readAnew } from './line.js';
 
 /** By position; undefined until read. */
-type Lines = readonly (Line | undefined)[];
+export type Lines = readonly (Line | undefined)[];
 
 export interface TableState {
   /** By position: those of the server (undefined until read), then new ones, then the empty one to type into. */
@@ -15,55 +15,49 @@ export interface TableState {
 }
 
 export interface Read {
-  /** How many rows the server has; null where it was not asked. */
+  /** How many rows the server has; null where that was neither asked nor told by where they end. */
   total: number | null;
   /** Which places are filled. */
   start: number;
   end: number;
   rows: readonly Row[];
-  /** The server has no rows after these. */
-  isLast: boolean;
 }
 
+/** Before anything of a list is read: its places, and after them what waits. */
+export const withRoom = (state: TableState, total: number): TableState => ({
+  ...state,
+  lines: [...Array.from({ length: total }, () => undefined), ...state.lines],
+  total,
+});
+
 /**
- * The lines, of which the server has so many, with the rows read now in their places, and how many it has by now. A row that is in the sheet
- * stays where it is, whatever place it has by now; only what waited at the end for its row comes to it.
+ * With the rows read now in their places. A row that is in the sheet stays where it is, whatever place it has by now; only what waited at the
+ * end for its row comes to it.
  */
-export function withRead(
-  lines: Lines,
-  known: number,
-  { total, start, end, rows, isLast }: Read,
-  standing: (id: string) => Line | undefined,
-): { lines: (Line | undefined)[]; total: number } {
-  const stored = total ?? known;
-  const filled = sized(lines, known, stored);
+export function withRead(state: TableState, { start, end, rows }: Read, standing: (id: string) => Line | undefined): TableState {
+  const stored = state.total ?? 0;
+  const lines = [...state.lines];
   const isComer = (line: Line | undefined) => !line || line.waits !== undefined;
   const comers = rows.filter(({ id }) => isComer(standing(id))).values();
   const arrived = new Set<string>();
   for (let place = start; place < Math.min(end, stored); place++) {
-    if (filled[place]) continue;
+    if (lines[place]) continue;
     const row = comers.next().value;
     if (!row) break;
     const waiting = standing(row.id);
-    filled[place] = readAnew(row, waiting);
+    lines[place] = readAnew(row, waiting);
     if (waiting) arrived.add(row.id);
   }
-  const none = isLast ? noneFrom(filled, start, stored, [...comers].length) : new Set();
-  if (arrived.size === 0 && none.size === 0) return { lines: filled, total: stored };
-  const left = filled.filter((line, place) => (place < stored ? !none.has(place) : !line || !arrived.has(line.id)));
-  return { lines: left, total: stored - none.size };
+  return { ...state, lines: arrived.size === 0 ? lines : lines.filter((line, place) => place < stored || !line || !arrived.has(line.id)) };
 }
 
-/** With room for so many of the server, before what was added after them: undefined until read. */
-const sized = (lines: Lines, known: number, stored: number): (Line | undefined)[] =>
-  stored === known
-    ? [...lines]
-    : [...Array.from({ length: stored }, (_, place) => (place < known ? lines[place] : undefined)), ...lines.slice(known)];
-
-/** From there on the server has so many rows more for places that are empty: the others are none. */
-function noneFrom(lines: Lines, from: number, stored: number, more: number): ReadonlySet<number> {
-  const empty = [...lines.keys()].filter((place) => place >= from && place < stored && !lines[place]);
-  return new Set(empty.slice(more));
+/** So many rows are missing: as many of the last places from there on that nothing was read for are none. */
+export function closedUp(state: TableState, from: number, missing: number): TableState {
+  const total = state.total ?? 0;
+  const none = new Set<number>();
+  for (let place = total - 1; place >= from && none.size < missing; place--) if (!state.lines[place]) none.add(place);
+  const lines = none.size > 0 ? state.lines.filter((_, place) => !none.has(place)) : state.lines;
+  return { ...state, lines, total: total - none.size, missing: missing - none.size };
 }
 
 /** Once every row of the list is read, what still waits for its own is none of it. */

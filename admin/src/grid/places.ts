@@ -2,8 +2,8 @@ import { uuid } from '../../../shared/uuid.js';
 import type { Failure } from '../failure.js';
 import { createStore } from '../store.js';
 import { broughtBack, type Order } from './comingBack.js';
-import { awaiting, changedIn, isElsewhere, type Line, lineOf, newLine, type Row, takenUp } from './line.js';
-import { type Read, type TableState, withRead, withStrays } from './lines.js';
+import { awaiting, changedIn, isElsewhere, type Line, lineOf, newest, newLine, type Row, takenUp } from './line.js';
+import { closedUp, type Lines, type Read, type TableState, withRead, withRoom, withStrays } from './lines.js';
 import { missingBy } from './rowCount.js';
 
 /** The lines of a sheet, each in its place until all are read anew. */
@@ -11,7 +11,7 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
   const store = createStore<TableState>({ lines: [], total: null, missing: 0, failure: null });
   const places = new Map<string, number>();
 
-  function index(lines: readonly (Line | undefined)[], from: number, to = lines.length) {
+  function index(lines: Lines, from: number, to = lines.length) {
     for (let place = from; place < to; place++) {
       const line = lines[place];
       if (line) places.set(line.id, place);
@@ -25,13 +25,13 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
 
   const line = (id: string) => lineIn(store.get(), id);
 
-  /** These new lines with an empty one at the end, to type into. */
-  function grown(lines: (Line | undefined)[]): (Line | undefined)[] {
+  /** With an empty line at the end, to type into. */
+  function grown(lines: Lines): Lines {
     const last = lines.at(-1);
     if (!canCreate || (last && last.row === null && last.edits.size === 0)) return lines;
-    lines.push(newLine(uuid()));
-    index(lines, lines.length - 1);
-    return lines;
+    const longer = [...lines, newLine(uuid())];
+    index(longer, lines.length);
+    return longer;
   }
 
   /** These lines in their places; those that are not there yet at the end, before the empty one. */
@@ -66,14 +66,14 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
     position: (id: string) => places.get(id) ?? -1,
     update,
 
-    /** Rows that were read fill the places they were read for. */
+    /** Rows that were read fill the places they were read for. Where the server has fewer than there is room for, empty places below go. */
     put(read: Read) {
       store.set((state) => {
-        const known = state.total ?? 0;
-        const { lines, total } = withRead(state.lines, known, read, (id) => lineIn(state, id));
-        const isShifted = total !== known || lines.length !== state.lines.length;
+        const begun = state.total === null ? withRoom(state, read.total ?? 0) : state;
+        const filled = withRead(begun, read, (id) => lineIn(state, id));
+        const { lines, total, missing } = read.total === null ? filled : closedUp(filled, read.start, missingBy(filled, read.total));
+        const isShifted = begun !== state || lines.length !== state.lines.length;
         index(lines, read.start, isShifted ? lines.length : Math.min(read.end, lines.length));
-        const missing = read.total === null ? Math.max(0, state.missing - (known - total)) : 0;
         return { lines: withStrays(grown(lines), total), total, missing, failure: null };
       });
     },
@@ -91,7 +91,7 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
     },
 
     /** Nothing is to be read that one should see before one adds to it. */
-    begin: () => store.set((state) => ({ ...state, lines: grown([...state.lines]) })),
+    begin: () => store.set((state) => ({ ...state, lines: grown(state.lines) })),
 
     /** So many rows the server has by now. */
     counted: (count: number) => store.set((state) => (state.total === null ? state : { ...state, missing: missingBy(state, count) })),
@@ -117,13 +117,13 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
       store.set((state) =>
         withLines(
           state,
-          rows.map((row) => ({ ...(lineIn(state, row.id) ?? lineOf(row)), row, gone: undefined })),
+          rows.map((row) => shown(lineIn(state, row.id) ?? lineOf(row), row)),
         ),
       );
     },
 
     /** Lines that came to the end just now come to the places they had in this order. Gives those that stay, and tells `moved` as `drop` does. */
-    arrange(order: Order, come: ReadonlySet<string>, moved: (lines: readonly (Line | undefined)[]) => void): string[] {
+    arrange(order: Order, come: ReadonlySet<string>, moved: (lines: Lines) => void): string[] {
       const { left, ...arranged } = broughtBack(store.get(), order, come);
       store.set((state) => {
         index(arranged.lines, 0);
@@ -145,7 +145,7 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
     },
 
     /** Lines that are gone from the server. `moved`: rows of the server come to other places, and nobody has heard of it yet. */
-    drop(ids: ReadonlySet<string>, moved: (lines: readonly (Line | undefined)[]) => void) {
+    drop(ids: ReadonlySet<string>, moved: (lines: Lines) => void) {
       store.set((state) => {
         const total = state.total ?? 0;
         const gone = state.lines.slice(0, total).filter((line) => line && ids.has(line.id)).length;
@@ -159,3 +159,5 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
     },
   };
 }
+
+const shown = (line: Line, row: Row): Line => ({ ...line, row: newest(line.row, row), gone: undefined });

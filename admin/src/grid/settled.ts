@@ -1,4 +1,4 @@
-import type { Edit, Line, Row } from './line.js';
+import { type Edit, type Line, newest, type Row } from './line.js';
 
 /** Whether a cell still holds what it held when its save began. */
 export const isSame = (now: Edit, then: Edit) => now.text === then.text && Object.is(now.value, then.value);
@@ -12,5 +12,5 @@ export function settled(line: Line, row: Row | undefined, columns: readonly stri
     if (isSame(now, then)) edits.delete(column);
     else edits.set(column, { ...now, was: then.value });
   }
-  return { ...line, row: row ?? line.row, edits };
+  return { ...line, row: row ? newest(line.row, row) : line.row, edits };
 }

@@ -1,8 +1,8 @@
 import { type Failure, failureOf, isAway } from '../failure.js';
 import { createStore } from '../store.js';
 import type { Order } from './comingBack.js';
-import type { Line, Row } from './line.js';
-import { countIn, isWhole, type TableState } from './lines.js';
+import { type Line, newest, type Row } from './line.js';
+import { countIn, isWhole, type Lines, type TableState } from './lines.js';
 import { createPlaces } from './places.js';
 
 /** Reads rows from a place on; counts them too when asked. */
@@ -20,6 +20,8 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
   const { put, fail, forget, drop, arrange, ...places } = createPlaces(options);
   const asked = new Map<number, Promise<void>>();
   let reading = 0;
+  /** How often lines came to other places. What was asked before was for the places of then. */
+  let shifts = 0;
   /** Between which positions somebody looks. */
   const sight = createStore({ first: 0, last: windowSize });
 
@@ -30,40 +32,61 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
   }
 
   async function attempt(window: number) {
-    const turn = reading;
+    const [turn, shift] = [reading, shifts];
     try {
-      await fill(window * windowSize, () => turn === reading);
+      const left = await fill(window * windowSize, () => turn === reading && shift === shifts);
+      if (left > 0) asked.delete(window);
     } catch (error) {
       if (turn === reading) failed(window, failureOf(error));
+      return;
     }
+    if (turn === reading && shift !== shifts) await read(window);
   }
 
-  /** A window, from its first place on. What comes is less than there is room for where some of it stands elsewhere in the sheet. */
-  async function fill(start: number, isAwaited: () => boolean) {
+  /** A window, from its first place on. What no row after it is left for is above: rows moved up there that were not read yet. Gives what is left. */
+  async function fill(start: number, isAwaited: () => boolean): Promise<number> {
+    const { room, skip, take } = extentOf(start);
+    let [left, isLast] = [room, false];
+    for (let from = skip; left > 0 && !isLast; from += take) [left, isLast] = await readInto(start, { skip: from, take }, isAwaited);
+    for (let to = skip; left > 0 && to > 0; to -= take)
+      [left] = await readInto(start, { skip: Math.max(0, to - take), take: Math.min(to, take) }, isAwaited);
+    return left;
+  }
+
+  /** Gives how many places of the window are left, and whether these were the last rows of the list. */
+  async function readInto(
+    start: number,
+    { skip, take }: { skip: number; take: number },
+    isAwaited: () => boolean,
+  ): Promise<[left: number, isLast: boolean]> {
     const end = start + windowSize;
-    const { lines, total: known } = places.get();
-    const room = windowSize - countIn(lines, start, Math.min(end, known ?? 0), isGone);
-    const above = Math.min(start, known ?? 0);
-    const moved = Math.min(mostMoved, countIn(lines, 0, above, hasMoved), askedAbove(start));
-    const take = room + moved;
-    for (let skip = start - countIn(lines, 0, above, isGone) - moved, left = room; left > 0; skip += take) {
-      const count = places.get().total === null;
-      const { rows, total } = await load({ skip, take, count });
-      if (!isAwaited()) return;
-      const isLast = rows.length < take;
-      put({ start, end, rows, total: count ? total : null, isLast });
-      left = isLast ? 0 : roomIn(places.get(), start, end);
-    }
+    const { rows, total } = await load({ skip, take, count: places.get().total === null });
+    if (!isAwaited()) return [0, true];
+    const isLast = rows.length < take;
+    const isEnd = isLast && (rows.length > 0 || skip === 0);
+    put({ start, end, rows, total: total ?? (isEnd ? skip + rows.length : null) });
+    return [roomIn(places.get(), start, end), isLast];
   }
 
-  /** How many places right above one are read, or being read: what comes again of them is known. What lies between those further up is not. */
-  function askedAbove(place: number): number {
+  /** How many places of a window are to be filled, and which rows are read for them first: those above that may have moved again, too. */
+  function extentOf(start: number) {
+    const { lines, total, missing } = places.get();
+    const above = Math.min(start, total ?? 0);
+    const room = windowSize - countIn(lines, start, Math.min(start + windowSize, total ?? 0), isGone);
+    const known = countIn(lines, askedFrom(start), above, (line) => !isGone(line));
+    const moved = Math.min(mostMoved, countIn(lines, 0, above, hasMoved) + Math.max(0, missing), known);
+    return { room, take: room + moved, skip: start - countIn(lines, 0, above, isGone) - moved };
+  }
+
+  /** From which place on all above one are read, or being read: what comes again of them is known. What lies between those further up is not. */
+  function askedFrom(place: number): number {
     const unread = Array.from({ length: place / windowSize }, (_, window) => window).findLast((window) => !asked.has(window)) ?? -1;
-    return place - (unread + 1) * windowSize;
+    return (unread + 1) * windowSize;
   }
 
   /** What is not whole by now is to be read. */
-  function ask(lines: readonly (Line | undefined)[]) {
+  function ask(lines: Lines) {
+    shifts += 1;
     asked.clear();
     for (let window = 0; (window + 1) * windowSize <= lines.length; window++)
       if (isWhole(lines, window * windowSize, (window + 1) * windowSize)) asked.set(window, Promise.resolve());
@@ -116,8 +139,8 @@ export function createTable(load: Load, rows: (ids: readonly string[]) => Promis
 /** It keeps a row that the server has no more, and so doesn't count. */
 const isGone = (line: Line | undefined) => line?.gone;
 
-/** Its row may have gone down on the server, and let another up, since it was read. */
-const hasMoved = (line: Line | undefined) => line?.row && !line.gone && line.row.version !== line.placed;
+/** Its row may have gone down on the server, or out of the list, and let another up, since it was read. */
+const hasMoved = (line: Line | undefined) => line?.row && !line.gone && (line.stray || line.row !== line.placed);
 
 /** How many of these places are not filled. */
 const roomIn = ({ lines, total }: TableState, from: number, to: number) =>
@@ -125,4 +148,4 @@ const roomIn = ({ lines, total }: TableState, from: number, to: number) =>
 
 /** What is not in the sheet any more stays away, and what was written meanwhile is newer. */
 const renewed = (line: Line | undefined, row: Row): Line[] =>
-  line && row.version >= (line.row?.version ?? 0) ? [{ ...line, row, gone: undefined }] : [];
+  line && row.version >= (line.row?.version ?? 0) ? [{ ...line, row: newest(line.row, row), gone: undefined }] : [];

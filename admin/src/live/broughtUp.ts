@@ -1,5 +1,5 @@
 import type { Column } from '../grid/columns.js';
-import type { Line, Row } from '../grid/line.js';
+import { type Line, newest, type Row } from '../grid/line.js';
 import { type Speech, storedIn, textOf } from '../grid/showing.js';
 
 interface Shown {
@@ -13,5 +13,10 @@ export function broughtUp(line: Line, row: Row, { columns, speech }: Shown): Lin
   const differs = (column: Column) =>
     !Object.is(storedIn(column, line.row), storedIn(column, row)) || textOf(column, line.row, speech) !== textOf(column, row, speech);
   const news = columns.filter((column) => !line.edits.has(column.key) && differs(column)).map(({ key }) => key);
-  return { ...line, row, gone: undefined, fresh: news.length > 0 ? new Set([...(line.fresh ?? []), ...news]) : line.fresh };
+  return {
+    ...line,
+    row: newest(line.row, row),
+    gone: undefined,
+    fresh: news.length > 0 ? new Set([...(line.fresh ?? []), ...news]) : line.fresh,
+  };
 }

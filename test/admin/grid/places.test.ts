@@ -39,8 +39,8 @@ function handled(seed: number, steps: number): string[] {
       const start = below(4) * 10;
       const take = 10 + below(5);
       const found = rows.slice(start, start + take).map(({ id }) => rowOf(id));
-      const total = places.get().total === null || isOnceIn(6) ? rows.length : null;
-      places.put({ start, end: start + 10, rows: found, total, isLast: found.length < take });
+      const isCounted = places.get().total === null || isOnceIn(6) || (found.length > 0 && found.length < take);
+      places.put({ start, end: start + 10, rows: found, total: isCounted ? rows.length : null });
     },
     moveElsewhere: () => rows.splice(below(rows.length), 0, ...rows.splice(below(rows.length), 1)),
     insertElsewhere: () => rows.splice(below(rows.length), 0, rowOf(`m${++made}`)),

@@ -244,3 +244,13 @@ test('a row that comes back is shown at the end', async () => {
   expect(table.get().lines.map((line) => line?.row?.id)).toEqual(['r0', 'back', undefined]);
   expect(table.line('r0')?.row?.version).toBe(2);
 });
+
+test('an answer that was overtaken by a later one brings nothing back', async () => {
+  const { table } = opened(1);
+  await settled();
+  table.show([{ id: 'r0', version: 3, name: 'C' }]);
+
+  table.show([{ id: 'r0', version: 2, name: 'B' }]);
+
+  expect(table.line('r0')?.row).toMatchObject({ version: 3, name: 'C' });
+});
