@@ -1,4 +1,4 @@
-import { fold } from './text.js';
+import { clean, fold } from './text.js';
 
 /** What offices shorten in names, folded. */
 const shortForms: Record<string, readonly string[]> = {
@@ -44,8 +44,15 @@ const headForms: Record<string, readonly string[]> = { xa: ['x'], phuong: ['p'],
 /** Words that say what a thing is, not which one. A branch (`chi nhánh`) is another thing than its company: it is not among them. */
 const typeWords = [
   ...['cong ty', 'co phan', 'tnhh', 'mot thanh vien', 'hai thanh vien', 'doanh nghiep tu nhan', 'doanh nghiep', 'hop tac xa'],
-  ...['cum cong nghiep', 'khu cong nghiep', 'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'tinh', 'chi bo', 'dang bo'],
+  ...['cum cong nghiep', 'khu cong nghiep', 'thanh pho', 'chi bo', 'dang bo'],
 ];
+
+/** So, too, but without their accents also parts of names (`Cao Xá`, `Nguyễn Thị Phương Anh`, `Trần Thị Xa`): only as written, once, and never last. */
+const placeWords = ['thị trấn', 'thị xã', 'xã', 'phường', 'huyện', 'tỉnh'].map((word) => ({
+  word: fold(word),
+  written: new RegExp(`(?<!\\p{L})${word} (?=[\\p{L}\\p{N}])`, 'iu'),
+  first: new RegExp(`(?<=^| )${fold(word)} `),
+}));
 
 const longOf = invert(shortForms);
 const longOfHead = invert(headForms);
@@ -75,7 +82,14 @@ export const spelledOut = (name: string) =>
 /** What is left of a name without its type words, and which those were. */
 export function withoutTypes(name: string): { rest: string; types: Set<string> } {
   const whole = spelledOut(name);
-  return { rest: oneSpace(whole.replace(type, '')), types: new Set(whole.match(type)) };
+  const types = new Set<string>(whole.match(type));
+  let rest = oneSpace(whole.replace(type, ''));
+  for (const { word, written, first } of placeWords)
+    if (written.test(clean(name)) && first.test(rest)) {
+      types.add(word);
+      rest = rest.replace(first, '');
+    }
+  return { rest, types };
 }
 
 export type Trigrams = ReadonlySet<string>;

@@ -49,6 +49,23 @@ test('types that contradict one another are no match, but near', () => {
   expect(matchByName('Công ty Cổ phần Nhựa Khải Sơn Xanh', enterprises)).toEqual({ unknown: true, near: ['nhua'] });
 });
 
+test('what only looks like a type word without its accents is part of a name', () => {
+  const communes = [
+    { id: 'caoXa', names: ['Xã Cao Xá'] },
+    { id: 'caoThuong', names: ['Xã Cao Thượng'] },
+  ];
+  expect(matchByName('xã cao', communes)).toMatchObject({ unknown: true });
+  for (const text of ['Cao Xá', 'cao xa', 'X. Cao Xá', 'xã cao xá']) expect(matchByName(text, communes)).toEqual({ exact: 'caoXa' });
+
+  const people = ['Nguyễn Thị Phương Anh', 'Lê Thị Trân Châu', 'Trần Thị Xa'].map((name) => ({ id: name, names: [name] }));
+  for (const text of ['Nguyễn Thị Anh', 'Lê Châu', 'Trần']) expect(matchByName(text, people)).toMatchObject({ unknown: true });
+  expect(matchByName('Công ty Nam', [{ id: 'one', names: ['Công ty TNHH Phương Nam'] }])).toMatchObject({ unknown: true });
+  expect(matchByName('Xã Cao Thượng', [{ id: 'one', names: ['Hợp tác xã Cao Thượng'] }])).toMatchObject({ unknown: true });
+  expect(matchByName('Cao Thượng', [{ id: 'one', names: ['Hợp tác xã Cao Thượng'] }])).toEqual({ exact: 'one' });
+  expect(matchByName('Việt Yên', [{ id: 'one', names: ['Thị xã Việt Yên'] }])).toEqual({ exact: 'one' });
+  expect(matchByName('Đảng bộ Cao Xá', [{ id: 'one', names: ['Đảng bộ xã Cao Xá'] }])).toEqual({ exact: 'one' });
+});
+
 test('a branch is not its company', () => {
   expect(matchByName('Công ty TNHH Kim Thịnh TY', enterprises)).toEqual({ unknown: true, near: ['chiNhanh'] });
 });
