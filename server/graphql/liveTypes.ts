@@ -36,6 +36,9 @@ export class RowNews implements News {
   @Field(() => Boolean, { description: 'Người khác vừa ghi dòng khác của danh sách' })
   others!: boolean;
 
+  @Field(() => Boolean, { description: 'Người khác vừa xóa dòng khác mà người xem đã thấy được: nên đếm lại danh sách' })
+  fewer!: boolean;
+
   @Field(() => Boolean, { description: 'Có chuyện không nghe được: nên đọc lại' })
   missed!: boolean;
 }

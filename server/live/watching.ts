@@ -1,4 +1,5 @@
 import type { RowClass } from '../model/field.js';
+import type { Touched } from '../query/touched.js';
 import type { Heard, Mail, Mailbox } from './mailbox.js';
 import { until } from './until.js';
 import type { openWindow, Seen } from './window.js';
@@ -13,6 +14,8 @@ export interface News {
   present: { id: string; names: string[] }[] | null;
   /** Somebody else wrote another row of the list. */
   others: boolean;
+  /** Somebody else deleted rows outside the window that were there for him: whether they were of his list, only counting it tells. */
+  fewer: boolean;
   /** Something was not heard of: he had better read again. */
   missed: boolean;
 }
@@ -41,9 +44,9 @@ export function newsOf(watching: Watching): AsyncIterableIterator<News> {
       yield await look({ touched, missed: box.empty().missed || missed });
       while (await box.waits()) {
         const mail = box.empty();
-        const others = await isOfOthers(mail);
+        const beyond = await lookBeyond(mail);
         const news = mayConcern(mail) ? await look(mail) : nothing;
-        if (others || isNews(news)) yield { ...news, others };
+        if (beyond.others || beyond.fewer || isNews(news)) yield { ...news, ...beyond };
       }
     } finally {
       over();
@@ -62,6 +65,7 @@ export function newsOf(watching: Watching): AsyncIterableIterator<News> {
       gone: [...there.keys()].filter((id) => !now.has(id)),
       present: meeting([...watching.present()].flatMap(([id, names]) => (now.has(id) ? [{ id, names }] : []))),
       others: false,
+      fewer: false,
       missed,
     };
     there = now;
@@ -76,12 +80,12 @@ export function newsOf(watching: Watching): AsyncIterableIterator<News> {
   }
 
   /**
-   * Of rows outside the window it is told only that there is one which he may read and which is of his list: reading the list again would
-   * tell as much. Of rows that went, or that he may not read, nothing is; nor of his own, which he knows of.
+   * Of rows outside the window it is told only that there is one which he may read and which is of his list, or that one went whose history
+   * he may read: reading again would tell as much. Of rows that he may not read nothing is; nor of his own, which he knows of.
    */
-  function isOfOthers({ touched }: Mail): Promise<boolean> {
+  async function lookBeyond({ touched }: Mail): Promise<Pick<News, 'others' | 'fewer'>> {
     const some = touched.filter(({ resource, id, by }) => resource === row.name && by !== watching.reader && !window.ids.has(id));
-    return window.lists([...new Set(some.map(({ id }) => id))]);
+    return { others: await window.lists(idsOf(some)), fewer: await window.saw(idsOf(some.filter(({ gone }) => gone))) };
   }
 
   const over = () => {
@@ -91,7 +95,9 @@ export function newsOf(watching: Watching): AsyncIterableIterator<News> {
   return until(told(), over);
 }
 
-const nothing: News = { rows: [], gone: [], present: null, others: false, missed: false };
+const nothing: News = { rows: [], gone: [], present: null, others: false, fewer: false, missed: false };
+
+const idsOf = (touched: readonly Touched[]) => [...new Set(touched.map(({ id }) => id))];
 
 const isNews = ({ rows, gone, present, missed }: News) => rows.length > 0 || gone.length > 0 || present !== null || missed;
 

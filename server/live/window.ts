@@ -76,6 +76,9 @@ export function openWindow(store: Store, { row, ids, through, where }: WindowAsk
       const text = await store.text({ ...listed, values: [some, ...filtered.slice(1)] });
       return JSON.parse(text).rows.length > 0;
     },
+
+    /** Whether one of these rows, that went, could be read before. */
+    saw: async (gone: readonly string[]): Promise<boolean> => gone.length > 0 && (await store.inSight(row, gone)).length > 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Revelation, SecretCell } from '../../shared/secret.js';
 import { permit } from '../access/permit.js';
 import type { Query } from '../access/tree.js';
+import type { RowClass } from '../model/field.js';
 import { answerGroups, type GroupAnswer } from './answer.js';
 import { compile, type Plan, type ReadPlan } from './compile.js';
 import { type Deletion, type DeletionsAsked, deletions } from './deletions.js';
@@ -13,6 +14,7 @@ import { reveal, reveals } from './reveal.js';
 import { type Read, run } from './run.js';
 import type { SaveEnv, SaveOutcome, SaveRequest } from './save/request.js';
 import { save } from './save.js';
+import { inSight } from './sight.js';
 import { inSnapshot } from './snapshot.js';
 import { type UndoAsked, undo } from './undo.js';
 
@@ -75,6 +77,11 @@ export class Store {
 
   history(asked: HistoryAsked): Promise<HistoryEvent[]> {
     return history(this.env, asked);
+  }
+
+  /** Of these rows those that are there for him, or were when they went. */
+  inSight(row: RowClass, ids: readonly string[]): Promise<{ id: string }[]> {
+    return inSight(this.env, row, ids);
   }
 
   reveal(cell: SecretCell, reason: string): Promise<string | null> {

@@ -10,6 +10,8 @@ export interface Touched {
   links: Links;
   /** Those that were others before. */
   before: Links | null;
+  /** It was deleted. */
+  gone: boolean;
 }
 type Links = Readonly<Record<string, unknown>>;
 
@@ -19,7 +21,7 @@ export const mostTouched = 20_000;
 /** What these operations wrote, as the trail has it; null: too much to be told. */
 export async function touchedBy(pool: Pool, operations: readonly string[]): Promise<Touched[] | null> {
   const { rows } = await pool.query<Touched>(
-    `select t."resource", t."row_id" as "id", o."actor" as "by", t."scope" as "links", case t."event" when 'U' then t."before" end as "before"
+    `select t."resource", t."row_id" as "id", o."actor" as "by", t."scope" as "links", case t."event" when 'U' then t."before" end as "before", t."event" = 'D' as "gone"
      from "trail" t join "operation" o on o."id" = t."operation_id" where t."operation_id" = any($1::uuid[]) limit ${mostTouched + 1}`,
     [operations],
   );

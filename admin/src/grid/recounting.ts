@@ -7,7 +7,13 @@ export async function recount(table: Table, list: Server['list']): Promise<void>
   const { lines, total } = table.get();
   const unread = lines.slice(0, total ?? 0).filter((line) => line === undefined).length;
   if (unread === 0) return;
-  const told = await list({ skip: 0, take: 1, count: true }).catch(() => null);
+  const count = await countAll(list);
   const read = lines.filter((line) => line?.row && !line.stray && !line.gone && !isElsewhere(line)).length;
-  if (told && told.total !== null && told.total !== unread + read) table.refresh();
+  if (count !== null && count !== unread + read) table.refresh();
+}
+
+/** How many rows the server has by now; null where it doesn't say. */
+export async function countAll(list: Server['list']): Promise<number | null> {
+  const told = await list({ skip: 0, take: 1, count: true }).catch(() => null);
+  return told?.total ?? null;
 }

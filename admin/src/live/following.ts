@@ -1,5 +1,7 @@
 import type { Column } from '../grid/columns.js';
 import { changedIn } from '../grid/line.js';
+import { countAll } from '../grid/recounting.js';
+import { rowCount } from '../grid/rowCount.js';
 import type { Server } from '../grid/server.js';
 import type { Speech } from '../grid/showing.js';
 import type { Table } from '../grid/table.js';
@@ -37,7 +39,7 @@ interface Window {
 
 /** Keeps the rows in sight as others leave them, in place, and tells who else is at work on them. */
 export function createFollowing({ resource, table, server, hearing, through, where, columns, speech }: Deps) {
-  /** Rows that are not in sight were written, or made. */
+  /** Rows that are not in sight were written, made or deleted. */
   const changed = createStore(false);
   let open: Window | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
@@ -100,8 +102,9 @@ export function createFollowing({ resource, table, server, hearing, through, whe
       .flatMap((line) => (line?.row ? [line.id] : []));
   }
 
-  function take({ rows, gone, others, missed: some }: RowNews) {
+  function take({ rows, gone, others, fewer, missed: some }: RowNews) {
     if (others) changed.set(() => true);
+    if (fewer) void count();
     if (some) again();
     void vanish(gone);
     bring(rows.filter((row) => row.linked || !isKnown(row)).map(({ id }) => id));
@@ -157,8 +160,10 @@ export function createFollowing({ resource, table, server, hearing, through, whe
 
   /** How many others went, or came back, that nobody here had read, only counting tells. */
   async function count() {
-    const told = await server.list({ skip: 0, take: 1, count: true }).catch(() => null);
-    if (told && told.total !== null) table.counted(told.total);
+    const count = await countAll(server.list);
+    const before = rowCount(table.get());
+    if (count !== null) table.counted(count);
+    if (rowCount(table.get()) !== before) changed.set(() => true);
   }
 
   function meet(who: NonNullable<RowNews['present']>) {

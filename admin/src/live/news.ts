@@ -7,11 +7,13 @@ export interface RowNews {
   /** Null: as before. */
   present: { id: string; names: string[] }[] | null;
   others: boolean;
+  /** Rows that are not before him went: whether they were of his list, only counting it tells. */
+  fewer: boolean;
   missed: boolean;
 }
 
 export const changesDocument = `subscription Changes($resource: String!, $ids: [ID!]!, $through: [String!]!, $where: JSON) {
-  changes(resource: $resource, ids: $ids, through: $through, where: $where) { rows { id version linked } gone present { id names } others missed }
+  changes(resource: $resource, ids: $ids, through: $through, where: $where) { rows { id version linked } gone present { id names } others fewer missed }
 }`;
 
 export const editingDocument = 'subscription Editing($resource: String!, $id: ID!) { editing(resource: $resource, id: $id) }';

@@ -7,7 +7,7 @@ import type { Hearing, Listener } from '../../../admin/src/live/hearing.js';
 import { type RowNews, waysIn } from '../../../admin/src/live/news.js';
 import { board as catalog, typed } from '../world.js';
 
-const quiet: RowNews = { rows: [], gone: [], present: null, others: false, missed: false };
+const quiet: RowNews = { rows: [], gone: [], present: null, others: false, fewer: false, missed: false };
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
@@ -176,6 +176,17 @@ test('that the list has changed is told until it is read again', async () => {
   await passed();
 
   expect(model.changed.get()).toBe(false);
+});
+
+test('that rows went which are not before him is told where the list has fewer by now, and their number is right', async () => {
+  const { table, model, tell, kept } = await following(1_000);
+
+  await tell({ fewer: true });
+  expect([model.changed.get(), rowCount(table.get())]).toEqual([false, 1_000]);
+  for (const id of [...kept.keys()].slice(600, 900)) kept.delete(id);
+  await tell({ fewer: true });
+
+  expect([model.changed.get(), rowCount(table.get())]).toEqual([true, 700]);
 });
 
 test('after a gap the rows in sight are read again', async () => {

@@ -12,6 +12,7 @@ export interface News {
   gone: string[];
   present: { id: string; names: string[] }[] | null;
   others: boolean;
+  fewer: boolean;
   missed: boolean;
 }
 
@@ -31,7 +32,7 @@ export interface Watched {
 }
 
 const newsOf = `subscription Changes($resource: String!, $ids: [ID!]!, $through: [String!]! = [], $where: JSON) {
-  changes(resource: $resource, ids: $ids, through: $through, where: $where) { rows { id version linked } gone present { id names } others missed }
+  changes(resource: $resource, ids: $ids, through: $through, where: $where) { rows { id version linked } gone present { id names } others fewer missed }
 }`;
 
 /** How the server answers somebody who asks for a socket: 101 is yes. */

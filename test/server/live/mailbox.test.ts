@@ -2,7 +2,14 @@ import { mailbox } from '../../../server/live/mailbox.js';
 import { mostTouched, type Touched } from '../../../server/query/touched.js';
 
 const written = (number: number): Touched[] =>
-  Array.from({ length: number }, (_, place) => ({ resource: 'Village', id: String(place), by: null, links: {}, before: null }));
+  Array.from({ length: number }, (_, place) => ({
+    resource: 'Village',
+    id: String(place),
+    by: null,
+    links: {},
+    before: null,
+    gone: false,
+  }));
 
 test('what comes while nobody looks is one mail', async () => {
   const box = mailbox();

@@ -26,11 +26,14 @@ afterAll(() => site.close());
 
 const watch = (who: { cookie: string }, watched: Watched) => pages.watch(who, watched);
 
-async function save(ask: Ask, request: { creates?: object; changes?: object; deletes?: object }) {
+async function save(
+  ask: Ask,
+  { operation = randomUUID(), ...request }: { operation?: string; creates?: object; changes?: object; deletes?: object },
+) {
   const { data, errors } = await ask(
     `mutation ($operation: ID!, $creates: SaveCreates, $changes: SaveChanges, $deletes: SaveDeletes) {
       save(operation: $operation, creates: $creates, changes: $changes, deletes: $deletes) { problems { code } conflicts { field } } }`,
-    { operation: randomUUID(), ...request },
+    { operation, ...request },
   );
   expect([errors, data]).toEqual([undefined, { save: { problems: [], conflicts: [] } }]);
 }
@@ -54,8 +57,10 @@ test('a row before somebody that another writes is told of by its id and version
   await rename(seen.id, 'Cụm Đồng Đình');
   await eventually(async () => idsIn(told), [seen.id]);
 
-  expect(first).toEqual({ rows: [], gone: [], present: null, others: false, missed: false });
-  expect(told).toEqual([{ rows: [{ id: seen.id, version: 2, linked: false }], gone: [], present: null, others: false, missed: false }]);
+  expect(first).toEqual({ rows: [], gone: [], present: null, others: false, fewer: false, missed: false });
+  expect(told).toEqual([
+    { rows: [{ id: seen.id, version: 2, linked: false }], gone: [], present: null, others: false, fewer: false, missed: false },
+  ]);
 });
 
 test('what was written between reading rows and watching them is told, too', async () => {
@@ -106,7 +111,9 @@ test('of rows outside his territory an officer hears nothing, though he names th
 
   // As reading it would tell, and no later: it is not there.
   expect(first?.gone).toEqual([there.id]);
-  expect(told).toEqual([{ rows: [{ id: here.id, version: 2, linked: false }], gone: [], present: null, others: false, missed: false }]);
+  expect(told).toEqual([
+    { rows: [{ id: here.id, version: 2, linked: false }], gone: [], present: null, others: false, fewer: false, missed: false },
+  ]);
 });
 
 test('a row that leaves his territory is gone for him, by whatever it left', async () => {
@@ -161,7 +168,27 @@ test('of the rest of a list it is told that somebody else wrote a row of it, to 
   await news('Gạch Nhã Nam', mine.id);
   await eventually(async () => told.some(({ others }) => others), true);
 
-  expect(told).toEqual([{ rows: [], gone: [], present: null, others: true, missed: false }]);
+  expect(told).toEqual([{ rows: [], gone: [], present: null, others: true, fewer: false, missed: false }]);
+});
+
+test('that another took back what he had pasted is told, though no row of it was before anybody', async () => {
+  const { officer } = await communes(site);
+  const where = { name: { contains: 'Dán' } };
+  const [all, some] = [
+    await watch(board, { resource: 'Enterprise', ids: [], where }),
+    await watch(officer, { resource: 'Enterprise', ids: [], where }),
+  ];
+  const operation = randomUUID();
+  const pasted = Array.from({ length: 40 }, (_, place) => ({ id: randomUUID(), set: { name: `Dán ${place}`, taxCode: taxCode() } }));
+  const colleague = await site.as('organisationBoard');
+  await save(colleague, { operation, creates: { enterprises: pasted } });
+  await eventually(async () => all.told.map(({ others }) => others), [true]);
+
+  await colleague(`mutation { undo(operation: "${operation}", as: "${randomUUID()}") { problems { code } } }`);
+  await eventually(async () => all.told.map(({ fewer }) => fewer), [false, true]);
+
+  expect(all.told[1]).toEqual({ rows: [], gone: [], present: null, others: false, fewer: true, missed: false });
+  expect(some.told).toEqual([]);
 });
 
 test('of rows he made himself nobody is told that others did', async () => {

@@ -1,7 +1,7 @@
 import { recentlyWritten } from '../../../server/live/recent.js';
 import { mostTouched, type Touched } from '../../../server/query/touched.js';
 
-const written = (resource: string): Touched => ({ resource, id: '1', by: null, links: {}, before: null });
+const written = (resource: string): Touched => ({ resource, id: '1', by: null, links: {}, before: null, gone: false });
 const villages = new Set(['Village']);
 
 test('whoever opens a window hears what was just written of the resources it shows', () => {

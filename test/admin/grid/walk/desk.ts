@@ -84,7 +84,7 @@ function followed(model: SheetModel, far: Office) {
   far.onChange((ids) => {
     const rows = ids.flatMap((id) => far.rows.get(id) ?? []).map(({ id, version }) => ({ id, version, linked: false }));
     const gone = ids.filter((id) => !far.rows.has(id));
-    setTimeout(() => listener?.told({ changes: { rows, gone, present: null, others: true, missed: false } }), slowness);
+    setTimeout(() => listener?.told({ changes: { rows, gone, present: null, others: true, fewer: false, missed: false } }), slowness);
   });
   return createFollowing({
     resource: 'Enterprise',
