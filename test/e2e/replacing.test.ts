@@ -6,7 +6,7 @@ import { eventually } from './eventually.js';
 import { type SheetOnPage, sheetOn } from './sheet.js';
 import { showColumns } from './shownColumns.js';
 
-const [name, trading, founded] = ['Tên doanh nghiệp', 'Tên giao dịch', 'Ngày thành lập'];
+const [name, trading, founded, attitude] = ['Tên doanh nghiệp', 'Tên giao dịch', 'Ngày thành lập', 'Thái độ của chủ doanh nghiệp'];
 /** In the order of a sheet that nobody sorted. */
 const names = ['Gạch Tân Yên', 'May Tân Yên', 'Thêu tan yen', 'Xây dựng'];
 
@@ -23,9 +23,10 @@ beforeAll(async () => {
       taxCode: `249910000${place}`,
       tradingName: `TY ${place}`,
       foundedOn: '2011-02-10',
+      attitude: 'UNDECIDED',
     });
   page = await theatre.open('/#/Enterprise', { as: await theatre.as('organisationBoard') });
-  await showColumns(page, 'Enterprise', ['name', 'tradingName', 'foundedOn']);
+  await showColumns(page, 'Enterprise', ['name', 'tradingName', 'foundedOn', 'attitude']);
   sheet = sheetOn(page);
   await eventually(sheet.total, '4 dòng');
 });
@@ -35,7 +36,7 @@ const panel = () => page.getByRole('region', { name: 'Tìm và thay' });
 const preview = () => page.getByRole('dialog', { name: 'Xem trước khi thay' });
 const found = () => panel().getByRole('status').innerText();
 
-async function stored<T extends 'name' | 'founded_on'>(column: T) {
+async function stored<T extends 'name' | 'founded_on' | 'attitude'>(column: T) {
   const { rows } = await theatre.owner.query<{ text: string }>(`select ${column}::text as text from enterprise order by id`);
   return rows.map(({ text }) => text);
 }
@@ -83,9 +84,12 @@ test('Ctrl+H replaces in a column: each text before and after, one left out, one
 
   await eventually(() => stored('name'), ['Gạch ngói Cao Thượng', 'May Cao Thượng', 'Thêu tan yen', 'Xây dựng']);
   expect(await lastOperation()).toBe('Thay nội dung ở 2 ô của Doanh nghiệp');
-  await panel().getByRole('button', { name: 'Đóng' }).click();
+  await page.getByText('Đã thay 2 ô').waitFor();
   await page.keyboard.press('Control+z');
   await eventually(() => stored('name'), names);
+  await page.keyboard.press('Control+h');
+  await page.keyboard.press('Escape');
+  await panel().waitFor({ state: 'detached' });
 });
 
 test('what could not be read after it is shown with its reason, and is not written unless it is mended', async () => {
@@ -104,6 +108,26 @@ test('what could not be read after it is shown with its reason, and is not writt
   await preview().getByRole('button', { name: 'Thay 2 ô' }).click();
 
   await eventually(() => stored('founded_on'), ['2011-02-10', '2011-02-28', '2011-02-28', '2011-02-10']);
+  await panel().getByRole('button', { name: 'Đóng' }).click();
+});
+
+test('where one of a list is meant, the list is there to choose from', async () => {
+  await sheet.click(2, attitude);
+  await page.keyboard.press('Control+h');
+  await panel().getByLabel('Tìm', { exact: true }).fill('chua ro');
+  await panel().getByLabel('Thay bằng').fill('Gần như ủng hộ');
+  await eventually(found, '4 ô');
+  await panel().getByRole('button', { name: 'Xem trước khi thay' }).click();
+
+  await preview().getByText('Không có trong danh sách').waitFor();
+  await preview().getByLabel('Sau: Chưa rõ').click();
+  await page.getByRole('option', { name: 'Ủng hộ', exact: true }).click();
+  await preview().getByRole('button', { name: 'Thay 4 ô' }).click();
+
+  await eventually(
+    () => stored('attitude'),
+    names.map(() => 'SUPPORTS'),
+  );
   await panel().getByRole('button', { name: 'Đóng' }).click();
 });
 

@@ -36,7 +36,12 @@ export function FindPanel({ sheet: { model, selection }, columns, speech, areas,
   const [wanted, setWanted] = useState<Wanted>({ text: '', marks: false, whole: false });
   const [by, setBy] = useState('');
   const [scope, setScope] = useState(opened.scope);
+  const field = useRef<HTMLInputElement>(null);
   useReturn();
+  // Asked for once more while it is open, it has the keyboard again: `areas` are of the asking.
+  useEffect(() => {
+    if (areas) field.current?.focus();
+  }, [areas]);
 
   const looked = useMemo(() => {
     const whole = { top: 0, bottom: lines.length - 1, left: 0, right: columns.length - 1 };
@@ -61,7 +66,7 @@ export function FindPanel({ sheet: { model, selection }, columns, speech, areas,
         }}
       >
         <TextField
-          autoFocus
+          inputRef={field}
           label={t('replace.text')}
           value={wanted.text}
           onChange={({ target }) => setWanted({ ...wanted, text: target.value })}

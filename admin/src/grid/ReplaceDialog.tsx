@@ -1,18 +1,19 @@
-import { Checkbox, TableCell, TableRow, TextField, Typography } from '@mui/material';
+import { Checkbox, TableCell, TableRow, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Answers, Question } from '../Dialogs.js';
-import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import { LinesOf } from './LinesOf.js';
+import type { Choice } from './line.js';
 import { QuestionTable } from './QuestionTable.js';
 import { type Change, isSound } from './replacing.js';
+import { TextAfter } from './TextAfter.js';
 
 interface ReplaceDialogProps {
   changes: readonly Change[];
   /** Cells that were found and may not be changed, and rows of the sheet that nobody looked into. */
   readOnly: number;
   unread: number;
-  onReread(change: Change, after: string): Promise<Change>;
+  onReread(change: Change, after: string | Choice): Promise<Change>;
   onWrite(changes: readonly Change[]): void;
   onClose(): void;
 }
@@ -45,6 +46,12 @@ export function ReplaceDialog({ changes: proposed, readOnly, unread, onReread, o
     return all.map((change, place) => again.get(place) ?? change);
   }
   const mend = async (place: number) => setChanges(await mended(changes, [place]));
+
+  async function choose(place: number, change: Change, choice: Choice) {
+    const next = await onReread(change, choice);
+    setChanges((now) => now.with(place, next));
+    setTexts((now) => new Map([...now, [place, choice.shown]]));
+  }
 
   /** Enter may come while one still types: what is typed is read first, and shown if it can't be. */
   async function submit() {
@@ -79,10 +86,11 @@ export function ReplaceDialog({ changes: proposed, readOnly, unread, onReread, o
             <TableCell>{say(change.column.label)}</TableCell>
             <TableCell sx={half}>{change.before}</TableCell>
             <TableCell sx={half}>
-              <After
+              <TextAfter
                 change={change}
                 text={texts.get(place) ?? change.after}
                 onType={(text) => setTexts((now) => new Map([...now, [place, text]]))}
+                onChoose={(choice) => void choose(place, change, choice)}
                 onLeave={() => void mend(place)}
               />
             </TableCell>
@@ -94,38 +102,5 @@ export function ReplaceDialog({ changes: proposed, readOnly, unread, onReread, o
       </QuestionTable>
       {changes.length > mostShown && <Typography variant="body2">{t('replace.more', { count: changes.length - mostShown })}</Typography>}
     </Question>
-  );
-}
-
-interface AfterProps {
-  change: Change;
-  text: string;
-  onType(text: string): void;
-  onLeave(): void;
-}
-
-/** What will stand there, read anew once one leaves it; with the reason where it can't be. */
-function After({ change: { before, read }, text, onType, onLeave }: AfterProps) {
-  const { t } = useWords();
-  const { reason } = useReasons();
-  const bad = read.flatMap(({ reading }) => ('reason' in reading ? [reading.reason] : []))[0];
-  return (
-    <TextField
-      size="small"
-      fullWidth
-      multiline
-      value={text}
-      error={bad !== undefined}
-      helperText={bad ? reason({ ...bad, choices: undefined }) : undefined}
-      onChange={({ target }) => onType(target.value)}
-      onBlur={onLeave}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        // It ends this text: it must not replace in all cells.
-        event.preventDefault();
-        onLeave();
-      }}
-      slotProps={{ htmlInput: { 'aria-label': `${t('replace.after')}: ${before}` } }}
-    />
   );
 }

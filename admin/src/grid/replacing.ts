@@ -1,7 +1,7 @@
 import { isOpenIn } from '../shipped.js';
 import type { Column } from './columns.js';
 import type { ReadEntry } from './entry.js';
-import type { Line } from './line.js';
+import type { Choice, Line } from './line.js';
 import type { Area, Spot } from './selection.js';
 import { type Speech, textIn } from './showing.js';
 import { finderOf, replaced, type Span, type Wanted } from './spans.js';
@@ -58,8 +58,9 @@ export const isSound = ({ before, after, read }: Change) => before !== after && 
 
 /** Writes other text where something was found, as one action, once it was looked at. */
 export function createReplacing({ table, writing }: { table: Table; writing: Writing }) {
-  async function readAs(column: Column, found: readonly Found[], after: string): Promise<Change> {
-    const entries = found.map(({ line }) => ({ line, column, text: after }));
+  async function readAs(column: Column, found: readonly Found[], by: string | Choice): Promise<Change> {
+    const after = typeof by === 'string' ? by : by.shown;
+    const entries = found.map(({ line }) => ({ line, column, text: after, ...(typeof by !== 'string' && { picked: by }) }));
     const read = await writing.read(entries, ({ line }) => table.line(line)?.since?.day);
     return { column, before: found[0]?.text ?? '', after, found, read };
   }
@@ -80,7 +81,7 @@ export function createReplacing({ table, writing }: { table: Table; writing: Wri
     );
   }
 
-  const reread = (change: Change, after: string) => readAs(change.column, change.found, after);
+  const reread = (change: Change, after: string | Choice) => readAs(change.column, change.found, after);
 
   /** Gives how many cells were written. */
   async function write(changes: readonly Change[], label: (count: number) => string): Promise<number> {

@@ -42,7 +42,10 @@ export function useFinding({ sheet, columns, speech }: { sheet: OpenSheet; colum
   async function write(changes: readonly Change[], label: Proposed['label']) {
     setProposed(null);
     const count = await replacing.write(changes, label);
-    if (count > 0) notify(t('replace.done', { count }), { type: 'success' });
+    if (count === 0) return;
+    notify(t('replace.done', { count }), { type: 'success' });
+    // The next key may be Ctrl+Z, and the button that had the keyboard finds nothing any more.
+    sheet.around.takeKeyboard();
   }
 
   const panel = (
