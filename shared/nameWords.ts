@@ -47,7 +47,7 @@ const typeWords = [
   ...['cum cong nghiep', 'khu cong nghiep', 'thanh pho', 'chi bo', 'dang bo'],
 ];
 
-/** So, too, but without their accents also parts of names (`Cao Xá`, `Nguyễn Thị Phương Anh`, `Trần Thị Xa`): only as written, once, and never last. */
+/** So do these, but without accents they are parts of names, too (`Cao Xá`, `Phương Anh`): only as written, once, and never last. */
 const placeWords = ['thị trấn', 'thị xã', 'xã', 'phường', 'huyện', 'tỉnh'].map((word) => ({
   word: fold(word),
   written: new RegExp(`(?<!\\p{L})${word} (?=[\\p{L}\\p{N}])`, 'iu'),

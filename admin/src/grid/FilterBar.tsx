@@ -97,7 +97,7 @@ export function FilterBar({ view, columns, references, speech, onChange }: Filte
   );
 }
 
-/** Asks when typing pauses, or at Enter. No answer overwrites letters: it shows what is asked only where somebody else asks (a saved sheet, a step back). */
+/** Asks when typing pauses, or at Enter. No answer overwrites letters: only what others ask (a saved sheet, a step back) is put into it. */
 function SearchBox({ value, onChange }: { value: string; onChange(text: string): void }) {
   const { t } = useWords();
   const [text, setText] = useState(value);

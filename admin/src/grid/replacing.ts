@@ -1,7 +1,7 @@
 import { isOpenIn } from '../shipped.js';
 import type { Column } from './columns.js';
 import type { ReadEntry } from './entry.js';
-import type { Choice, Line } from './line.js';
+import type { Choice, Line, Since } from './line.js';
 import type { Area, Spot } from './selection.js';
 import { type Speech, textIn } from './showing.js';
 import { finderOf, replaced, type Span, type Wanted } from './spans.js';
@@ -23,6 +23,8 @@ export interface Change {
   after: string;
   found: readonly Found[];
   read: readonly ReadEntry[];
+  /** From which day it holds, where its rows are dated. */
+  since: Since | null;
 }
 
 interface Sheet {
@@ -58,40 +60,41 @@ export const isSound = ({ before, after, read }: Change) => before !== after && 
 
 /** Writes other text where something was found, as one action, once it was looked at. */
 export function createReplacing({ table, writing }: { table: Table; writing: Writing }) {
-  async function readAs(column: Column, found: readonly Found[], by: string | Choice): Promise<Change> {
+  async function readAs({ column, found, since }: Pick<Change, 'column' | 'found' | 'since'>, by: string | Choice): Promise<Change> {
     const after = typeof by === 'string' ? by : by.shown;
     const entries = found.map(({ line }) => ({ line, column, text: after, ...(typeof by !== 'string' && { picked: by }) }));
-    const read = await writing.read(entries, ({ line }) => table.line(line)?.since?.day);
-    return { column, before: found[0]?.text ?? '', after, found, read };
+    const read = await writing.read(entries, ({ line }) => writing.dayOf(table.line(line), since));
+    return { column, before: found[0]?.text ?? '', after, found, read, since };
   }
 
-  /** Each text with what it would become. What may not be changed is left out. */
-  function propose(found: readonly Found[], by: string): Promise<Change[]> {
+  /** Each text with what it would become, but for what may not be changed. The day is asked first: it tells names apart. Null: called off. */
+  async function propose(found: readonly Found[], by: string): Promise<Change[] | null> {
     const groups = new Map<string, Found[]>();
+    const cells: { column: Column; line: Line }[] = [];
     for (const cell of found) {
       const line = table.line(cell.line);
+      if (!line || !isOpenIn(cell.of, line)) continue;
       const alike = `${cell.of.key} ${cell.text}`;
-      if (line && isOpenIn(cell.of, line)) groups.set(alike, [...(groups.get(alike) ?? []), cell]);
+      groups.set(alike, [...(groups.get(alike) ?? []), cell]);
+      cells.push({ column: cell.of, line });
     }
+    const since = await writing.sinceFor(cells, true);
+    if (since === 'calledOff') return null;
     return Promise.all(
-      [...groups.values()].flatMap((cells) => {
-        const [first] = cells;
-        return first ? [readAs(first.of, cells, replaced(first.text, first.spans, by))] : [];
+      [...groups.values()].flatMap((found) => {
+        const [first] = found;
+        return first ? [readAs({ column: first.of, found, since }, replaced(first.text, first.spans, by))] : [];
       }),
     );
   }
 
-  const reread = (change: Change, after: string | Choice) => readAs(change.column, change.found, after);
-
   /** Gives how many cells were written. */
   async function write(changes: readonly Change[], label: (count: number) => string): Promise<number> {
     const read = changes.flatMap((change) => change.read);
-    const cells = read.map(({ entry }) => ({ column: entry.column, line: table.line(entry.line) }));
-    const since = await writing.sinceFor(cells, true);
-    if (since === 'calledOff' || read.length === 0) return 0;
-    await writing.write(read, since, label(read.length));
+    const [first] = changes;
+    if (first) await writing.write(read, first.since, label(read.length));
     return read.length;
   }
 
-  return { propose, reread, write };
+  return { propose, reread: readAs, write };
 }

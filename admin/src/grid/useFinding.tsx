@@ -42,7 +42,6 @@ export function useFinding({ sheet, columns, speech }: { sheet: OpenSheet; colum
   async function write(changes: readonly Change[], label: Proposed['label']) {
     setProposed(null);
     const count = await replacing.write(changes, label);
-    if (count === 0) return;
     notify(t('replace.done', { count }), { type: 'success' });
     // The next key may be Ctrl+Z, and the button that had the keyboard finds nothing any more.
     sheet.around.takeKeyboard();
@@ -59,6 +58,7 @@ export function useFinding({ sheet, columns, speech }: { sheet: OpenSheet; colum
           {...opened}
           onPreview={async (found, _, by, unread) => {
             const changes = await replacing.propose(found, by);
+            if (!changes) return;
             const readOnly = changes.reduce((left, change) => left - change.found.length, found.length);
             setProposed({ changes, readOnly, unread, label: labelsOf(sheet.card).replaced });
           }}

@@ -1,6 +1,7 @@
-import type { Row } from '../../../admin/src/grid/line.js';
-import { findIn, nextOf } from '../../../admin/src/grid/replacing.js';
+import type { Row, Since } from '../../../admin/src/grid/line.js';
+import { findIn, isSound, nextOf } from '../../../admin/src/grid/replacing.js';
 import { board, columnNamed, line, typed } from '../world.js';
+import { may, opened } from './openedSheet.js';
 
 const row = (id: string, cells: Record<string, unknown>): Row => ({ id, version: 1, ...cells });
 const sheet = {
@@ -58,4 +59,31 @@ test('one goes from cell to cell, and round at the end', () => {
     [2, 0],
   ]);
   expect(nextOf([], { row: 0, column: 0 }, false)).toBeUndefined();
+});
+
+describe('a link that holds from a day is replaced', () => {
+  const area = columnNamed('Enterprise', 'site.areaId');
+  const text = 'Xã Cao Xá';
+  const found = [{ row: 0, column: 0, line: may.id, of: area, text, spans: [{ start: 0, end: text.length }] }];
+  const rows = [{ ...may, site: { id: 's', version: 1, areaId: 'cao-xa' } }];
+  const proposed = async (since: Since | null) => (await opened({ rows, since })).sheet.replacing.propose(found, 'Xã Quang Trung');
+
+  test('by the row that had the name on the day that is asked for first', async () => {
+    const on = async (day: string) => (await proposed({ day, column: null, correct: false }))?.map(isSound);
+
+    expect(await on('2024-02-01')).toEqual([true]);
+    expect(await on('2026-11-22')).toEqual([false]);
+  });
+
+  test('by nothing where that is called off', async () => {
+    expect(await proposed(null)).toBeNull();
+  });
+
+  test('by one that was chosen', async () => {
+    const { sheet } = await opened({ rows });
+    const [change] = (await sheet.replacing.propose(found, 'Xã Quang Trung')) ?? [];
+    if (!change) throw new Error('nothing was proposed');
+
+    expect(isSound(await sheet.replacing.reread(change, { value: 'quang-trung-33', shown: 'Xã Quang Trung' }))).toBe(true);
+  });
 });
