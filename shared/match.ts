@@ -49,14 +49,17 @@ function finder(named: readonly Named[], key: (name: string) => string): Find {
   return (text) => lookUp(key(text)).map(({ id }) => id);
 }
 
-/** `May Nhã Nam` is `Công ty TNHH May Nhã Nam`, but no `xã Nhã Nam` is a `thị trấn Nhã Nam`: one must say all the types the other says. */
+/**
+ * `May Nhã Nam` is `Công ty TNHH May Nhã Nam`, but no `xã Nhã Nam` is a `thị trấn Nhã Nam`: one must say all the types the other says.
+ * A row that goes by its name alone, too, is still what its whole name says.
+ */
 function finderWithoutTypes(named: readonly Named[]): Find {
   const lookUp = index(named, (name) => withoutTypes(name).rest);
   return (text) => {
     const { rest, types } = withoutTypes(text);
-    return lookUp(rest)
-      .filter(({ name }) => oneSaysAll(withoutTypes(name).types, types))
-      .map(({ id }) => id);
+    const alike = lookUp(rest).map(({ id, name }) => ({ id, types: withoutTypes(name).types }));
+    const typed = new Set(alike.flatMap((one) => (one.types.size > 0 ? [one.id] : [])));
+    return alike.filter((one) => (one.types.size > 0 || !typed.has(one.id)) && oneSaysAll(one.types, types)).map(({ id }) => id);
   };
 }
 

@@ -66,6 +66,13 @@ test('what only looks like a type word without its accents is part of a name', (
   expect(matchByName('Đảng bộ Cao Xá', [{ id: 'one', names: ['Đảng bộ xã Cao Xá'] }])).toEqual({ exact: 'one' });
 });
 
+test('what a row is, is said by its whole name, though it goes by the rest of it, too', () => {
+  const rows = [{ id: 'commune', names: ['Xã Phúc Hòa', 'Phúc Hòa'] }];
+
+  expect(matchByName('Thị trấn Phúc Hòa', rows)).toEqual({ unknown: true, near: ['commune'] });
+  for (const text of ['Phúc Hòa', 'X. Phúc Hoà']) expect(matchByName(text, rows)).toEqual({ exact: 'commune' });
+});
+
 test('a branch is not its company', () => {
   expect(matchByName('Công ty TNHH Kim Thịnh TY', enterprises)).toEqual({ unknown: true, near: ['chiNhanh'] });
 });
