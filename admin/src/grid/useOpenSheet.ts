@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-admin';
 import type { ResourceCard } from '../../../shared/catalog.js';
 import { cardOf, titlePath } from '../catalog.js';
@@ -54,13 +54,10 @@ export function useOpenSheet(card: ResourceCard) {
 
 const lastAsked = new WeakMap<OpenSheet, string>();
 
-/** Reads anew when other rows or columns are asked for; a sheet one comes back to keeps its rows and only has them brought up to date. */
+/** Reads anew when other rows or columns are asked for; a sheet one comes back to keeps its rows, which are brought up to date as it is followed again. */
 function useFreshRows(sheet: OpenSheet, asked: string) {
-  const entered = useRef(false);
   useEffect(() => {
     if (lastAsked.get(sheet) !== asked) sheet.model.table.refresh();
-    else if (!entered.current) void sheet.model.table.renew();
-    entered.current = true;
     lastAsked.set(sheet, asked);
   }, [sheet, asked]);
 }

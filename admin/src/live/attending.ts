@@ -4,8 +4,18 @@ import { editingDocument } from './news.js';
 /** Whoever goes from cell to cell of a row is still at it. */
 const lingerMs = 2_000;
 
+interface Deps {
+  resource: string;
+  hearing: Hearing;
+  isStored(id: string): boolean;
+  /** The open cell was closed under which these rows were held. */
+  freed(ids: readonly string[]): void;
+}
+
 /** Tells others on which row somebody is at work, while a cell of it is open and for a moment after. */
-export function createAttending(hearing: Hearing, resource: string, isStored: (id: string) => boolean) {
+export function createAttending({ resource, hearing, isStored, freed }: Deps) {
+  /** What was written under an open cell waits: whoever types there is to be told by the save that somebody else was first. */
+  const held = new Set<string>();
   let at: { id: string; stop(): void } | null = null;
   let isOpen = false;
   let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -24,6 +34,15 @@ export function createAttending(hearing: Hearing, resource: string, isStored: (i
     at = null;
   }
 
+  const isAt = (id: string) => isOpen && at?.id === id;
+
+  function free() {
+    const waiting = [...held];
+    held.clear();
+    // What was typed is noted by then.
+    if (waiting.length > 0) queueMicrotask(() => freed(waiting));
+  }
+
   return {
     /** A cell of this row was opened; null: the open one was closed. */
     edit(id: string | null) {
@@ -31,9 +50,13 @@ export function createAttending(hearing: Hearing, resource: string, isStored: (i
       clearTimeout(leaving);
       if (id === null) leaving = setTimeout(leave, lingerMs);
       else if (at?.id !== id) enter(id);
+      if (id === null) free();
     },
-    /** Somebody is typing into this row. */
-    isAt: (id: string) => isOpen && at?.id === id,
+    /** Those of these rows into which nobody types: the others are held until nobody does. */
+    untouched(ids: readonly string[]): string[] {
+      for (const id of ids) if (isAt(id)) held.add(id);
+      return ids.filter((id) => !isAt(id));
+    },
     leave,
   };
 }

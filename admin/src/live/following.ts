@@ -44,9 +44,9 @@ export function createFollowing({ resource, table, server, hearing, through, whe
   let open: Window | null = null;
   let settling: ReturnType<typeof setTimeout> | undefined;
   let present: ReadonlyMap<string, readonly string[]> = new Map();
-  const attending = createAttending(hearing, resource, (id) => table.line(id)?.row !== null);
-  /** What was written under an open cell waits: whoever types there is to be told by the save that somebody else was first. */
-  const held = new Set<string>();
+  const attending = createAttending({ resource, hearing, isStored: (id) => table.line(id)?.row !== null, freed: bring });
+  /** Rows that were not watched all the while since they were read: one may have missed something. */
+  const unheard = new Set<string>();
   let last: Promise<unknown> = Promise.resolve();
 
   function look() {
@@ -55,11 +55,13 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     const asked = JSON.stringify([through(), where()]);
     const isWatched = (id: string) => open?.ids.has(id) === true;
     if (open?.asked !== asked || !inSight().slice(0, most).every(isWatched)) watch(nearby(), asked);
+    else catchUp();
   }
 
   /** The list is read again: what was told of the old one is over. */
   function anew() {
     changed.set(() => false);
+    unheard.clear();
     if (open) open = { ...open, asked: '' };
   }
 
@@ -67,18 +69,16 @@ export function createFollowing({ resource, table, server, hearing, through, whe
   function watch(ids: readonly string[], asked: string) {
     const before = open;
     let isFirst = true;
-    /** Of rows that were read long ago, and not watched since, one may have missed something. */
-    const unheard = () => (before?.asked === asked ? inSight().filter((id) => !before.ids.has(id)) : []);
     const stop = hearing.hear<{ changes: RowNews }>(
       changesDocument,
       { resource, ids, through: through(), where: where() },
       {
         told({ changes }) {
           if (isFirst) before?.stop();
-          if (isFirst) meet(changes.present ?? []);
-          else if (changes.present) meet(changes.present);
-          if (isFirst) bring(unheard());
+          if (isFirst && before?.asked === asked) doubt(ids.filter((id) => !before.ids.has(id)));
+          if (isFirst || changes.present) meet(changes.present ?? []);
           isFirst = false;
+          catchUp();
           take(changes);
         },
         back: missed,
@@ -106,7 +106,7 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     if (others) changed.set(() => true);
     if (fewer) void count();
     if (some) again();
-    void vanish(gone);
+    vanish(gone);
     bring(rows.filter((row) => row.linked || !isKnown(row)).map(({ id }) => id));
   }
 
@@ -119,8 +119,15 @@ export function createFollowing({ resource, table, server, hearing, through, whe
 
   function again() {
     changed.set(() => true);
-    bring(inSight());
+    doubt(open?.ids ?? []);
+    catchUp();
   }
+
+  function doubt(ids: Iterable<string>) {
+    for (const id of ids) unheard.add(id);
+  }
+
+  const catchUp = () => bring(inSight().filter((id) => unheard.delete(id)));
 
   /** Reads rows again, one after the other, and puts them where they are; what is typed over them stays. */
   function bring(ids: readonly string[]) {
@@ -128,11 +135,7 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     if (wanted.length > 0) last = last.then(() => read(wanted)).catch(() => changed.set(() => true));
   }
 
-  /** Those that nobody types into: the rest is held back. */
-  function untouched(ids: readonly string[]): string[] {
-    for (const id of ids) if (attending.isAt(id)) held.add(id);
-    return ids.filter((id) => !attending.isAt(id) && table.line(id)?.row);
-  }
+  const untouched = (ids: readonly string[]) => attending.untouched(ids).filter((id) => table.line(id)?.row);
 
   async function read(ids: readonly string[]) {
     const rows = new Map((await server.rows(ids)).map((row) => [row.id, row]));
@@ -145,24 +148,23 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     });
     table.update(brought);
     if (now.some(({ id, gone }) => gone && rows.has(id))) void count();
-    void vanish(now.filter(({ id }) => !rows.has(id)).map(({ id }) => id));
+    vanish(now.filter(({ id }) => !rows.has(id)).map(({ id }) => id));
     if (brought.some(({ fresh }) => fresh)) setTimeout(() => fade(brought.map(({ id }) => id)), freshMs);
   }
 
   const fade = (ids: readonly string[]) => table.update(changedIn(table, ids, (line) => ({ ...line, fresh: undefined })));
 
-  async function vanish(ids: readonly string[]) {
+  function vanish(ids: readonly string[]) {
     const lost = untouched(ids);
-    if (lost.length === 0) return;
     table.lose(lost);
-    await count();
+    if (lost.length > 0) void count();
   }
 
   /** How many others went, or came back, that nobody here had read, only counting tells. */
   async function count() {
-    const count = await countAll(server.list);
+    const told = await countAll(server.list);
     const before = rowCount(table.get());
-    if (count !== null) table.counted(count);
+    if (told !== null) table.counted(told);
     if (rowCount(table.get()) !== before) changed.set(() => true);
   }
 
@@ -173,17 +175,11 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     table.update(changedIn(table, ids, (line) => ({ ...line, present: present.get(line.id) })));
   }
 
-  /** A cell of this row was opened, or the open one was closed. */
-  function editing(id: string | null) {
-    attending.edit(id);
-    if (held.size === 0 || id !== null) return;
-    const waiting = [...held];
-    held.clear();
-    // What was typed is noted by then.
-    queueMicrotask(() => bring(waiting));
-  }
-
   function start(): () => void {
+    const { lines, total } = table.get();
+    doubt(lines.flatMap((line) => (line?.row ? [line.id] : [])));
+    catchUp();
+    if (total !== null) last = last.then(count);
     const settle = () => {
       clearTimeout(settling);
       settling = setTimeout(look, settleMs);
@@ -200,5 +196,5 @@ export function createFollowing({ resource, table, server, hearing, through, whe
     };
   }
 
-  return { start, editing, changed };
+  return { start, editing: attending.edit, changed };
 }

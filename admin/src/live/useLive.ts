@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { selectionOf } from '../documents.js';
 import type { OpenSheet } from '../grid/openSheet.js';
 import { createServer } from '../grid/sheetServer.js';
@@ -36,16 +36,10 @@ export function useLive(sheet: OpenSheet, isShown = true) {
   }, [sheet, catalog]);
   const state = useSyncExternalStore(session.subscribe, session.get);
   const isFollowed = isShown && state.is === 'signedIn' && state.lapsed === null;
-  const hasPaused = useRef(false);
   useEffect(() => {
     if (!isFollowed) return;
-    if (hasPaused.current) void sheet.model.table.renew();
-    const stop = following.start();
-    return () => {
-      hasPaused.current = true;
-      stop();
-    };
-  }, [following, isFollowed, sheet]);
+    return following.start();
+  }, [following, isFollowed]);
   const { t } = useWords();
   /** A row as it is read aloud, with who else is at work on it. */
   const rowName = (row: number, name: string) => {

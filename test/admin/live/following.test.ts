@@ -36,10 +36,10 @@ async function following(count = 3) {
     asked.push([...ids]);
     return ids.flatMap((id) => kept.get(id) ?? []);
   };
-  const load = async ({ skip, take }: { skip: number; take: number }) => ({
-    rows: [...kept.values()].slice(skip, skip + take),
-    total: kept.size,
-  });
+  const load = async ({ skip, take }: { skip: number; take: number }) => {
+    const listed = [...kept.values()].filter(({ name }) => name !== 'Khác');
+    return { rows: listed.slice(skip, skip + take), total: listed.length };
+  };
   const table = createTable(load, rows, { canCreate: true });
   const columns = columnsOf(catalog, 'Enterprise').filter(({ hops }) => hops.length === 0);
   const model = createFollowing({
@@ -52,16 +52,15 @@ async function following(count = 3) {
     columns: () => columns,
     speech: () => ({ catalog, language: 'vi' }),
   });
+  const stop = model.start();
   table.refresh();
-  await passed();
-  model.start();
   await passed();
   const tell = async (news: Partial<RowNews>) => {
     windows.findLast(({ over, variables }) => !over && variables.ids)?.listener.told({ changes: { ...quiet, ...news } });
     await passed(0);
   };
   const write = (id: string, name: string) => kept.set(id, { id, version: (kept.get(id)?.version ?? 0) + 1, name });
-  return { table, model, tell, write, kept, asked, windows };
+  return { table, model, stop, tell, write, kept, asked, windows };
 }
 
 test('what another wrote is read again and shown in its place, marked for a moment', async () => {
@@ -236,6 +235,36 @@ test('rows one comes to that were not watched before are read again', async () =
   await passed(0);
 
   expect(table.line('r600')?.row?.name).toBe('Mới');
+});
+
+test('rows around those one comes to are read again once they come in sight', async () => {
+  const { table, windows, write } = await following(1_000);
+  await table.need(600, 650);
+  await table.need(0, 50);
+  await passed();
+  write('r660', 'Mới');
+  await table.need(600, 650);
+  await passed();
+  windows.at(-1)?.listener.told({ changes: quiet });
+
+  await table.need(640, 690);
+  await passed();
+
+  expect(windows.filter(({ over }) => !over)).toHaveLength(1);
+  expect(table.line('r660')?.row?.name).toBe('Mới');
+});
+
+test('what was written, made or deleted while nobody followed is there, or told, when somebody does again', async () => {
+  const { table, model, stop, write, kept } = await following(300);
+  stop();
+  write('r1', 'Mới');
+  write('r2', 'Khác');
+  kept.delete('r290');
+
+  model.start();
+  await passed();
+
+  expect([table.line('r1')?.row?.name, table.line('r2')?.stray, model.changed.get()]).toEqual(['Mới', true, true]);
 });
 
 test('of more rows than may be watched the first are, and none of them is asked for twice', async () => {
