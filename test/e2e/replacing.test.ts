@@ -122,6 +122,12 @@ test('where one of a list is meant, the list is there to choose from', async () 
   await preview().getByText('Không có trong danh sách').waitFor();
   await preview().getByLabel('Sau: Chưa rõ').click();
   await page.getByRole('option', { name: 'Ủng hộ', exact: true }).click();
+  await preview().getByRole('button', { name: 'Thay 4 ô' }).waitFor();
+  await page.keyboard.press('Escape');
+  await preview().waitFor({ state: 'detached' });
+
+  await panel().getByLabel('Thay bằng').fill('Ủng hộ');
+  await panel().getByRole('button', { name: 'Xem trước khi thay' }).click();
   await preview().getByRole('button', { name: 'Thay 4 ô' }).click();
 
   await eventually(

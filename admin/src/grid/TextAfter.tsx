@@ -1,4 +1,5 @@
 import { Autocomplete, TextField } from '@mui/material';
+import { useState } from 'react';
 import { useReasons } from '../i18n/useReasons.js';
 import { useWords } from '../i18n/useWords.js';
 import type { Choice } from './line.js';
@@ -19,6 +20,8 @@ export function TextAfter({ change: { before, column, read }, text, onType, onCh
   const { reason } = useReasons();
   const bad = read.flatMap(({ reading }) => ('reason' in reading ? [reading.reason] : []))[0];
   const told = { error: bad !== undefined, helperText: bad ? reason({ ...bad, choices: undefined }) : undefined };
+  const options = bad?.choices ?? [];
+  const [isOpen, setOpen] = useState(false);
   const name = `${t('replace.after')}: ${before}`;
   // It ends this text: it must not replace in all cells.
   const leaveAtEnter = (event: React.KeyboardEvent) => {
@@ -46,7 +49,11 @@ export function TextAfter({ change: { before, column, read }, text, onType, onCh
       freeSolo
       openOnFocus
       size="small"
-      options={bad?.choices ?? []}
+      options={options}
+      // Where there is nothing to choose from, Escape is for the dialog.
+      open={isOpen && options.length > 0}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
       filterOptions={(all) => all}
       value={null}
       inputValue={text}
