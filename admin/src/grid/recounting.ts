@@ -1,15 +1,14 @@
-import { isElsewhere } from './line.js';
+import { isWhole } from './lines.js';
+import { missingBy } from './rowCount.js';
 import type { Server } from './server.js';
 import type { Table } from './table.js';
 
 /** Rows may be gone that nobody here has read, yet are counted: then the sheet is read anew. */
 export async function recount(table: Table, list: Server['list']): Promise<void> {
   const { lines, total } = table.get();
-  const unread = lines.slice(0, total ?? 0).filter((line) => line === undefined).length;
-  if (unread === 0) return;
+  if (isWhole(lines, 0, total ?? 0)) return;
   const count = await countAll(list);
-  const read = lines.filter((line) => line?.row && !line.stray && !line.gone && !isElsewhere(line)).length;
-  if (count !== null && count !== unread + read) table.refresh();
+  if (count !== null && missingBy(table.get(), count) !== 0) table.refresh();
 }
 
 /** How many rows the server has by now; null where it doesn't say. */
