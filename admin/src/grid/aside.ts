@@ -45,6 +45,12 @@ export function createAsides({ table, giveUp }: Deps) {
     return given.flatMap(cellsOf);
   }
 
+  function claim(operation: string): Aside | undefined {
+    const aside = kept.get(operation);
+    kept.delete(operation);
+    return aside;
+  }
+
   return {
     take,
     giveBack,
@@ -59,14 +65,12 @@ export function createAsides({ table, giveUp }: Deps) {
     /** How the lines stood before they went by that. */
     orderBy: (operation: string): Order | null => kept.get(operation)?.order ?? null,
     giveBackBy(operation: string): Cells {
-      const aside = kept.get(operation);
-      kept.delete(operation);
+      const aside = claim(operation);
       return aside ? giveBack(aside) : [];
     },
     /** What that took out is another's to give back. */
     of(operation: string): Aside | null {
-      const aside = kept.get(operation);
-      kept.delete(operation);
+      const aside = claim(operation);
       return aside && aside.lines.length > 0 ? aside : null;
     },
   };

@@ -3,7 +3,7 @@ import type { Failure } from '../failure.js';
 import { createStore } from '../store.js';
 import { broughtBack, type Order } from './comingBack.js';
 import { awaiting, changedIn, isElsewhere, type Line, lineOf, newest, newLine, type Row, takenUp } from './line.js';
-import { closedUp, type Lines, type Read, type TableState, withRead, withRoom, withStrays } from './lines.js';
+import { closedUp, countIn, type Lines, type Read, type TableState, withRead, withRoom, withStrays } from './lines.js';
 import { missingBy } from './rowCount.js';
 
 /** The lines of a sheet, each in its place until all are read anew. */
@@ -48,14 +48,12 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
   /** Changes lines in place. What is typed into the empty line at the end makes a new empty one. */
   function update(changed: readonly Line[]) {
     if (changed.length === 0) return;
-    store.set((state) => {
-      const lines = [...state.lines];
-      for (const line of changed) {
-        const place = places.get(line.id);
-        if (place !== undefined && lines[place]?.id === line.id) lines[place] = line;
-      }
-      return { ...state, lines: grown(lines) };
-    });
+    store.set((state) =>
+      withLines(
+        state,
+        changed.filter(({ id }) => lineIn(state, id)),
+      ),
+    );
   }
 
   return {
@@ -148,12 +146,13 @@ export function createPlaces({ canCreate }: { canCreate: boolean }) {
     drop(ids: ReadonlySet<string>, moved: (lines: Lines) => void) {
       store.set((state) => {
         const total = state.total ?? 0;
-        const gone = state.lines.slice(0, total).filter((line) => line && ids.has(line.id)).length;
-        const lines = state.lines.filter((line) => !line || !ids.has(line.id));
+        const goes = (line: Line | undefined) => line && ids.has(line.id);
+        const gone = countIn(state.lines, 0, total, goes);
+        const lines = state.lines.filter((line) => !goes(line));
         places.clear();
         index(lines, 0);
         if (gone > 0) moved(lines);
-        const missing = state.missing + state.lines.filter((line) => line && ids.has(line.id) && isElsewhere(line)).length;
+        const missing = state.missing + countIn(state.lines, total, state.lines.length, (line) => goes(line) && isElsewhere(line));
         return { ...state, lines: grown(lines), total: state.total === null ? null : total - gone, missing };
       });
     },
