@@ -25,7 +25,7 @@ export function TextAfter({ change: { before, column, read }, text, onType, onCh
   const name = `${t('replace.after')}: ${before}`;
   // It ends this text: it must not replace in all cells.
   const leaveAtEnter = (event: React.KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     onLeave();
   };
